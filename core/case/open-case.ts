@@ -1,0 +1,71 @@
+import type { Mail } from '../mail/mail.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { Case, Instant } from './case.ts';
+import { addHours } from './deadlines.ts';
+import { chainEvents, FIRST_HASH } from './events.ts';
+
+export interface Opening {
+  caseId: string;
+  mailId: string;
+  store: string;
+  at: Instant;
+  /** Language of the marketplace, for a buyer whose words do not tell theirs. */
+  fallbackLanguage: string;
+}
+
+/** A new case from a buyer's mail, with that mail as its first knock. */
+export function openCase(mail: Mail, opening: Opening, playbook: Playbook): Case {
+  const { caseId, mailId, store, at, fallbackLanguage } = opening;
+  const knock = { id: `mail:${mailId}`, type: 'wrote' as const, at };
+  const start = { eventCount: 0, eventHash: FIRST_HASH };
+  const eventTail = chainEvents(start, [
+    { type: 'opened', at, by: 'intake', facts: { store, marketplace: mail.marketplace, order: mail.orderId } },
+    { type: 'wrote', at, by: 'buyer', facts: { mail: mailId } },
+  ]);
+  const last = eventTail.at(-1);
+  return {
+    id: caseId,
+    version: 1,
+    store,
+    state: 'composing',
+    stage: 'respond',
+    marketplace: mail.marketplace,
+    buyerKey: mail.buyerKey ?? '',
+    buyerName: mail.buyerName,
+    relayAddress: mail.relayAddress ?? '',
+    threadKey: mail.threadKey,
+    orderId: mail.orderId,
+    asin: mail.asin,
+    productTitle: mail.productTitle,
+    quantity: mail.quantity,
+    language: mail.language ?? fallbackLanguage,
+    openedAt: at,
+    closedAt: null,
+    closedBecause: null,
+    unansweredSince: at,
+    respondBy: addHours(at, playbook.clocks.respondWithinHours),
+    milestones: [],
+    diagnosis: null,
+    causeByAgent: null,
+    options: [],
+    chosen: null,
+    fulfilBy: null,
+    fulfilledAt: null,
+    refunded: null,
+    claimOpen: false,
+    optedOut: false,
+    followedUp: false,
+    lastReplyAt: null,
+    draft: null,
+    order: null,
+    replies: 0,
+    wait: null,
+    // The execution starts with the diagnosis of this mail: nothing waits for it in the inbox.
+    inbox: [],
+    knockIds: [knock.id],
+    run: 1,
+    eventCount: last?.seq ?? 0,
+    eventHash: last?.hash ?? FIRST_HASH,
+    eventTail,
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * What a phrase can tell about a complaint, whatever the language. A phrasebook names, for each sign, the
+ * ways in which buyers of one language say it; the classifier weighs the signs, not the words alone, so
+ * what it learns from one language serves in all.
+ */
+export const SIGNS = [
+  // The unit or its make.
+  'stopped_working',
+  'malfunction',
+  'broke_in_use',
+  'leaks',
+  'spoiled',
+  'workmanship',
+  'fades_or_shrinks',
+  'poor_quality',
+  'missing_part',
+  'called_faulty',
+  'own_effort',
+  // The way here.
+  'damaged_on_arrival',
+  'packaging',
+  // What was promised.
+  'listing_said',
+  'differs',
+  'size_fit',
+  'not_compatible',
+  'less_than_stated',
+  // Another item.
+  'other_received',
+  'used_before',
+  'not_genuine',
+  // Handling.
+  'asks_how',
+  'own_way',
+  'hard_to_use',
+  // Not the product.
+  'late',
+  'price',
+  'service',
+  'order_handling',
+  'praise',
+  'presale',
+  // No detail.
+  'vague',
+  // Weight of the matter.
+  'still_usable',
+  'unusable',
+  'small_matter',
+  'after_time',
+  'worked_at_first',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/**
+ * One alternative a line, a regular expression over folded text (lower case, no accents). `~` stands for up
+ * to three words between, a space for any white space; word boundaries are added for alphabetic scripts.
+ */
+export type Phrasebook = Readonly<Partial<Record<Sign, string>>>;
+
+const BETWEEN = "(?:[ \\n,]{1,2}[^\\s.!?;:,]{1,20}){0,3}[ \\n,]{1,2}";
+
+/** One expression for all alternatives of a sign. */
+export function compile(lines: string, alphabetic: boolean): RegExp {
+  const alternatives = lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => line.replaceAll(' ~ ', BETWEEN).replaceAll(/ /g, '[ \\n]{1,2}'));
+  const joined = alternatives.join('|');
+  return new RegExp(alphabetic ? `\\b(?:${joined})\\b` : `(?:${joined})`, 'g');
+}

@@ -1,0 +1,3 @@
+import type { Phrasebook } from './phrasebook.ts';
+
+export const PL: Phrasebook = {};

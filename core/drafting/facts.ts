@@ -1,0 +1,75 @@
+import { lint } from '../policy/lint.ts';
+
+/** A greeting longer than this is no name. */
+const MAX_NAME_CHARS = 30;
+const MAX_NAME_WORDS = 3;
+/** Enough for brand-free titles; more reads like a listing. */
+const MAX_TITLE_CHARS = 48;
+
+/** Display names that stand for Amazon or for nobody, in the marketplaces' languages. */
+const NOBODY =
+  /amazon|marketplace|customer|kund[ei]|client|cliente?|klant|klient|buyer|acheteur|support|service|seller|admin|unknown|anonym|null|undefined|n\/a|お客様|購入者|カスタマー/iu;
+
+/** Words of the policy's own subject matter: none of them is a name, and all of them would trip Amazon's filter. */
+const NO_NAME = /\b(?:review|refund|free|stars?|whatsapp|telegram|paypal|http|www|com|net|org|call|tel)\b/iu;
+
+/**
+ * The buyer's name as a greeting may use it, or null to greet neutrally. The display name is typed by the buyer
+ * (hostile), can be missing, and can wrongly show the seller's own store.
+ *
+ * @param storeNames names of the seller's stores
+ */
+export function greetingName(displayName: string | null, storeNames: readonly string[]): string | null {
+  if (displayName === null) return null;
+  const name = displayName.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (name.length < 2 || name.length > MAX_NAME_CHARS) return null;
+  // Letters with their marks, and what joins names: nothing else can reach a letter from here.
+  if (!/^\p{L}[\p{L}\p{M}]*(?:[ '’.・-]{1,2}\p{L}[\p{L}\p{M}]*){0,5}\.?$/u.test(name)) return null;
+  // "evil.com" would be made a link by mail programmes: a full stop ends an initial or stands before a space.
+  if (/\.\p{L}/u.test(name) || name.split(' ').length > MAX_NAME_WORDS) return null;
+  if (NOBODY.test(name) || NO_NAME.test(name)) return null;
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (storeNames.some((store) => bare(store) === bare(name))) return null;
+  return isGateClean(name) ? calm(name) : null;
+}
+
+/** "RENATA" and "renata" become "Renata"; scripts without case stay. */
+function calm(name: string): string {
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[ '’-])(\p{L})/gu, (_found, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/**
+ * A product title short enough for a sentence: without the brand, up to its first divider or aside. Null where
+ * there is none or where the gate would stop at it.
+ *
+ * @param brands words that titles begin with and that letters leave out (playbook)
+ */
+export function shortTitle(title: string | null, brands: readonly string[]): string | null {
+  if (title === null) return null;
+  let rest = title.normalize('NFC').slice(0, 300).replace(/[\p{C}\s]+/gu, ' ').trim();
+  const brand = brands
+    .toSorted((a, b) => b.length - a.length)
+    .find((word) => rest.toLowerCase().startsWith(`${word.toLowerCase()} `));
+  if (brand !== undefined) rest = rest.slice(brand.length).trim();
+  rest = rest.split(/,(?!\d)|[|;:(\[【（、，]| [-–—] | (?:with|mit|avec|con|met|med|com) /u)[0] ?? '';
+  rest = rest.replace(/["“”„«»「」『』<>{}`*_~^\\]/gu, '').trim();
+  const words: string[] = [];
+  for (const word of rest.split(' ')) {
+    if ([...words, word].join(' ').length > MAX_TITLE_CHARS) break;
+    words.push(word);
+  }
+  const short = (words.length > 0 ? words.join(' ') : [...rest].slice(0, MAX_TITLE_CHARS).join('')).replace(/[\s.,!?&/+-]+$/u, '');
+  if (short.length < 2 || !/\p{L}/u.test(short)) return null;
+  return isGateClean(short) ? short : null;
+}
+
+/** Outside text goes into a letter only where the gate finds nothing in it. */
+function isGateClean(text: string): boolean {
+  return lint({ text, proactive: true }).findings.every((finding) => HARMLESS_ALONE.has(finding.rule));
+}
+
+/** Findings that say nothing about a name or title standing alone. */
+const HARMLESS_ALONE: ReadonlySet<string> = new Set(['missing_order_id', 'wrong_language']);

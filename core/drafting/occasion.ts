@@ -1,0 +1,41 @@
+import type { StaffLanguage } from '../../templates/copy/languages.ts';
+import type { Case, CaseMessage, SolutionOption } from '../case/case.ts';
+import type { Cause } from '../diagnosis/diagnosis.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { LetterPen } from './pieces.ts';
+
+/** What a letter is written about, read once from the case. */
+export interface Occasion {
+  case: Case;
+  cause: Cause;
+  major: boolean;
+  /** A person could come to harm: no trying again, no admission, stop using it. */
+  unsafe: boolean;
+  /** Nothing has been written to this buyer in this case. */
+  first: boolean;
+  photosEver: boolean;
+  photosNew: boolean;
+  options: SolutionOption[];
+  playbook: Playbook;
+  language: string;
+  staffLanguage: StaffLanguage;
+  pen: LetterPen;
+}
+
+/** The facts of an occasion that come from the case and its messages. */
+export function factsOf(
+  c: Case,
+  messages: readonly CaseMessage[],
+): Pick<Occasion, 'case' | 'cause' | 'major' | 'unsafe' | 'first' | 'photosEver' | 'photosNew'> {
+  const lastOut = messages.findLastIndex((message) => message.direction === 'out');
+  const withPhotos = (message: CaseMessage) => message.direction === 'in' && message.photos.length > 0;
+  return {
+    case: c,
+    cause: c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear',
+    major: c.diagnosis?.severity === 'major',
+    unsafe: c.diagnosis?.risks.includes('safety') ?? false,
+    first: c.replies === 0 && lastOut === -1,
+    photosEver: messages.some(withPhotos),
+    photosNew: messages.slice(lastOut + 1).some(withPhotos),
+  };
+}

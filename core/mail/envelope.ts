@@ -1,0 +1,66 @@
+import type { Address } from 'postal-mime';
+import type { OpenMail } from './open-mail.ts';
+import type { RelayAddress } from './relay.ts';
+import { parseRelay } from './relay.ts';
+
+export interface Person {
+  name: string;
+  /** As received, case kept: relay suffixes are case-sensitive. */
+  address: string;
+}
+
+/** Who wrote to whom, as the first header of each name says it. */
+export interface Envelope {
+  from: Person | null;
+  replyTo: Person[];
+  returnPath: string | null;
+  /** Addresses of To and Cc, lower case. */
+  to: string[];
+  /** The buyer's relay address and the header that named it. */
+  relay: { address: RelayAddress; source: 'from' | 'reply-to' | 'sender' | 'return-path' } | null;
+}
+
+/** Addresses that are kept of To and Cc: more is a flood. */
+const MAX_RECIPIENTS = 200;
+
+/** RFC 5322 4.4: obsolete source routes, `<@a.example,@b.example:user@c.example>` (P18). */
+const ROUTE = /^@[^:]{0,500}:/;
+
+/** A real address has one "@" and no space; what else a header holds is not answered. */
+const PLAIN_ADDRESS = /^[^\s<>(),;:"@]{1,128}@[^\s<>(),;:"@]{1,190}$/;
+
+function people(addresses: readonly Address[] | undefined): Person[] {
+  return (addresses ?? [])
+    .flatMap((address) => address.group ?? [{ name: address.name, address: address.address ?? '' }])
+    .map(({ name, address }) => ({ name: name ?? '', address: (address ?? '').replace(ROUTE, '').trim() }))
+    .filter(({ address }) => PLAIN_ADDRESS.test(address));
+}
+
+/** What follows the "@", lower case. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+export function readEnvelope(mail: OpenMail): Envelope {
+  const { parsed } = mail;
+  const senders = people(parsed.from ? [parsed.from] : []);
+  // A display name without a usable address still says who claims to write.
+  const from = senders[0] ?? (parsed.from?.name ? { name: parsed.from.name, address: '' } : null);
+  const replyTo = people(parsed.replyTo);
+  const sender = people(parsed.sender ? [parsed.sender] : []);
+  const returnPath = parsed.returnPath ?? null;
+  const to = [...people(parsed.to), ...people(parsed.cc)].slice(0, MAX_RECIPIENTS);
+
+  let relay: Envelope['relay'] = null;
+  const named = [
+    ['from', from?.address],
+    ['reply-to', replyTo[0]?.address],
+    ['sender', sender[0]?.address],
+    ['return-path', returnPath ?? undefined],
+  ] as const;
+  for (const [source, address] of named) {
+    const parsedRelay = address === undefined ? null : parseRelay(address);
+    if (parsedRelay !== null && relay === null) relay = { address: parsedRelay, source };
+  }
+  return { from, replyTo, returnPath, to: to.map(({ address }) => address.toLowerCase()), relay };
+}

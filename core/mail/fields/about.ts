@@ -1,0 +1,50 @@
+import type { Mail } from '../mail.ts';
+import type { OpenMail } from '../open-mail.ts';
+import { messageIdsIn, referencesOf } from './references.ts';
+
+const ADDRESS = /[^\s<>()[\],;:"'=]{1,128}@[a-z0-9.-]{1,190}\.[a-z]{2,24}/gi;
+const RECIPIENT_FIELD =
+  /^(?:final-recipient|original-recipient|original-rcpt-to|x-actual-recipient)\s*:\s*(?:rfc822\s*;)?\s*(.+)$/gim;
+const MESSAGE_ID_FIELD =
+  /^(?:>\s?)?(?:message-id|original-message-id|x-original-message-id|x-ms-exchange-organization-network-message-id)\s*:\s*(?:\n[ \t]+)?(\S+)/gim;
+const TO_FIELD = /^(?:>\s?)?to\s*:\s*(.+)$/im;
+const MAX_FOUND = 50;
+
+function addressesIn(text: string): string[] {
+  return (text.slice(0, 4_000).match(ADDRESS) ?? []).map((address) => address.toLowerCase());
+}
+
+/** Below this line of a bounce in prose stands the mail that it speaks of. */
+function prose(text: string): { ids: string[]; recipients: string[] } {
+  const ids = [...text.matchAll(MESSAGE_ID_FIELD)].flatMap(([, value = '']) => messageIdsIn(value));
+  return { ids, recipients: addressesIn(TO_FIELD.exec(text)?.[1] ?? '') };
+}
+
+/**
+ * Which of our mails a failure, opt-out or copy speaks of. Addresses keep no case: relay addresses are
+ * compared by their lower-case form.
+ */
+export function aboutOf(mail: OpenMail, text: string): Mail['about'] {
+  const messageIds: string[] = [];
+  const recipients: string[] = addressesIn(mail.header('x-failed-recipients') ?? '');
+  for (const part of mail.reportParts) {
+    if (part.type.includes('rfc822') || part.type === 'message/global') {
+      // RFC 3464: the returned mail or its header; our id there, and SES' where SES replaced ours (T1).
+      const head = part.text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+      messageIds.push(
+        ...[...head.matchAll(MESSAGE_ID_FIELD)].flatMap(([, value = '']) => messageIdsIn(value)),
+      );
+      if (recipients.length === 0) recipients.push(...addressesIn(TO_FIELD.exec(head)?.[1] ?? ''));
+    } else {
+      for (const [, value = ''] of part.text.matchAll(RECIPIENT_FIELD))
+        recipients.unshift(...addressesIn(value));
+    }
+  }
+  const written = prose(text);
+  messageIds.push(...written.ids, ...referencesOf(mail));
+  if (recipients.length === 0) recipients.push(...written.recipients);
+  return {
+    messageIds: [...new Set(messageIds)].slice(0, MAX_FOUND),
+    recipients: [...new Set(recipients)].slice(0, MAX_FOUND),
+  };
+}

@@ -1,0 +1,23 @@
+/** Amazon's suffix to a buyer's display name, and what groups put around a sender. */
+const SUFFIX =
+  /\s*[-–—|(（]\s*amazon(?:[\s.]*[a-z.]{2,6})?\s*(?:marketplace|marktplatz|マーケットプレイス|pazaryeri|ماركت ?بليس)?\s*[)）]?\s*$/iu;
+const VIA_GROUP = /^'(.{1,200})'\s+via\s+.{1,200}$/i;
+/** Longer names are an attack on whoever prints them. */
+const MAX_NAME_CHARS = 120;
+
+/** The buyer's name for a greeting, from the display name; null where there is none. */
+export function buyerNameOf(displayName: string): string | null {
+  const plain = displayName
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 2 * MAX_NAME_CHARS);
+  const name = plain
+    .replace(VIA_GROUP, '$1')
+    .replace(SUFFIX, '')
+    .replace(/^["']+|["']+$/g, '')
+    .trim();
+  if (name === '' || name.includes('@') || /^amazon(?:[\s.-]*(?:marketplace|[a-z.]{2,6}))?$/i.test(name))
+    return null;
+  return name.slice(0, MAX_NAME_CHARS);
+}

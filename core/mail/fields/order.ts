@@ -1,0 +1,14 @@
+/** Amazon's order id: 3-7-7 digits. The country does not follow from the first three. */
+const ORDER_ID = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/;
+const ASIN = /^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/;
+
+/** The first order id of a text; full-width digits and no-break hyphens of mail programs included. */
+export function orderIdIn(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
+  return ORDER_ID.exec(plain)?.[0] ?? null;
+}
+
+/** Whether a table cell or value is an ASIN by its shape; `[ASIN: …]` may hold any ten characters. */
+export function isAsin(text: string): boolean {
+  return ASIN.test(text);
+}

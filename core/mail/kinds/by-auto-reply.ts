@@ -1,0 +1,154 @@
+import { folded } from '../words.ts';
+import type { KindFilter } from './filter.ts';
+
+/** Prefixes that mail programs set before the subject of what they answer by themselves. */
+const SUBJECT = new RegExp(
+  `^(?:(?:re|aw|sv|vs|antw|odp|r|ynt|ref|res|fwd?|wg|tr)\\s*(?:\\[\\d+\\])?\\s*: ?)*[\\[(]?(?:${[
+    'auto(?:matic|mated|matisk|matyczna)?[ -]?(?:reply|response|respond(?:er|ing)|answer|svar|antwort|odpowied[źz])',
+    'autoreply',
+    'autosvar',
+    'autoresponder',
+    "(?:i am |i'm )?out of (?:the )?office",
+    'ooo\\b',
+    'vacation(?: reply| response|:)',
+    'on (?:vacation|holiday|leave):',
+    'away from (?:my|the) (?:office|desk|mail)',
+    'automatische (?:antwort|abwesenheitsnotiz|e-?mail-?antwort|rückantwort|eingangsbestätigung)',
+    'abwesenheit(?:snotiz|sbenachrichtigung|:|\\b)',
+    'abwesend',
+    'nicht im (?:büro|haus)',
+    'urlaubsbenachrichtigung',
+    'réponse automatique',
+    'absence du bureau',
+    "message d'absence",
+    'absent(?:e)? du bureau',
+    "notification d'absence",
+    'respuesta automática',
+    'fuera de (?:la )?oficina',
+    'ausencia de la oficina',
+    'contestación automática',
+    'risposta automatica',
+    'fuori sede',
+    'fuori ufficio',
+    "assenza dall'ufficio",
+    "assente dall'ufficio",
+    'automatisch(?:e)? (?:antwoord|reactie|beantwoording|bericht)',
+    'afwezig(?:heid)?(?:sbericht|smelding|:|\\b)',
+    'niet aanwezig:',
+    'buiten kantoor',
+    'automatyczna odpowied[źz]',
+    'odpowied[źz] automatyczna',
+    'nieobecno[śs][ćc]',
+    'poza biurem',
+    'autoodpowied[źz]',
+    'resposta automática',
+    'fora do escritório',
+    'ausência temporária',
+    'ausente do escritório',
+    'mensagem automática',
+    'automatiskt svar',
+    'frånvaro',
+    'semestersvar',
+    'automatisk svar',
+    'fravær',
+    'automaattinen vastaus',
+    'poissaolo',
+    '自動(?:返信|応答|回答)',
+    '不在(?:通知|のお知らせ|のため|連絡)',
+    '【自動',
+    '自动(?:回复|答复|应答)',
+    '自動回覆',
+    '外出(?:自动)?回复',
+    '자동 ?(?:응답|회신)',
+    '부재',
+    'otomatik (?:yanıt|cevap)',
+    'ofis dışında',
+    'автоматический ответ',
+    'автоответ',
+    'нет на месте',
+    'автоматична відповідь',
+    'automatická odpov[eě][ďd]',
+    'automatikus válasz',
+    'răspuns automat',
+    'αυτόματη απάντηση',
+    'رد (?:تلقائي|آلي)',
+    'الرد التلقائي',
+    'תשובה אוטומטית',
+  ].join('|')})`,
+);
+
+/**
+ * Openings of automatic replies whose headers were lost on the way through the relay. Strict: a buyer who
+ * writes that he is away is a buyer, and his clock runs.
+ */
+const OPENING = new RegExp(
+  `^(?:[^.!?。]{0,60}[,!.、。:]\\s*)?(?:${[
+    'this is an? (?:automatic|automated|auto[- ]?generated) (?:reply|response|e-?mail|message|answer)',
+    'dies ist eine automati(?:sche|sch) (?:generierte |erzeugte |erstellte )?(?:antwort|e-?mail|nachricht|rückantwort)',
+    'ceci est (?:une réponse|un message|un e-?mail) automatique',
+    'este es un (?:mensaje|correo) automático',
+    'esta es una respuesta automática',
+    'questa è una risposta automatica',
+    'questo è un messaggio automatico',
+    'dit is een automatisch(?:e)? (?:antwoord|bericht|gegenereerd|reactie)',
+    'to jest (?:automatyczna odpowiedź|wiadomość automatyczna|automatyczna wiadomość)',
+    'esta é uma (?:resposta|mensagem) automática',
+    'detta är ett (?:automatiskt|autogenererat) (?:svar|meddelande)',
+    'dette er (?:et )?automatisk',
+    'このメールは自動',
+    'これは自動',
+    '本メールは自動',
+    '这是(?:一封)?自动',
+    'bu (?:bir )?otomatik',
+    'это автоматический ответ',
+    'هذا رد (?:تلقائي|آلي)',
+  ].join('|')})`,
+);
+
+/** "I am away" together with what only an absence note adds: a date of return, little access, a deputy. */
+const AWAY =
+  /(?:out of (?:the )?office|on (?:annual leave|vacation|holiday)|nicht im (?:büro|haus)|absent(?:e)? du bureau|fuera de la oficina|fuori (?:ufficio|sede)|afwezig|niet op kantoor|poza biurem|fora do escritório|inte på kontoret|på semester|不在(?:に)?して|ofis dışında|im urlaub|abwesend|en congé)/;
+const NOTE =
+  /(?:limited access|no access|will (?:reply|respond|get back|answer)|upon my return|urgent|in dringenden|nach meiner rückkehr|wird nicht weitergeleitet|en cas d'urgence|à mon retour|urgente|al mio rientro|dringende|w pilnych|em caso de urgência|brådskande|ärenden|お急ぎ|戻り次第|acil)/;
+/** Absence notes are short; what goes on longer has something to say. */
+const NOTE_CHARS = 700;
+
+/**
+ * Machines that answer by themselves (L1, L3). RFC 3834's header first. `Precedence: bulk`, `list` or `junk`
+ * proves nothing: people's mail through lists carries it (L4).
+ */
+export const byAutoReply: KindFilter = ({ mail, envelope, owner, subject, text }) => {
+  const submitted = mail.header('auto-submitted')?.toLowerCase().trim() ?? '';
+  if (submitted.startsWith('auto-replied'))
+    return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-submitted' };
+  const precedence = mail.header('precedence')?.toLowerCase().trim();
+  if (precedence === 'auto_reply') return { kind: 'auto_reply', decidedBy: 'auto-reply:precedence' };
+  for (const name of [
+    'x-autoreply',
+    'x-autorespond',
+    'x-auto-reply',
+    'x-mail-autoreply',
+    'x-autoreply-from',
+  ]) {
+    const value = mail.header(name)?.toLowerCase().trim();
+    if (value !== undefined && value !== 'no' && value !== 'false')
+      return { kind: 'auto_reply', decidedBy: `auto-reply:${name}` };
+  }
+  if (/^(?:reply|vacation|auto)/i.test(mail.header('x-autogenerated')?.trim() ?? '')) {
+    return { kind: 'auto_reply', decidedBy: 'auto-reply:x-autogenerated' };
+  }
+  if (owner === 'amazon') return null;
+
+  if (SUBJECT.test(folded(subject).slice(0, 200)))
+    return { kind: 'auto_reply', decidedBy: 'auto-reply:subject' };
+  const answers = mail.header('in-reply-to') !== null || /^\s*(?:re|aw|sv|antw|odp)\s*:/i.test(subject);
+  if (submitted.startsWith('auto-') && (answers || envelope.relay !== null)) {
+    return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-generated' };
+  }
+  const words = folded(text.slice(0, 2 * NOTE_CHARS));
+  if (OPENING.test(words.slice(0, 300))) return { kind: 'auto_reply', decidedBy: 'auto-reply:opening' };
+  if (words.length <= NOTE_CHARS && AWAY.test(words) && NOTE.test(words) && answers) {
+    return { kind: 'auto_reply', decidedBy: 'auto-reply:note' };
+  }
+  return null;
+};

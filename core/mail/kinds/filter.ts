@@ -1,0 +1,31 @@
+import type { Envelope } from '../envelope.ts';
+import type { MailKind } from '../mail.ts';
+import type { OpenMail } from '../open-mail.ts';
+import type { HostOwner } from '../trust/domains.ts';
+
+/** What the filters look at. */
+export interface Sighting {
+  mail: OpenMail;
+  envelope: Envelope;
+  /** Whose the sender's domain is. */
+  owner: HostOwner;
+  suspicions: string[];
+  /** Decoded. */
+  subject: string;
+  /** The readable text, bounded. */
+  text: string;
+}
+
+export interface Ruling {
+  kind: MailKind;
+  /** "filter:detail", for the record. */
+  decidedBy: string;
+}
+
+/** One question about a mail; null hands the mail to the next filter. */
+export type KindFilter = (seen: Sighting) => Ruling | null;
+
+/** Whether Amazon itself (not a buyer through the relay) wrote the mail. */
+export function isFromAmazon({ owner, envelope }: Sighting): boolean {
+  return owner === 'amazon' || (owner === 'relay' && envelope.relay?.source !== 'from');
+}

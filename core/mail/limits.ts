@@ -1,0 +1,93 @@
+import type { UnreadableReason } from './mail.ts';
+
+/** Largest mail that SES receives (AWS: "Amazon SES quotas", 40 MB); bounds memory to a few copies of it. */
+export const MAX_MAIL_BYTES = 40 * 1024 * 1024;
+
+/** Header flooding: 64 KB is much for a real mail; each header line costs an object, each address another. */
+export const MAX_HEADER_BYTES = 512 * 1024;
+
+/**
+ * MIME siblings: postal-mime has no limit on them (200,000 took 7.3 s; 10,000 take 0.3 s). Every line that
+ * begins with "--" counts, since each of them is compared with every boundary that was declared.
+ */
+export const MAX_BOUNDARY_LINES = 10_000;
+
+/** MIME bombs by nesting: real mails nest five deep, forwards of forwards perhaps fifteen. */
+export const MAX_NESTING_DEPTH = 50;
+
+/** A 40 MB attachment in base64 has 526,000 lines of 76 characters; more lines are not a mail. */
+export const MAX_LINES = 600_000;
+
+/** Lines without a transfer encoding: postal-mime keeps 1.5 KB for each of them (2 million took 3 GB and 24 s). */
+export const MAX_UNENCODED_LINES = 100_000;
+
+/** Readable text that is kept and searched; Amazon cuts buyers' messages at 4,000 characters. */
+export const MAX_RAW_TEXT_CHARS = 100_000;
+
+/** HTML that is read; Outlook's longest threads stay below. */
+export const MAX_HTML_CHARS = 1_000_000;
+
+/** Open elements: htmlparser2 is quadratic in them (200,000 nested took 7 s). */
+export const MAX_HTML_DEPTH = 500;
+
+export interface LimitBreach {
+  reason: UnreadableReason;
+  detail: string;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const DASH = 0x2d;
+const ENCODED = /^content-transfer-encoding:\s*(?:base64|quoted-printable)/i;
+/** Long enough for the header above; longer lines are not looked into. */
+const HEADER_START_CHARS = 60;
+
+/** Looks at the raw bytes before any parser does, in one pass that stops at the first breach. */
+export function breachedLimit(raw: Uint8Array): LimitBreach | null {
+  if (raw.byteLength > MAX_MAIL_BYTES) {
+    return { reason: 'too_large', detail: `${raw.byteLength} bytes, at most ${MAX_MAIL_BYTES} are read` };
+  }
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (!/\S/.test(bytes.toString('latin1', 0, MAX_HEADER_BYTES))) {
+    return { reason: 'empty', detail: 'the mail has no content' };
+  }
+
+  let lines = 0;
+  let dashLines = 0;
+  let unencodedLines = 0;
+  let inTopHeader = true;
+  let inHeader = true;
+  let encoded = false;
+  for (let start = 0; start < bytes.length; ) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const next = feed < 0 ? bytes.length : feed + 1;
+    let end = feed < 0 ? bytes.length : feed;
+    while (end > start && bytes[end - 1] === CARRIAGE_RETURN) end -= 1;
+
+    lines += 1;
+    if (end === start) {
+      inTopHeader = false;
+      inHeader = false;
+    } else if (bytes[start] === DASH && bytes[start + 1] === DASH) {
+      dashLines += 1;
+      inHeader = !inTopHeader;
+      encoded = false;
+    } else if (inHeader) {
+      const line = bytes.toString('latin1', start, Math.min(end, start + HEADER_START_CHARS));
+      if (ENCODED.test(line)) encoded = true;
+    }
+    if (!encoded && !inHeader) unencodedLines += 1;
+
+    if (inTopHeader && next > MAX_HEADER_BYTES) {
+      return { reason: 'header_too_large', detail: `more than ${MAX_HEADER_BYTES} bytes of header` };
+    }
+    if (dashLines > MAX_BOUNDARY_LINES) {
+      return { reason: 'too_many_parts', detail: `more than ${MAX_BOUNDARY_LINES} boundary lines` };
+    }
+    if (lines > MAX_LINES || unencodedLines > MAX_UNENCODED_LINES) {
+      return { reason: 'too_large', detail: 'more lines than a mail of this size has' };
+    }
+    start = next;
+  }
+  return null;
+}

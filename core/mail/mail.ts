@@ -1,0 +1,101 @@
+/**
+ * What a mail is, after reading: plain data that every other room builds on.
+ * The shape follows Amazon's seller mail as it is known from its headers, wrapper and relay addresses.
+ */
+
+export const MAIL_KINDS = [
+  'buyer_message',
+  'customer_service_relay',
+  'return_request',
+  'refund_notice',
+  'a_to_z_opened',
+  'a_to_z_decision',
+  'cancellation_request',
+  'confirmation_copy',
+  'delivery_failure',
+  'buyer_opt_out',
+  'auto_reply',
+  'suspicious',
+  'amazon_notice',
+  'other',
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** An amount in the currency's minor unit (cents; yen has none), with its ISO 4217 code. */
+export interface Money {
+  minor: number;
+  currency: string;
+}
+
+export interface MailAttachment {
+  /** File name as the sender gave it, null where there is none. Hostile: never used as a path. */
+  filename: string | null;
+  /** Declared media type, lower case; `application/octet-stream` where missing. */
+  contentType: string;
+  /** Decoded size in bytes. */
+  size: number;
+  /** Shown inside the HTML part (cid reference) rather than attached. */
+  inline: boolean;
+  content: Uint8Array;
+}
+
+export interface Mail {
+  kind: MailKind;
+  /** The rule that decided the kind, for the record: "header:BBC_MESSAGE_SENT_TO_MERCHANT", "sender:relay" … */
+  decidedBy: string;
+  /** Country code of the marketplace, as in core/mail/marketplaces.ts. */
+  marketplace: string | null;
+  /** BCP-47 primary tag of the buyer's words; null when there are none. */
+  language: string | null;
+  buyerName: string | null;
+  /** The full relay address to answer, suffix included, exactly as received. */
+  relayAddress: string | null;
+  /** Relay local part before "+": stable per buyer and marketplace. */
+  buyerKey: string | null;
+  /** Relay suffix after "+": Amazon's own thread. */
+  threadKey: string | null;
+  orderId: string | null;
+  asin: string | null;
+  productTitle: string | null;
+  quantity: number | null;
+  /** The buyer's own new words: no wrapper, no footer, no quoted history. */
+  text: string | null;
+  /** "low" when the words could not be told from the rest with certainty: show the raw text too. */
+  confidence: 'high' | 'low';
+  /** The whole readable text, wrapper and history included; bounded by MAX_RAW_TEXT_CHARS. */
+  rawText: string;
+  subject: string;
+  messageId: string | null;
+  /** Message-IDs that this mail answers, In-Reply-To first, then References from the newest; no duplicates. */
+  references: string[];
+  /** The Date header as ISO 8601 UTC; null where missing or absurd. Never used for clocks: receipt is. */
+  sentAt: string | null;
+  /** Sender's address, lower case. */
+  from: string | null;
+  /** Addresses of To and Cc, lower case. */
+  to: string[];
+  attachments: MailAttachment[];
+  /** Amazon's return reason, verbatim. */
+  returnReason: string | null;
+  /** Amount that a refund or claim notice names. */
+  amount: Money | null;
+  /** Amazon's signed "No response needed" link: kept for the agent, never fetched. */
+  noResponseNeededLink: string | null;
+  /** For failures, bounces, opt-outs and copies: Message-IDs and addresses of our own mail that it speaks of. */
+  about: { messageIds: string[]; recipients: string[] };
+  /** Why the mail is not trusted; empty for trusted mail. */
+  suspicions: string[];
+}
+
+/** Why a mail could not be read at all. It goes to the quarantine with this. */
+export type UnreadableReason =
+  | 'empty'
+  | 'too_large'
+  | 'too_many_parts'
+  | 'too_deep'
+  | 'header_too_large'
+  | 'unparseable';
+
+export type MailReading =
+  | { readable: true; mail: Mail }
+  | { readable: false; reason: UnreadableReason; detail: string };

@@ -1,0 +1,167 @@
+import type { Envelope } from './envelope.ts';
+import { domainOf, readEnvelope } from './envelope.ts';
+import { aboutOf } from './fields/about.ts';
+import { buyerNameOf } from './fields/buyer-name.ts';
+import type { Item } from './fields/items.ts';
+import { itemInLabels, itemInLines, itemInTable, merged } from './fields/items.ts';
+import { languageOf } from './fields/language.ts';
+import { moneysIn } from './fields/money.ts';
+import { noResponseNeededLink } from './fields/no-response-link.ts';
+import { orderIdIn } from './fields/order.ts';
+import { messageIdOf, referencesOf } from './fields/references.ts';
+import { sentAtOf } from './fields/sent-at.ts';
+import { forwardedRelay } from './kinds/by-forward.ts';
+import { decideKind } from './kinds/decide.ts';
+import { breachedLimit } from './limits.ts';
+import type { Mail, MailKind, MailReading } from './mail.ts';
+import type { Marketplace } from './marketplaces.ts';
+import { marketplaceById, marketplaceOfHost } from './marketplaces.ts';
+import type { OpenMail, RawHeader } from './open-mail.ts';
+import { openMail } from './open-mail.ts';
+import type { RelayAddress } from './relay.ts';
+import { parseRelay } from './relay.ts';
+import { wordsOf } from './text/buyer-words.ts';
+import { ownerOf } from './trust/domains.ts';
+import { suspicionsOf } from './trust/suspicions.ts';
+
+/** Mail in which a person wrote to us. */
+const PERSONAL: ReadonlySet<MailKind> = new Set([
+  'buyer_message',
+  'customer_service_relay',
+  'auto_reply',
+  'suspicious',
+  'other',
+]);
+/** Mail that comes through the relay from, or for, one buyer. */
+const FROM_BUYER: ReadonlySet<MailKind> = new Set([
+  'buyer_message',
+  'customer_service_relay',
+  'auto_reply',
+  'suspicious',
+]);
+/** Notices that are about our own mail. */
+const ABOUT_OURS: ReadonlySet<MailKind> = new Set([
+  'delivery_failure',
+  'buyer_opt_out',
+  'confirmation_copy',
+  'auto_reply',
+]);
+/** Notices that name an amount. */
+const WITH_AMOUNT: ReadonlySet<MailKind> = new Set(['refund_notice', 'a_to_z_opened', 'a_to_z_decision']);
+
+function placeOfHeaders(headers: readonly RawHeader[]): Marketplace | null {
+  const id = headers.find(({ name }) => name === 'x-marketplace-id')?.value.trim();
+  return id === undefined ? null : marketplaceById(id);
+}
+
+/** The header says it, then the relay address, then the sender, then the links of Amazon's own notices. */
+function placeOf(
+  mail: OpenMail,
+  envelope: Envelope,
+  relay: RelayAddress | null,
+  text: string,
+): Marketplace | null {
+  const byHeader = placeOfHeaders(mail.headers);
+  if (relay !== null) return relay.marketplace;
+  if (byHeader !== null) return byHeader;
+  const host = domainOf(envelope.from?.address ?? '');
+  const bySender = marketplaceOfHost(host);
+  if (!['amazon', 'relay'].includes(ownerOf(host))) return null;
+  // Amazon sends for other sites from amazon.com; the links name the site.
+  const links = `${mail.html?.links.map(({ href }) => href).join(' ') ?? ''} ${text}`;
+  const linked = /https:\/\/sellercentral[a-z-]{0,20}\.(amazon\.[a-z.]{2,6})\//.exec(links)?.[1];
+  return (linked === undefined ? null : marketplaceOfHost(linked)) ?? bySender;
+}
+
+function itemOf(mail: OpenMail, kind: MailKind, above: string, text: string, currency: string | null): Item {
+  if (kind === 'customer_service_relay' || !PERSONAL.has(kind)) {
+    return merged(
+      itemInTable(mail.html, currency),
+      itemInLines(text),
+      itemInLabels(text, mail.html, currency),
+    );
+  }
+  return itemInLines(above);
+}
+
+function readOpened(mail: OpenMail): Mail {
+  const envelope = readEnvelope(mail);
+  const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
+  const subject = (mail.parsed.subject ?? '').replaceAll('\u0000', '').replace(/\s+/g, ' ').trim();
+  const suspicions = suspicionsOf(mail, envelope);
+  const owner = ownerOf(domainOf(envelope.from?.address ?? ''));
+  const { kind, decidedBy } = decideKind({ mail, envelope, owner, suspicions, subject, text: rawText });
+
+  const forwarded = decidedBy.startsWith('forward:') ? forwardedRelay(rawText) : null;
+  const relay = FROM_BUYER.has(kind)
+    ? (envelope.relay?.address ?? (forwarded === null ? null : parseRelay(forwarded)))
+    : null;
+  const place =
+    kind === 'delivery_failure' && owner !== 'amazon' ? null : placeOf(mail, envelope, relay, rawText);
+  const words = wordsOf(mail, kind, rawText, { relayed: relay !== null, forwarded: forwarded !== null });
+  const item = itemOf(mail, kind, words.above, rawText, place?.currency ?? null);
+  const text = kind === 'return_request' ? item.comment : words.text;
+  const isBounce = kind === 'delivery_failure' && owner !== 'amazon' && owner !== 'relay';
+  // A buyer can type any order id; Amazon's line above the words and the subject are Amazon's.
+  const orderText =
+    PERSONAL.has(kind) && kind !== 'customer_service_relay' && kind !== 'other' ? words.above : rawText;
+  const amount = WITH_AMOUNT.has(kind)
+    ? (item.amount ?? moneysIn(`${subject}\n${rawText}`, place?.currency ?? null)[0] ?? null)
+    : null;
+
+  return {
+    kind,
+    decidedBy,
+    marketplace: place?.code ?? null,
+    language: languageOf(text, place),
+    buyerName:
+      kind === 'customer_service_relay' || !FROM_BUYER.has(kind)
+        ? null
+        : buyerNameOf(envelope.from?.name ?? ''),
+    relayAddress: relay?.address ?? null,
+    buyerKey: relay?.buyerKey ?? null,
+    threadKey: relay?.threadKey ?? null,
+    orderId: isBounce ? null : (orderIdIn(orderText) ?? orderIdIn(subject)),
+    asin: item.asin,
+    productTitle: item.title,
+    quantity: item.quantity,
+    text,
+    confidence: words.confidence,
+    rawText,
+    subject,
+    messageId: messageIdOf(mail),
+    references: referencesOf(mail),
+    sentAt: sentAtOf(mail.header('date')),
+    from: envelope.from === null || envelope.from.address === '' ? null : envelope.from.address.toLowerCase(),
+    to: envelope.to,
+    attachments: mail.reportParts.length > 0 ? [] : mail.attachments,
+    returnReason: item.reason,
+    amount,
+    noResponseNeededLink: FROM_BUYER.has(kind) && kind !== 'suspicious' ? noResponseNeededLink(mail) : null,
+    about: ABOUT_OURS.has(kind) ? aboutOf(mail, rawText) : { messageIds: [], recipients: [] },
+    suspicions,
+  };
+}
+
+/** postal-mime's own limits, told apart by their messages; the bytes were bounded before. */
+function reasonOf(error: unknown): MailReading {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (/nesting/i.test(detail)) return { readable: false, reason: 'too_deep', detail };
+  if (/header size/i.test(detail)) return { readable: false, reason: 'header_too_large', detail };
+  return { readable: false, reason: 'unparseable', detail };
+}
+
+/**
+ * Reads a raw mail (RFC 5322 bytes, as SES stored them). Never throws: what cannot be read comes back with
+ * the reason, for the quarantine. Limits are checked before anything is parsed.
+ */
+export async function readMail(raw: Uint8Array): Promise<MailReading> {
+  const breach = breachedLimit(raw);
+  if (breach !== null) return { readable: false, ...breach };
+  try {
+    const mail = await openMail(raw, (headers) => placeOfHeaders(headers)?.languages[0] ?? null);
+    return { readable: true, mail: readOpened(mail) };
+  } catch (error) {
+    return reasonOf(error);
+  }
+}

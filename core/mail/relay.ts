@@ -1,0 +1,65 @@
+import type { Marketplace } from './marketplaces.ts';
+import { marketplaceByTld } from './marketplaces.ts';
+
+/** A buyer's address behind Amazon's e-mail relay: `base[+suffix]@marketplace.amazon.<tld>`. */
+export interface RelayAddress {
+  /** Exactly as received: Amazon asks for answers to the address as it stands, suffix included. */
+  address: string;
+  /** Local part before "+": stable per buyer and marketplace. */
+  buyerKey: string;
+  /** Local part after "+": Amazon's own thread, usually a UUID. */
+  threadKey: string | null;
+  marketplace: Marketplace;
+}
+
+/** RFC 5321 4.5.3.1: a path has at most 256 octets; longer "addresses" are not looked at. */
+const MAX_ADDRESS_CHARS = 256;
+
+/** Amazon's relay host, with the old Japanese form `m.marketplace`. */
+const RELAY_HOST = /^(?:m\.)?marketplace\.amazon\.([a-z.]{2,6})$/;
+
+/** 13–20 characters have been seen; some room on both sides for what Amazon may do next. */
+const BUYER_KEY = /^[a-z0-9]{8,40}$/;
+const THREAD_KEY = /^[A-Za-z0-9._=-]{1,128}$/;
+
+/** Amazon's own senders on the relay's domain: not buyers. */
+const SYSTEM_LOCAL_PARTS: ReadonlySet<string> = new Set([
+  'donotreply',
+  'noreply',
+  'mailerdaemon',
+  'postmaster',
+  'autocommunication',
+  'orderupdate',
+  'sellernotification',
+]);
+
+/** Whether the host is the relay's, whoever the local part is. */
+export function isRelayHost(host: string): boolean {
+  const tld = RELAY_HOST.exec(host.toLowerCase())?.[1];
+  return tld !== undefined && marketplaceByTld(tld) !== null;
+}
+
+/**
+ * Takes a relay address apart.
+ * @returns null for any address that is not a buyer's: another domain, a look-alike, Amazon's own senders.
+ */
+export function parseRelay(address: string): RelayAddress | null {
+  if (address.length > MAX_ADDRESS_CHARS) return null;
+  const at = address.lastIndexOf('@');
+  const tld = RELAY_HOST.exec(address.slice(at + 1).toLowerCase())?.[1];
+  const marketplace = tld === undefined ? null : marketplaceByTld(tld);
+  if (at < 1 || marketplace === null) return null;
+
+  const local = address.slice(0, at);
+  const plus = local.indexOf('+');
+  const base = (plus < 0 ? local : local.slice(0, plus)).toLowerCase();
+  const suffix = plus < 0 ? null : local.slice(plus + 1);
+  if (!BUYER_KEY.test(base) || SYSTEM_LOCAL_PARTS.has(base)) return null;
+  if (suffix !== null && suffix !== '' && !THREAD_KEY.test(suffix)) return null;
+  return { address, buyerKey: base, threadKey: suffix === '' ? null : suffix, marketplace };
+}
+
+/** Whether answers to this address reach a buyer through Amazon's relay. */
+export function isRelay(address: string): boolean {
+  return parseRelay(address) !== null;
+}

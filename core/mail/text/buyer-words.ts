@@ -1,0 +1,81 @@
+import type { Mail, MailKind } from '../mail.ts';
+import type { OpenMail } from '../open-mail.ts';
+import { readHeaderBlock } from './header-block.ts';
+import { ownWords } from './history.ts';
+import { customerServiceWords, unwrap } from './wrapper.ts';
+
+export interface Words {
+  text: string | null;
+  confidence: Mail['confidence'];
+  /** Amazon's part above the words. */
+  above: string;
+}
+
+/** Kinds whose words are a person's. */
+const PERSONAL: ReadonlySet<MailKind> = new Set([
+  'buyer_message',
+  'customer_service_relay',
+  'auto_reply',
+  'suspicious',
+  'other',
+]);
+
+/** Mass mail: nobody wrote it to us. Lists of people carry some of these headers, machines all. */
+function isMassMail(mail: OpenMail): boolean {
+  const sender = mail.header('from') ?? '';
+  const marks = [
+    mail.header('list-unsubscribe') !== null,
+    mail.header('list-unsubscribe-post') !== null || mail.header('feedback-id') !== null,
+    /^\s*bulk/i.test(mail.header('precedence') ?? ''),
+    /(?:no-?reply|do-?not-?reply|newsletter|news|marketing|notifications?)[^@\s]{0,30}@/i.test(sender),
+  ];
+  return marks.filter(Boolean).length >= 2;
+}
+
+/** A forward's body without the header block above the forwarded mail. */
+function belowForwardHeader(text: string): string {
+  const lines = text.split('\n');
+  for (let at = 0; at < Math.min(lines.length, 40); at += 1) {
+    const block = readHeaderBlock(lines, at);
+    if (block !== null) return lines.slice(block.end).join('\n');
+  }
+  return text;
+}
+
+function tidy(text: string): string | null {
+  const plain = text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim();
+  return plain === '' ? null : plain;
+}
+
+/** The words of the person who wrote, and how sure it is that they are all and only his. */
+export function wordsOf(
+  mail: OpenMail,
+  kind: MailKind,
+  rawText: string,
+  seen: { relayed: boolean; forwarded: boolean },
+): Words {
+  if (!PERSONAL.has(kind)) return { text: null, confidence: 'high', above: '' };
+  if (seen.forwarded) {
+    const { words, above } = unwrap({ ...mail, plain: null, html: null }, belowForwardHeader(rawText));
+    return { text: tidy(ownWords(words, false).text), confidence: 'low', above };
+  }
+  if (kind === 'customer_service_relay') {
+    const details = customerServiceWords(mail.plain ?? mail.html?.text ?? '');
+    if (details !== null) return { text: tidy(details.words), confidence: 'high', above: details.above };
+  }
+  if (kind === 'other' && !seen.relayed) {
+    if (isMassMail(mail)) return { text: null, confidence: 'high', above: '' };
+    const fromPlain = ownWords(rawText, true);
+    // A program whose quotes the plain text does not show marks them in the HTML.
+    const fromHtml = mail.html !== null && !fromPlain.cut ? ownWords(mail.html.text, true) : null;
+    const text = fromHtml?.cut ? fromHtml.text : fromPlain.text;
+    return { text: tidy(text), confidence: mail.html?.cut ? 'low' : 'high', above: '' };
+  }
+  const { words, above, by } = unwrap(mail, rawText);
+  const own = ownWords(words, false);
+  const sure = by !== 'everything' && by !== 'footer';
+  return { text: tidy(own.text), confidence: sure && !mail.html?.cut ? 'high' : 'low', above };
+}

@@ -1,0 +1,21 @@
+/** Zero-width and bidirectional marks: invisible, so they must not make two equal texts differ. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/**
+ * The words of a text in one comparable form: NFKC, case and whitespace folded, invisible marks gone.
+ * Two mails with the same words are the same message, however they were encoded or wrapped.
+ */
+export function normaliseWords(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Text in the form in which the wordings are written: lower case, straight apostrophes, single spaces. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,23 @@
+import type { Case } from '../case/case.ts';
+import type { HowTo, Playbook } from './schema.ts';
+
+type Match = HowTo['match'];
+
+function fits(match: Match, c: Pick<Case, 'asin' | 'productTitle'>): boolean {
+  if (match.asin !== undefined && match.asin !== c.asin) return false;
+  const title = (c.productTitle ?? '').toLowerCase();
+  return (match.productWords ?? []).every((word) => title.includes(word.toLowerCase()));
+}
+
+/** The seller's instruction for this product; the first that fits, in the order of the playbook. */
+export function howToFor(playbook: Playbook, c: Pick<Case, 'asin' | 'productTitle'>): HowTo | undefined {
+  return playbook.howTos.find((howTo) => fits(howTo.match, c));
+}
+
+/** What this product's listing leaves unclear. */
+export function listingNoteFor(
+  playbook: Playbook,
+  c: Pick<Case, 'asin' | 'productTitle'>,
+): Playbook['listingNotes'][number] | undefined {
+  return playbook.listingNotes.find((note) => fits(note.match, c));
+}

@@ -1,0 +1,45 @@
+/** The lexicons of all languages, compiled once. */
+import type { Language } from '../language.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { compile, type Lexicon, type LexiconOptions } from './lexicon.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { zh } from './zh.ts';
+
+export type Concept = keyof Lexicon;
+export type Concepts = Readonly<Record<Concept, RegExp>> & LexiconOptions;
+
+const SPACED: LexiconOptions = { spaced: true, conditionLast: false };
+
+const SOURCES: readonly (readonly [Language, Lexicon, LexiconOptions])[] = [
+  ['en', en, SPACED],
+  ['de', de, SPACED],
+  ['fr', fr, SPACED],
+  ['es', es, SPACED],
+  ['it', it, SPACED],
+  ['nl', nl, SPACED],
+  ['pl', pl, SPACED],
+  ['sv', sv, SPACED],
+  ['pt', pt, SPACED],
+  ['tr', tr, { spaced: true, conditionLast: true }],
+  ['ja', ja, { spaced: false, conditionLast: true }],
+  ['zh', zh, { spaced: false, conditionLast: false }],
+];
+
+function compileAll(lexicon: Lexicon, options: LexiconOptions): Concepts {
+  const entries = Object.entries(lexicon).map(([concept, phrases]) => [concept, compile(phrases, options)]);
+  return { ...(Object.fromEntries(entries) as Record<Concept, RegExp>), ...options };
+}
+
+/** Concepts of each language. */
+export const LEXICONS: ReadonlyMap<Language, Concepts> = new Map(
+  SOURCES.map(([language, lexicon, options]) => [language, compileAll(lexicon, options)]),
+);

@@ -1,0 +1,114 @@
+/**
+ * What a rule understands, and how one language says it. Each entry is a list of phrases divided by `|`, folded
+ * (lower case, no accents), in a small notation: `*` any ending of the word, `_` up to three words between, `…` up
+ * to 60 characters between, an apostrophe is a space, a space matches a hyphen too, `?` and groups as in regular expressions.
+ */
+export interface Lexicon {
+  /** A public rating by its own name: never a word that also means looking something over. */
+  review: string;
+  /** Words that mean a rating only beside `venue` or `trade`: feedback, opinion. */
+  opinion: string;
+  /** Where ratings stand: the product page, the seller profile. */
+  venue: string;
+  /** Giving one: write, leave, post, rate. */
+  write: string;
+  /** Changing or removing something: update, delete, reconsider. */
+  alter: string;
+  /** Praise asked for: positive, five stars, top marks. */
+  good: string;
+  /** Both kinds named, so that neither is asked for: honest, positive or negative. */
+  neutral: string;
+  /** Stated thanks for a rating already given. */
+  thanked: string;
+  happy: string;
+  /** Before or instead of: what diverts a rating. */
+  before: string;
+  /** Keeping from: refrain, hold off. */
+  refrain: string;
+  /** Asked before, still waiting. */
+  remind: string;
+  /** What a buyer gains: refund, replacement, voucher, gift, money. */
+  benefit: string;
+  /** The promise of it as a consequence: you get, we send, the money goes out. */
+  gain: string;
+  /** Opens a condition: if, once, as soon as. In languages that put it last, it closes it. */
+  if: string;
+  /** Conditions of courtesy that bind nothing: if you like. */
+  politeIf: string;
+  /** Wanting something: if you want the refund. */
+  wish: string;
+  /** Excludes everything else: unless, until, only if, as long as. */
+  until: string;
+  /** One thing for another: in return, as thanks for, in exchange. */
+  trade: string;
+  /** What thanks are due for besides a rating: patience, understanding. */
+  patience: string;
+  /** Leads to the consequence in the next sentence: then, after that. */
+  then: string;
+  /** Untied: regardless, your own decision, you need not. */
+  free: string;
+  not: string;
+  /** Negations that ask: do not hesitate, why not. */
+  notNot: string;
+  /** Asking: please, could you, would mean a lot. */
+  please: string;
+  /** Reasons of a refusal: Amazon's rules, not allowed. */
+  rules: string;
+  /** Naming what the buyer said. */
+  said: string;
+  claim: string;
+  close: string;
+  open: string;
+  must: string;
+  /** What we do for the buyer besides a benefit: help, process, solve. */
+  help: string;
+  /** Means of payment besides Amazon in this language's words. */
+  payment: string;
+  /** The way the buyer paid, Amazon's own refund. */
+  original: string;
+  outside: string;
+  /** Being in touch with us: write to us, add me, follow us, our account. */
+  reach: string;
+  /** "By", "on", "via" before the name of a messenger. */
+  via: string;
+  /** Calls asked for or promised, and the buyer's number asked for. */
+  call: string;
+  /** Our own place on the web, without an address. */
+  site: string;
+  /** What a device does with a messenger: notifications, settings. */
+  feature: string;
+  promotion: string;
+  /** Discounts that already happened or belong to Amazon. */
+  promotionPast: string;
+  liable: string;
+  injury: string;
+  caused: string;
+  blame: string;
+}
+
+/** Languages that write without spaces between words. */
+export interface LexiconOptions {
+  spaced: boolean;
+  /** The condition closes its clause (Japanese, Turkish) instead of opening it. */
+  conditionLast: boolean;
+}
+
+const WORD_GAP = '(?:\\s+[^\\s.!?]{1,30}){0,3}[\\s-]+';
+const NEVER = /(?!)/u;
+
+/** Turns the notation into one regular expression; every repetition is bounded, so that matching stays linear. */
+export function compile(phrases: string, { spaced }: LexiconOptions): RegExp {
+  if (phrases.trim() === '') return NEVER;
+  const source = phrases
+    .trim()
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(?:\(_\)\??|_) ?/g, '\u0000')
+    .replaceAll("'", '.')
+    .replaceAll('*', '\\p{L}{0,24}')
+    .replaceAll('…', '[^.!?]{0,60}?')
+    .replaceAll(' ?', '[\\s-]?')
+    .replaceAll(' ', spaced ? '[\\s-]+' : '\\s*')
+    .replaceAll('\u0000', WORD_GAP);
+  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`, 'u');
+}

@@ -1,0 +1,109 @@
+/**
+ * Undoes what hides a word from a reader of bytes but not from a buyer: invisible characters, full-width and
+ * "mathematical" letters, look-alike letters of other scripts, HTML entities, letters set apart one by one.
+ */
+
+/** Letters of other scripts that a buyer reads as Latin (a choice from Unicode TS #39 confusables). */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    а: 'a', α: 'a', ɑ: 'a', А: 'A', Α: 'A', в: 'b', В: 'B', Β: 'B', ь: 'b', с: 'c', ϲ: 'c', С: 'C', Ϲ: 'C', ԁ: 'd',
+    е: 'e', ҽ: 'e', є: 'e', Е: 'E', Ε: 'E', ƒ: 'f', ɡ: 'g', ց: 'g', һ: 'h', Н: 'H', Η: 'H', і: 'i', ι: 'i', ӏ: 'l',
+    І: 'I', Ι: 'I', ј: 'j', Ј: 'J', к: 'k', κ: 'k', К: 'K', Κ: 'K', Ӏ: 'l', м: 'm', М: 'M', Μ: 'M', п: 'n', ո: 'n',
+    η: 'n', Ν: 'N', о: 'o', ο: 'o', σ: 'o', օ: 'o', О: 'O', Ο: 'O', р: 'p', ρ: 'p', Р: 'P', Ρ: 'P', ԛ: 'q', г: 'r',
+    ѕ: 's', Ѕ: 'S', т: 't', τ: 't', Т: 'T', Τ: 'T', υ: 'u', ս: 'u', ν: 'v', ѵ: 'v', ԝ: 'w', ω: 'w', ѡ: 'w', х: 'x',
+    χ: 'x', Х: 'X', Χ: 'X', у: 'y', γ: 'y', У: 'Y', Υ: 'Y', Ζ: 'Z', ɩ: 'i', ʀ: 'r', ɴ: 'n', ʟ: 'l', ᴡ: 'w', ᴛ: 't',
+    ꜱ: 's', ᴀ: 'a', ᴘ: 'p', ʜ: 'h', ɢ: 'g', ɪ: 'i', ᴍ: 'm', ᴏ: 'o', ᴄ: 'c', ᴇ: 'e', ᴜ: 'u', ᴋ: 'k', ʙ: 'b', ᴅ: 'd',
+  }),
+);
+
+/** Letters with a stroke or ligature that Unicode decomposition leaves alone. */
+const STROKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
+);
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.', sol: '/', colon: ':',
+    plus: '+', lowbar: '_', hyphen: '-', dash: '-', shy: '', zwnj: '', zwj: '', ensp: ' ', emsp: ' ', thinsp: ' ',
+    lpar: '(', rpar: ')', num: '#', excl: '!',
+  }),
+);
+
+/** Characters without a glyph: joiners, directional marks, fillers, tags, variation selectors. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{E0000}-\u{E0FFF}\u20E3\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+
+const CODE_POINT_MAX = 0x10ffff;
+const REGIONAL_INDICATOR_A = 0x1f1e6;
+const NEGATIVE_CIRCLED_A = 0x1f150;
+const NEGATIVE_SQUARED_A = 0x1f170;
+const ALPHABET = 26;
+
+/** Turns numeric and the few named HTML entities that can hide an address into their characters. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
+    const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
+    return code > 0 && code <= CODE_POINT_MAX ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function boxedLetter(symbol: string): string {
+  const code = symbol.codePointAt(0) ?? 0;
+  for (const first of [REGIONAL_INDICATOR_A, NEGATIVE_CIRCLED_A, NEGATIVE_SQUARED_A]) {
+    if (code >= first && code < first + ALPHABET) return String.fromCharCode(97 + code - first);
+  }
+  return symbol;
+}
+
+/**
+ * The text as a buyer sees it, in the simplest characters: NFKC, no invisible characters, one kind of space, dash
+ * and apostrophe. Case, accents and line breaks stay.
+ */
+export function plainText(text: string): string {
+  return decodeEntities(text)
+    .replace(INVISIBLE, '')
+    .replace(/[\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, boxedLetter)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\p{Zs}\t]/gu, ' ')
+    .replace(/[\p{Pd}\u2212\u02D7]/gu, '-')
+    .replace(/[｡。](?=[a-z])/g, '.')
+    .replace(/(?<=\p{L})[’‘ʼ`´′](?=\p{L})/gu, "'");
+}
+
+/** Replaces look-alike letters by Latin ones, character for character, so that offsets stay valid. */
+export function skeleton(text: string): string {
+  return text.replace(/[\u0192\u0250-\u02AF\u0370-\u03FF\u0400-\u052F\u0530-\u058F\u1D00-\u1D2B\uA731]/g, (letter) =>
+    LOOK_ALIKES.get(letter) ?? letter,
+  );
+}
+
+/**
+ * Lower case, Latin look-alikes folded, accents removed (Japanese voicing marks stay), an apostrophe inside a word a
+ * space: what the lexicons match.
+ */
+export function fold(text: string): string {
+  return skeleton(text)
+    .toLowerCase()
+    .replace(/[ßłøæœđðþı]/g, (letter) => STROKES.get(letter) ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, ' ');
+}
+
+const SPACED_RUN =
+  /(?<![\p{L}\p{N}])[\p{Script=Latin}\p{N}@.](?:[ ._*|~-][\p{Script=Latin}\p{N}@.]){3,}(?![\p{L}\p{N}])/gu;
+
+/**
+ * Joins letters set apart one by one ("W e C h a t", "r.e.v.i.e.w", "P-a-y-P-a-l"): four or more single characters
+ * with one separator each. Digits alone stay apart, two spaces end a word, a dot between spaced letters stays.
+ */
+export function joinSpaced(text: string): string {
+  return text.replace(SPACED_RUN, (run) => {
+    if (!/\p{L}/u.test(run)) return run;
+    return /^[\p{L}\p{N}](?:\.[\p{L}\p{N}])+$/u.test(run) ? run.replaceAll('.', '') : run.replace(/[ _*|~-]/g, '');
+  });
+}

@@ -1,0 +1,76 @@
+/** What every rule reads: the outgoing text, brought into its simplest form once. */
+import type { Outgoing } from './finding.ts';
+import { type HtmlReading, readHtml } from './html.ts';
+import { guessLanguage, LANGUAGES, type Language } from './language.ts';
+import { coverNumbers, coverQuotations, coverQuotedLines } from './mask.ts';
+import { fold, joinSpaced, plainText, skeleton } from './normalise.ts';
+import { splitSentences } from './sentences.ts';
+import { digitsFromWords } from './spelled.ts';
+
+/** One sentence in the seller's own words. */
+export interface Sentence {
+  /** As a buyer reads it, for the excerpt. */
+  said: string;
+  /** Lower case, no accents, Latin look-alikes resolved, spaced letters joined. */
+  folded: string;
+  /** Languages whose lexicons apply. */
+  languages: readonly Language[];
+}
+
+export interface Part {
+  where: 'subject' | 'text' | 'html';
+  /** Exactly as given; for html the words in it. */
+  raw: string;
+  /** Simplest characters; lines quoted from the buyer covered. */
+  plain: string;
+  /** `plain` with Latin look-alikes resolved, same length. */
+  latin: string;
+  /** `latin` with spelled-out digits written as digits, then order ids, dates, amounts, sizes … covered. */
+  bare: string;
+  sentences: readonly Sentence[];
+}
+
+export interface Reading {
+  outgoing: Outgoing;
+  parts: readonly Part[];
+  html: HtmlReading | undefined;
+}
+
+/** A guess needs this many telling words before its language joins the declared one. */
+const GUESS_SCORE = 2;
+
+const isLanguage = (tag: string | undefined): tag is Language => LANGUAGES.some((language) => language === tag);
+
+/** The primary subtag in lower case: `de` for `de-AT`. */
+export const primaryTag = (tag: string | undefined): string | undefined => tag?.trim().toLowerCase().split(/[-_]/)[0];
+
+function languagesOf(text: string, declared: string | undefined): readonly Language[] {
+  const languages = new Set<Language>(['en']);
+  if (isLanguage(declared)) languages.add(declared);
+  const guess = guessLanguage(text);
+  if (guess !== undefined && guess.score >= GUESS_SCORE && isLanguage(guess.language)) languages.add(guess.language);
+  return [...languages];
+}
+
+function readPart(where: Part['where'], raw: string, declared: string | undefined): Part {
+  const plain = coverQuotedLines(plainText(raw));
+  const latin = skeleton(plain);
+  const bare = coverNumbers(digitsFromWords(latin));
+  const whole = languagesOf(plain, declared);
+  const sentences = splitSentences(joinSpaced(coverQuotations(plain))).map((said): Sentence => {
+    const own = languagesOf(said, undefined);
+    return { said, folded: fold(said), languages: [...new Set([...whole, ...own])] };
+  });
+  return { where, raw, plain, latin, bare, sentences };
+}
+
+/** Reads subject, text and HTML. Lengths are bounded by the caller. */
+export function read(outgoing: Outgoing): Reading {
+  const declared = primaryTag(outgoing.language);
+  const html = outgoing.html === undefined || outgoing.html === '' ? undefined : readHtml(outgoing.html);
+  const parts: Part[] = [];
+  if (outgoing.subject) parts.push(readPart('subject', outgoing.subject, declared));
+  parts.push(readPart('text', outgoing.text, declared));
+  if (html !== undefined && html.words !== '') parts.push(readPart('html', html.words, declared));
+  return { outgoing, parts, html };
+}

@@ -1,0 +1,29 @@
+/** The shape of a rule, and how it words a finding. */
+import type { Finding, LintRule } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** Looks at the reading and returns the offending words, once per place; an empty list means nothing found. */
+export interface Rule {
+  rule: LintRule;
+  level: Finding['level'];
+  /** One sentence: what Amazon forbids and how to repair it. */
+  why: string;
+  find: (reading: Reading) => string[];
+}
+
+/** Longest excerpt of a finding in characters (core/policy/finding.ts). */
+const EXCERPT_MAX = 120;
+/** More findings of one rule than this tell an agent nothing new. */
+const FINDINGS_PER_RULE_MAX = 5;
+
+/** The words as one line of at most 120 characters. */
+export function excerptOf(words: string): string {
+  const line = [...words.replace(/\s+/g, ' ').trim()];
+  return line.length <= EXCERPT_MAX ? line.join('') : `${line.slice(0, EXCERPT_MAX - 1).join('')}…`;
+}
+
+/** Runs a rule: its findings without repetitions (text and HTML say the same). */
+export function applyRule(rule: Rule, reading: Reading): Finding[] {
+  const excerpts = [...new Set(rule.find(reading).map(excerptOf))].slice(0, FINDINGS_PER_RULE_MAX);
+  return excerpts.map((excerpt) => ({ rule: rule.rule, level: rule.level, excerpt, why: rule.why }));
+}

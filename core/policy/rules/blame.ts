@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { has, sentencesWhere } from '../speech.ts';
+
+/** "It is not your fault": a denial right before the accusing words. */
+const DENIAL_ROOM = 24;
+
+/** Accuses the buyer. Naming a page of the manual does not. */
+export const blame: Rule = {
+  rule: 'blame',
+  level: 'warn',
+  why: 'The buyer is accused: say what helps, without whose fault it was.',
+  find: (reading) =>
+    sentencesWhere(reading, (speech) => {
+      const found = speech.concepts.blame.exec(speech.now);
+      if (found === null || has(speech, speech.now, 'said')) return false;
+      const before = speech.now.slice(Math.max(0, found.index - DENIAL_ROOM), found.index);
+      return !has(speech, before, 'not') && !new RegExp(`^[^,]{0,12}${speech.concepts.not.source}`, 'u').test(found[0]);
+    }),
+};

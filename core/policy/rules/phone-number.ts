@@ -1,0 +1,63 @@
+import type { Rule } from '../rule.ts';
+
+/** Digits of a complete number: E.164 allows 15, subscriber numbers of 6 digits exist beside an area code. */
+const DIGITS_MIN = 7;
+const DIGITS_MAX = 15;
+/** With a word such as "call" beside it, shorter numbers count. */
+const DIGITS_MIN_NAMED = 5;
+
+const SEPARATOR = '[ .\\-/()_,·*]{0,3}';
+const DIGIT_RUN = new RegExp(`(?<![\\p{L}\\p{N}¤+])(?:\\+|00)? ?\\(?\\d(?:${SEPARATOR}\\d){4,17}(?![\\p{L}\\p{N}¤])`, 'gu');
+
+/** Words beside a number that say: this is for calling. Folded forms of all languages in one list. */
+const CALLING =
+  /(?<!\p{L})(?:phone|telephone|tel|call|calling|ring|dial|mobile|cell|hotline|helpline|fax|text us|sms|landline|voice|anruf\p{L}*|ruf\p{L}*|telefon\p{L}*|handy\p{L}*|mobil\p{L}*|durchwahl|erreichbar|erreichen|t[eé]l[eé]phon\p{L}*|t[eé]l|appel\p{L}*|joindre|portable|num[eé]ro vert|tel[eé]fono|m[oó]vil|ll[aá]m\p{L}*|tel[eé]fon\p{L}*|chiam\p{L}*|cellulare|numero verde|fisso|bel|bellen|belt|gsm|mobiel|telefoon\p{L}*|zadzwo\p{L}*|dzwoni\p{L}*|kom[oó]rk\p{L}*|infolini\p{L}*|ring|ringa|ringer|mobilnummer|telefone|lig\p{L}{1,4}|telem[oó]vel|celular|arayın|arayabilir\p{L}*|numaram\p{L}*|whats ?app|viber|telegram|signal|imessage)(?!\p{L})|電話|お電話|携帯|フリーダイヤル|TEL|电话|手机|致电|拨打/iu;
+/** Characters before and after a number in which such a word counts. */
+const NAMED_BEFORE = 70;
+const NAMED_AFTER = 40;
+
+/** Shapes that are phone numbers without any word beside them. */
+const SHAPES: readonly RegExp[] = [
+  /^\+/,
+  /^00 ?[1-9]/,
+  /^\(0?\d{1,5}\)/,
+  /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/,
+  /^1?[ .-]?8(?:00|33|44|55|66|77|88)[ .-]\d{3}[ .-]?\d{4}$/,
+  /^0\d{1,5}[ ./()-]+\d{2,}(?:[ ./()-]*\d{2,})*$/,
+  /^0\d(?:[ .-]\d{2}){4}$/,
+  /^0[1-9]\d{8,9}$/,
+];
+
+/** The letter O for zero and l for one among digits. */
+const unletter = (text: string): string =>
+  text.replace(/(?<=\d[ .-]?)[oO](?=[ .-]?\d|[oO])|(?<![\p{L}\p{N}])[oO](?=[ .-]?\d{2})/gu, '0').replace(/(?<=\d)[lI|](?=\d)/g, '1');
+
+function isPhone(found: string, before: string, after: string): boolean {
+  const number = found.trim().replace(/[.,]+$/, '');
+  const digits = number.replace(/\D/g, '').length;
+  if (digits > DIGITS_MAX || digits < DIGITS_MIN_NAMED) return false;
+  if (CALLING.test(before) || CALLING.test(after)) return digits >= DIGITS_MIN_NAMED + 1 || /^0|^\+/.test(number);
+  return digits >= DIGITS_MIN && SHAPES.some((shape) => shape.test(number));
+}
+
+/** Telephone and fax numbers: digits, full-width, in words, with letters for digits, and `tel:` links. */
+export const phoneNumber: Rule = {
+  rule: 'phone_number',
+  level: 'block',
+  why: 'Amazon forbids phone numbers in messages: remove the number and offer the answer in this conversation.',
+  find: ({ parts, html }) => [
+    ...parts.flatMap((part) => {
+      const bare = unletter(part.bare);
+      return [...bare.matchAll(DIGIT_RUN)]
+        .filter((match) =>
+          isPhone(
+            match[0],
+            bare.slice(Math.max(0, match.index - NAMED_BEFORE), match.index),
+            bare.slice(match.index + match[0].length, match.index + match[0].length + NAMED_AFTER),
+          ),
+        )
+        .map((match) => match[0]);
+    }),
+    ...(html?.links ?? []).filter((target) => /^\s*(?:tel|sms|callto):/i.test(target)),
+  ],
+};

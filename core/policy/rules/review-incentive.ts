@@ -1,0 +1,57 @@
+import type { Rule } from '../rule.ts';
+import { conditions, consequence, denies, has, hasAny, refuses, type Speech, sentencesWhere } from '../speech.ts';
+import { leavesFree, speaksOfReview } from './review-talk.ts';
+
+/** "We refund once you update your stars", "if you want the gift, leave five stars". */
+function conditional(speech: Speech): boolean {
+  return conditions(speech).some((condition) => {
+    const then = consequence(speech.now, condition);
+    if (speaksOfReview(speech, condition) && hasAny(speech, condition, 'write', 'alter', 'good', 'review')) {
+      return has(speech, then, 'benefit') || has(speech, condition, 'benefit') || (has(speech, then, 'gain') && has(speech, speech.after + speech.before, 'benefit'));
+    }
+    return has(speech, condition, 'wish', 'benefit') && speaksOfReview(speech, then) && hasAny(speech, then, 'write', 'alter', 'good');
+  });
+}
+
+/** "We cannot refund unless you change your review." */
+const excluding = (speech: Speech): boolean =>
+  has(speech, speech.now, 'until') && speaksOfReview(speech, speech.now) && has(speech, speech.now, 'benefit') && hasAny(speech, speech.now, 'write', 'alter', 'good');
+
+/** "As thanks for your review you get …", also with the benefit in the next or the previous sentence. */
+function traded(speech: Speech): boolean {
+  const trade = speech.concepts.trade.exec(speech.now);
+  if (trade === null) return false;
+  const around = speech.now.slice(trade.index, trade.index + trade[0].length + 40);
+  if (has(speech, around, 'patience') && !speaksOfReview(speech, around) && !has(speech, around, 'opinion')) return false;
+  const benefit = has(speech, speech.now, 'benefit');
+  if (speaksOfReview(speech, speech.now) || has(speech, around, 'opinion')) {
+    return (benefit || has(speech, speech.before, 'benefit') || has(speech, speech.after, 'benefit')) && !refuses(speech, 'trade');
+  }
+  return (benefit || has(speech, speech.now, 'gain')) && asked(speech, speech.before) && !refuses(speech, 'benefit');
+}
+
+const asked = (speech: Speech, text: string): boolean =>
+  speaksOfReview(speech, text) && hasAny(speech, text, 'write', 'alter', 'good') && !denies(speech, text) && !leavesFree(speech, text);
+
+/** "Leave five stars and you get …", "Update your rating. Then we refund." */
+function promised(speech: Speech): boolean {
+  const gain = speech.concepts.gain.exec(speech.now);
+  if (gain === null || !has(speech, speech.now.slice(gain.index), 'benefit')) return false;
+  if (denies(speech, speech.now.slice(gain.index))) return false;
+  const first = speech.now.slice(0, gain.index);
+  if (asked(speech, first) && has(speech, first, 'please') && !has(speech, first, 'thanked')) return true;
+  if (asked(speech, first) && /(?:[,;:-]| and| und| et| y| e| en| i| och| ve) *$/.test(first) && !has(speech, first, 'thanked')) return true;
+  return has(speech, speech.now, 'then') && asked(speech, speech.before) && has(speech, speech.before, 'please');
+}
+
+/** Refund, gift or discount tied to a review, in either order. Never overridable: Amazon bans accounts for it. */
+export const reviewIncentive: Rule = {
+  rule: 'review_incentive',
+  level: 'block',
+  why: 'Amazon forbids any benefit in connection with a review and bans accounts for it: offer the solution without a word about reviews.',
+  find: (reading) =>
+    sentencesWhere(reading, (speech) => {
+      if (leavesFree(speech) || has(speech, speech.now, 'rules')) return false;
+      return conditional(speech) || excluding(speech) || traded(speech) || promised(speech);
+    }),
+};

@@ -1,0 +1,131 @@
+/** Reads numbers and addresses that are written in words: "oh seven seven", "shop punkt de", "me at gmail dot com". */
+import { fold } from './normalise.ts';
+
+/** Digit words of all languages, folded. Collisions do not matter: only runs of them are read. */
+const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
+  [
+    ['0', 'zero oh o nought null nul zero cero noll sifir zera zerro ゼロ ぜろ れい'],
+    ['1', 'one ein eins un une uno una um uma een jeden jedna jedynka ett en bir いち イチ'],
+    ['2', 'two zwei zwo deux dos due twee dwa dwie tva dois duas iki に ニ'],
+    ['3', 'three drei trois tres tre drie trzy uc さん サン'],
+    ['4', 'four for vier quatre cuatro quattro cztery fyra quatro dort よん ヨン し'],
+    ['5', 'five funf fuenf cinq cinco cinque vijf piec fem bes ご ゴ'],
+    ['6', 'six sechs seis sei zes szesc sex meia alti ろく ロク'],
+    ['7', 'seven sieben sept siete sette zeven siedem sju sete yedi なな ナナ しち'],
+    ['8', 'eight acht huit ocho otto osiem atta oito sekiz はち ハチ'],
+    ['9', 'nine neun neuf nueve nove negen dziewiec nio dokuz きゅう キュウ'],
+  ].flatMap(([digit, words]) => (words ?? '').split(' ').map((word): [string, string] => [word, digit ?? ''])),
+);
+
+/** Ten and more: what they are worth does not matter, that they are two digits does. */
+const TENS =
+  /^(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?|zehn|elf|zwolf|\p{L}{3,8}zehn|(?:\p{L}{3,8}und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|diez|once|doce|trece|catorce|quince|dieci\p{L}*|veinti\p{L}*|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|dieci|undici|dodici|(?:tre|quattor|quin|se)dici|dicia\p{L}*|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}|tien|twaalf|\p{L}{3,6}tien|(?:\p{L}{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\p{L}{3,8}nascie|dziesiec|dwadziescia|trzydziesci|czterdziesci|\p{L}{4,9}dziesiat|tio|elva|tolv|\p{L}{3,5}ton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\p{L}{0,4}|dez\p{L}{0,6}|doze|treze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)$/u;
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ double: 2, doppel: 2, dubbel: 2, doble: 2, doppio: 2, dobro: 2, duplo: 2, podwojne: 2, triple: 3, tripel: 3, treble: 3, dreifach: 3, triplo: 3, trippel: 3 }),
+);
+const CONNECTORS = new Set(['und', 'and', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'then', 'dann', 'puis', 'luego', 'poi', 'dan', 'potem', 'sedan', 'depois', 'plus']);
+
+/** A run of number words is a phone number from this many digits on (ITU-T E.164: national numbers of 7 to 15). */
+const PHONE_DIGITS_MIN = 7;
+/** … and from this many words: "two or three" is prose. */
+const NUMBER_WORDS_MIN = 4;
+/** Characters between two number words. */
+const GAP_MAX = 4;
+
+const KANJI_DIGITS = '〇一二三四五六七八九';
+const KANJI_RUN = /[〇零一二三四五六七八九](?:[ -ー・の]?[〇零一二三四五六七八九]){7,}/g;
+
+interface Run {
+  start: number;
+  end: number;
+  digits: string;
+  words: number;
+}
+
+function digitsOf(token: string): string | undefined {
+  if (/^\d{1,5}$/.test(token)) return token;
+  const word = fold(token);
+  return DIGIT_WORDS.get(word) ?? (TENS.test(word) ? '00' : undefined);
+}
+
+/** Finds runs of number words and digit groups that only spaces, commas, dots or dashes separate. */
+function numberRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let times = 1;
+  const close = () => {
+    if (run !== undefined && run.words >= NUMBER_WORDS_MIN && run.digits.length >= PHONE_DIGITS_MIN) runs.push(run);
+    run = undefined;
+    times = 1;
+  };
+  for (const match of text.matchAll(/\p{L}+|\d+/gu)) {
+    const token = match[0];
+    const word = token.length <= 20 ? fold(token) : token;
+    const gap = run === undefined ? '' : text.slice(run.end, match.index);
+    if (run !== undefined && (gap.length > GAP_MAX || !/^[\s,.\-/()+]*$/.test(gap))) close();
+    const multiplier = MULTIPLIERS.get(word);
+    if (multiplier !== undefined) times = multiplier;
+    const digits = multiplier !== undefined ? '' : token.length <= 20 ? digitsOf(token) : undefined;
+    if (digits === undefined) {
+      if (run !== undefined && CONNECTORS.has(word)) run.end = match.index + token.length;
+      else close();
+      continue;
+    }
+    run ??= { start: match.index, end: 0, digits: '', words: 0 };
+    run.end = match.index + token.length;
+    if (digits !== '') {
+      run.digits += digits.repeat(times);
+      times = 1;
+      if (/\p{L}/u.test(token)) run.words += 1;
+    }
+  }
+  close();
+  return runs;
+}
+
+/** Writes spelled-out phone numbers as digits with a leading plus; other number words stay. */
+export function digitsFromWords(text: string): string {
+  const kana = text.replace(KANJI_RUN, (run) =>
+    `+${[...run.replaceAll('零', '〇')].map((sign) => KANJI_DIGITS.indexOf(sign)).filter((digit) => digit >= 0).join('')}`,
+  );
+  let written = '';
+  let from = 0;
+  for (const run of numberRuns(kana)) {
+    written += `${kana.slice(from, run.start)}+${run.digits}`;
+    from = run.end;
+  }
+  return written + kana.slice(from);
+}
+
+const AT_WORD = 'at|ät|arroba|arobase|arrobase|chiocciola|chiocciolina|apenstaartje|apestaartje|ma[lł]pa|ma[lł]pka|snabel-?a|klammeraffe|at-zeichen|at[- ]sign|kuyruklu a|アットマーク|アット|艾特';
+const STRONG_AT_WORD = 'arroba|arobase|arrobase|chiocciola|chiocciolina|apenstaartje|apestaartje|ma[lł]pa|ma[lł]pka|snabel-?a|klammeraffe|at-zeichen|at[- ]sign|アットマーク|アット|艾特';
+const DOT_WORD = 'dot|d0t|punkt|point|punto|punt|kropka|ponto|piste|nokta|ドット|点';
+
+/** Top-level domains that a seller would lead a buyer to; country codes of Amazon's marketplaces and common shops. */
+export const TOP_LEVEL =
+  'com|net|org|info|biz|shop|store|online|site|website|web|eu|io|co|app|me|tv|us|uk|de|fr|es|it|nl|pl|se|pt|be|at|ch|tr|jp|cn|tw|hk|br|mx|ca|au|in|ie|dk|no|fi|cz|sk|hu|ro|gr|ru|ua|kr|sg|ae|sa|eg|za|nz|gg|ly|to|cc|xyz|club|top|live|link|page|dev|tech|support|help|email|mail|bio|ws|la|gl|pro|group|world|life|deals|direct|market|boutique|tienda|chat|one|cloud|space|asia|example|test|invalid';
+/** Endings that no sentence begins with in any of our languages. */
+export const SURE_TOP_LEVEL =
+  'com|net|org|info|biz|shop|store|online|website|eu|io|uk|jp|cn|tw|xyz|club|tv|cz|ru|kr|ly|gg|ch|fr|pt|pl|dk|br|hk|co\\.uk|co\\.jp|com\\.\\w\\w|app|dev|example|tienda|boutique';
+
+/** Words before "punto es" and the like that make it prose: "este punto es", "the point is". */
+const PROSE_BEFORE_DOT = 'the|this|that|a|one|main|first|last|next|good|no|le|la|el|este|ese|un|une|uno|il|questo|quel|o|um|esse|het|dit|een|den|der|die|das|dieser|ce|cet|primer|ultimo|derde|at|quel|mon|det|en|pod|ten|dot|only|key|unico|solo|tal|cierto|quale|certo|ogni|cada|deste|a ce';
+
+/** Rewrites spelled-out dots and at-signs around something that looks like an address; prose stays. */
+export function addressesFromWords(text: string): string {
+  return text
+    .replace(/\bh ?t ?t ?p(s?) ?[:;]? ?\/ ?\//giu, 'http$1://')
+    .replace(/\bhxxp/giu, 'http')
+    .replace(/(?<!\p{L})(?:triple[- ]?w|(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))(?:[ ,-]+(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))){2})(?!\p{L})/giu, 'www')
+    .replace(new RegExp(`[ _-]?[\\[({<*_] ?(?:${AT_WORD}|@) ?[\\])}>*_][ _-]?`, 'giu'), '@')
+    .replace(new RegExp(`[ _-]?[\\[({<*_] ?(?:${DOT_WORD}|\\.) ?[\\])}>*_][ _-]?`, 'giu'), '.')
+    .replace(new RegExp(`(?<=[\\p{L}\\p{N}])[ _-]{0,2}(?:${STRONG_AT_WORD})[ _-]{0,2}(?=[\\p{L}\\p{N}])`, 'giu'), '@')
+    .replace(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?!(?:${PROSE_BEFORE_DOT})[ ,_-])([\\p{L}\\p{N}-]{2,63})[ ,_-]{1,3}(?:${DOT_WORD})[ ,_-]{1,3}(?=(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}-]{2,63}[ _-](?:${DOT_WORD})[ _-](?:${TOP_LEVEL})(?![\\p{L}\\p{N}]))`,
+        'giu',
+      ),
+      '$1.',
+    )
+    .replace(new RegExp(`(?<=[\\p{L}\\p{N}])[ ]{0,2}(?:ドット|点)[ ]{0,2}(?=(?:${TOP_LEVEL})(?![a-z0-9]))`, 'giu'), '.');
+}

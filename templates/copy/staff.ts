@@ -1,0 +1,74 @@
+/**
+ * The words of mails to the people who decide. Places: {time} {span} {option} {hours} {count} {language}
+ * {revision} {zone} {name}.
+ */
+
+export const STAFF_MAIL_KINDS = [
+  'ask',
+  'reminder',
+  'escalation',
+  'breach',
+  'fulfilment',
+  'fulfilment_reminder',
+  'unresolved',
+  'undelivered',
+  'refused',
+  'claim',
+  'set_aside_claim',
+  'quarantine',
+  'closed_unanswered',
+] as const;
+export type StaffMailKind = (typeof STAFF_MAIL_KINDS)[number];
+
+export const STAFF_LINKS = ['approve', 'done', 'sentAlready', 'again', 'review', 'edit', 'dismiss', 'passOn'] as const;
+export type StaffLink = (typeof STAFF_LINKS)[number];
+
+export interface StaffCopy {
+  /** Tag of the copy's own way to write dates, for Intl. */
+  locale: string;
+  greeting: string;
+  /** What stands first in the subject; `timed` where a deadline is known. */
+  subjects: Readonly<Record<StaffMailKind, { timed: string; plain: string }>>;
+  headlines: Readonly<Record<StaffMailKind, string>>;
+  instructions: Readonly<Record<StaffMailKind, string>>;
+  answerBy: string;
+  answerWasDue: string;
+  doBy: string;
+  doWasDue: string;
+  spans: { days: string; hours: string; minutes: string };
+  labels: Readonly<
+    Record<
+      'buyer' | 'order' | 'product' | 'problem' | 'risks' | 'wishes' | 'chosen' | 'letters' | 'decides' | 'store',
+      string
+    >
+  >;
+  noName: string;
+  noOrder: string;
+  noProduct: string;
+  quantity: string;
+  sure: string;
+  byHand: string;
+  roles: { agent: string; supervisor: string };
+  causes: Readonly<Record<string, string>>;
+  severities: Readonly<Record<string, string>>;
+  risks: Readonly<Record<string, string>>;
+  wants: Readonly<Record<string, string>>;
+  options: Readonly<Record<string, string>>;
+  percentOfPrice: string;
+  words: string;
+  noWords: string;
+  photos: { one: string; many: string };
+  uncertainWords: string;
+  cutWords: string;
+  optionsHeading: string;
+  findingsHeading: string;
+  levels: { block: string; warn: string };
+  rules: Readonly<Record<string, string>>;
+  /** Some rules explain themselves in English only. */
+  rulesExplained: boolean;
+  letter: string;
+  letterSubject: string;
+  links: Readonly<Record<StaffLink, string>>;
+  footer: string;
+  comma: string;
+}

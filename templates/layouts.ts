@@ -1,0 +1,53 @@
+import handlebars from 'handlebars/runtime.js';
+import * as compiled from './compiled/layouts.js';
+
+/** A buyer's reply: paragraphs of lines, and what they wrote before. */
+export interface ReplyLayout {
+  language: string;
+  paragraphs: string[][];
+  quoted: { attribution: string; paragraphs: string[][] } | null;
+}
+
+export interface LinkPlace {
+  label: string;
+  href: string;
+}
+
+/** A mail to the people who decide. Empty lists and null leave their section out. */
+export interface StaffLayout {
+  language: string;
+  headline: string;
+  /** What a mailbox shows beside the subject. */
+  preview: string;
+  deadline: string | null;
+  /** Red head instead of blue: a clock has run out, or money or an account is at stake. */
+  urgent: boolean;
+  greeting: string;
+  instruction: string;
+  detail: string[] | null;
+  hasButtons: boolean;
+  primary: LinkPlace[];
+  secondary: LinkPlace[];
+  facts: { label: string; value: string }[];
+  words: { heading: string; lines: { text: string; marked: boolean }[][]; note: string | null } | null;
+  options: { heading: string; lines: string[] } | null;
+  findings: {
+    heading: string;
+    lines: { blocks: boolean; levelWord: string; excerpt: string; why: string }[];
+  } | null;
+  letter: { heading: string; paragraphs: { lines: string[]; gloss: string[] }[] } | null;
+  footer: string;
+}
+
+const reply = handlebars.template(compiled.reply);
+const staff = handlebars.template(compiled.staff);
+
+/** Everything filled in is escaped. Throws where a place of the layout has no value. */
+export function replyHtml(view: ReplyLayout): string {
+  return reply(view);
+}
+
+/** Everything filled in is escaped. Throws where a place of the layout has no value. */
+export function staffHtml(view: StaffLayout): string {
+  return staff(view);
+}
