@@ -1,0 +1,52 @@
+import type { Case } from '../../core/case/case.ts';
+
+/** Keys of the case table. Everything about a case shares its partition; look-ups are items of their own. */
+
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+export const OPEN_CASES_INDEX = 'open-cases';
+export const PRODUCT_INDEX = 'product-by-date';
+
+/** Sorts after every instant: open cases that owe no answer. */
+const NOTHING_OWED = '9999';
+
+export const casePartition = (caseId: string) => `CASE#${caseId}`;
+const padded = (n: number) => String(n).padStart(8, '0');
+
+export const caseKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: 'CASE' });
+export const eventKey = (caseId: string, seq: number): Key => ({
+  pk: casePartition(caseId),
+  sk: `EVENT#${padded(seq)}`,
+});
+/** By id alone: the same mail delivered twice, at different times, is one message (D1). */
+export const messageKey = (caseId: string, id: string): Key => ({ pk: casePartition(caseId), sk: `MESSAGE#${id}` });
+export const draftKey = (caseId: string, revision: number): Key => ({
+  pk: casePartition(caseId),
+  sk: `DRAFT#${padded(revision)}`,
+});
+export const decisionKey = (caseId: string, id: string): Key => ({
+  pk: casePartition(caseId),
+  sk: `DECISION#${id}`,
+});
+export const sendKey = (caseId: string, revision: number): Key => ({
+  pk: casePartition(caseId),
+  sk: `SEND#${padded(revision)}`,
+});
+export const toldKey = (caseId: string, key: string): Key => ({ pk: casePartition(caseId), sk: `TOLD#${key}` });
+export const lookUpKey = (key: string): Key => ({ pk: `LOOKUP#${key}`, sk: 'LOOKUP' });
+export const linkKey = (id: string): Key => ({ pk: `LINK#${id}`, sk: 'LINK' });
+export const asideKey = (id: string): Key => ({ pk: 'ASIDE', sk: id });
+export const orderAsidePartition = (store: string, orderId: string) => `ASIDE#${store}#${orderId}`;
+
+/** The attributes that put a case on the sparse indexes, or keep it off. */
+export function indexAttributes(c: Case): Record<string, string> {
+  return {
+    ...(c.state === 'closed'
+      ? {}
+      : { openPk: `OPEN#${c.store}`, openSk: `${c.respondBy ?? NOTHING_OWED}#${c.id}` }),
+    ...(c.asin === null ? {} : { productPk: `PRODUCT#${c.asin}`, productSk: `${c.openedAt}#${c.id}` }),
+  };
+}

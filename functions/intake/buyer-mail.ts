@@ -1,0 +1,70 @@
+import type { Case, EventType } from '../../core/case/case.ts';
+import { openCase } from '../../core/case/open-case.ts';
+import { buyerWrote, noted } from '../../core/case/transitions.ts';
+import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
+import type { Dependencies } from '../aws/dependencies.ts';
+import { knock } from '../door.ts';
+import { mailKey } from '../lookups.ts';
+import { firstCopy } from './duplicate.ts';
+import { CaseBeingOpenedError, caseIdFor, decideCase, rememberWays } from './find-case.ts';
+import { type Arrival, storedMessage } from './stored-message.ts';
+
+type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+
+export interface Filed {
+  caseId: string;
+  opened: boolean;
+}
+
+/** What a buyer (or Amazon's support for them) wrote opens a case or goes on with one. Repeatable. */
+export async function fileBuyerMail(needs: Needs, store: string, arrival: Arrival): Promise<Filed> {
+  const { mail, mailId } = arrival;
+  const filed = await needs.table.lookUp(mailKey(mailId));
+  if (filed === null) {
+    const copy = await firstCopy(needs, store, mail, mailId);
+    if (copy !== null) return fileCopy(needs, arrival, copy.caseId, copy.mailId);
+  }
+  const caseId = filed?.holder ?? (await decideCase(needs, store, mail, mailId));
+  const isOpener = caseId === caseIdFor(mailId);
+  if (!isOpener && (await needs.table.readCase(caseId)) === null) {
+    throw new CaseBeingOpenedError(`Mail ${mailId} belongs to the case ${caseId}, which is being opened right now.`);
+  }
+  // The message stands before the case: a case without its message cannot be (D3).
+  await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival));
+  await rememberWays(needs, store, mail, mailId, caseId);
+  return isOpener ? open(needs, store, arrival, caseId) : goOn(needs, arrival, caseId);
+}
+
+async function open(needs: Needs, store: string, { mail, mailId, at }: Arrival, caseId: string): Promise<Filed> {
+  const fallbackLanguage = marketplaceByCode(mail.marketplace ?? '')?.languages[0] ?? 'en';
+  const c: Case = openCase(mail, { caseId, mailId, store, at, fallbackLanguage }, needs.playbook);
+  const opened = await needs.table.createCase(c);
+  await needs.workflow.start(caseId, c.run);
+  if (opened) needs.log.info('CASE_OPENED', { caseId, store, marketplace: mail.marketplace });
+  return { caseId, opened };
+}
+
+async function goOn(needs: Needs, { mail, mailId, at }: Arrival, caseId: string): Promise<Filed> {
+  await knock(needs, caseId, (c) =>
+    buyerWrote(c, {
+      mailId,
+      at,
+      respondWithinHours: needs.playbook.clocks.respondWithinHours,
+      relayAddress: mail.relayAddress ?? c.relayAddress,
+      language: mail.language,
+    }),
+  );
+  needs.log.info('CASE_CONTINUED', { caseId });
+  return { caseId, opened: false };
+}
+
+/** The same words under another id: kept as evidence, changes nothing. */
+async function fileCopy(needs: Needs, arrival: Arrival, caseId: string, of: string): Promise<Filed> {
+  const { mailId, at } = arrival;
+  await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival, of));
+  await needs.table.claim(mailKey(mailId), caseId, at);
+  const type: EventType = 'duplicate_seen';
+  await knock(needs, caseId, (c) => noted(c, type, { mailId, at }, { of }));
+  needs.log.info('DUPLICATE_KEPT', { caseId });
+  return { caseId, opened: false };
+}

@@ -1,0 +1,107 @@
+import type { Case } from '../../core/case/case.ts';
+import { findCase, type Lookups, withEntry } from '../../core/case/matching.ts';
+import type { Mail } from '../../core/mail/mail.ts';
+import type { Dependencies } from '../aws/dependencies.ts';
+import { mailKey, orderKey, ourMessageKey, relayKey, threadKey } from '../lookups.ts';
+
+type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook'>;
+
+/** Case ids are made from the first mail's id, so that a repeated delivery opens the same case. */
+const CASE_ID_CHARS = 16;
+const MAX_ATTEMPTS = 8;
+/** How many Message-IDs of a mail are looked up: a forged References header may hold thousands. */
+const MAX_REFERENCES = 10;
+
+export const caseIdFor = (mailId: string) => mailId.slice(0, CASE_ID_CHARS);
+
+/** Somebody else is opening the case right now; the queue delivers the mail again shortly. */
+export class CaseBeingOpenedError extends Error {
+  override name = 'CaseBeingOpenedError';
+}
+
+/** The case of which a Message-ID of ours is answered, if the sender is its buyer (T1–T4, T10). */
+async function referencedCase(needs: Needs, mail: Mail): Promise<Case | null> {
+  for (const reference of mail.references.slice(0, MAX_REFERENCES)) {
+    const found = await needs.table.lookUp(ourMessageKey(reference));
+    const c = found === null ? null : await needs.table.readCase(found.holder);
+    if (c !== null && c.buyerKey === mail.buyerKey) return c;
+  }
+  return null;
+}
+
+async function lookUps(
+  needs: Needs,
+  store: string,
+  mail: Mail,
+  relayAddress: string,
+  own: string,
+): Promise<Lookups & { version: number }> {
+  const [thread, order, register, reference] = await Promise.all([
+    mail.threadKey === null ? null : needs.table.lookUp(threadKey(store, relayAddress)),
+    mail.orderId === null ? null : needs.table.lookUp(orderKey(store, mail.orderId)),
+    needs.table.readRelay(relayKey(store, relayAddress)),
+    referencedCase(needs, mail),
+  ]);
+  return {
+    thread: thread?.holder ?? null,
+    // A claim of this mail's own is not yet a case: another mail of the buyer may have won the register.
+    order: order === null || order.holder === own ? null : order.holder,
+    reference,
+    relay: register.entries,
+    version: register.version,
+  };
+}
+
+/**
+ * The id of the case for a buyer's mail: an existing one, or the mail's own, which is then claimed so that
+ * two mails of the same instant cannot open two. The relay register is the one item that all mails of a
+ * buyer write, on the condition of its version; who loses reads again and finds the winner's case.
+ */
+export async function decideCase(needs: Needs, store: string, mail: Mail, mailId: string): Promise<string> {
+  const relayAddress = mail.relayAddress ?? '';
+  const own = caseIdFor(mailId);
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const found = await lookUps(needs, store, mail, relayAddress, own);
+    const now = needs.clock.now();
+    const match = findCase(mail, found, now, needs.playbook.clocks.relayRecentDays);
+    if (match !== null) return match.caseId;
+    if (mail.orderId !== null) {
+      const claimed = await needs.table.claim(orderKey(store, mail.orderId), own, now);
+      if (!claimed.claimed) return claimed.holder;
+    }
+    const entry = { caseId: own, threadKey: mail.threadKey, orderId: mail.orderId, at: now };
+    if (await needs.table.writeRelay(relayKey(store, relayAddress), found.version, withEntry(found.relay, entry))) {
+      return own;
+    }
+  }
+  throw new CaseBeingOpenedError(`Mail ${mailId}: the buyer's register changed ${MAX_ATTEMPTS} times meanwhile.`);
+}
+
+/** Makes the mail's thread, order and relay address lead to its case from now on. */
+export async function rememberWays(needs: Needs, store: string, mail: Mail, mailId: string, caseId: string): Promise<void> {
+  const { table } = needs;
+  const relayAddress = mail.relayAddress ?? '';
+  const now = needs.clock.now();
+  await table.claim(mailKey(mailId), caseId, now);
+  if (mail.threadKey !== null) await table.claim(threadKey(store, relayAddress), caseId, now);
+  if (mail.orderId !== null) {
+    const claimed = await table.claim(orderKey(store, mail.orderId), caseId, now);
+    // This mail took the order for a case of its own that another mail's thread then made needless.
+    if (!claimed.claimed && claimed.holder === caseIdFor(mailId)) {
+      await table.release(orderKey(store, mail.orderId), claimed.holder);
+      await table.claim(orderKey(store, mail.orderId), caseId, now);
+    }
+  }
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const register = await table.readRelay(relayKey(store, relayAddress));
+    const known = register.entries.find((entry) => entry.caseId === caseId);
+    const entry = {
+      caseId,
+      threadKey: mail.threadKey ?? known?.threadKey ?? null,
+      orderId: mail.orderId ?? known?.orderId ?? null,
+      at: now,
+    };
+    if (await table.writeRelay(relayKey(store, relayAddress), register.version, withEntry(register.entries, entry))) return;
+  }
+  throw new CaseBeingOpenedError(`Mail ${mailId}: the buyer's register changed ${MAX_ATTEMPTS} times meanwhile.`);
+}

@@ -1,0 +1,101 @@
+import type { Case, CaseMessage } from '../../core/case/case.ts';
+import {
+  claimDecided,
+  claimOpened,
+  copySeen,
+  noted,
+  refundNoticed,
+  type Transition,
+  undelivered,
+} from '../../core/case/transitions.ts';
+import type { Mail } from '../../core/mail/mail.ts';
+import type { Dependencies } from '../aws/dependencies.ts';
+import { knock } from '../door.ts';
+import { orderKey, ourMessageKey, relayKey } from '../lookups.ts';
+import { type Arrival, storedMessage } from './stored-message.ts';
+
+type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+
+/** The newest case of the relay address, if only one is open to what the notice may mean. */
+async function caseByRelay(needs: Needs, store: string, address: string): Promise<string | null> {
+  const { entries } = await needs.table.readRelay(relayKey(store, address));
+  return entries.length === 1 ? (entries[0]?.caseId ?? null) : null;
+}
+
+/** The case that a notice speaks of: our Message-ID, the order, or the only case of the address. */
+export async function caseOfNotice(needs: Needs, store: string, mail: Mail): Promise<string | null> {
+  for (const messageId of mail.about.messageIds) {
+    const found = await needs.table.lookUp(ourMessageKey(messageId));
+    if (found !== null) return found.holder;
+  }
+  if (mail.orderId !== null) {
+    const found = await needs.table.lookUp(orderKey(store, mail.orderId));
+    if (found !== null) return found.holder;
+  }
+  for (const address of [mail.relayAddress, ...mail.about.recipients]) {
+    const found = address === null ? null : await caseByRelay(needs, store, address);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Is a reply of ours still without Amazon's copy? Then a copy is that one's. */
+function replyUnconfirmed(c: Case, messages: CaseMessage[]): boolean {
+  if (c.state === 'sending' || c.state === 'unresolved') return true;
+  const replied = c.lastReplyAt;
+  return (
+    replied !== null &&
+    messages.some((m) => m.direction === 'out') &&
+    !messages.some((m) => m.kind === 'confirmation_copy' && m.at >= replied)
+  );
+}
+
+/** The buyer's message that the failed reply answered: its clock runs on. */
+function owedSince(c: Case, messages: CaseMessage[]): string | null {
+  const replied = c.lastReplyAt;
+  if (replied === null) return null;
+  const answered = messages.filter((m) => isBuyers(m) && m.at <= replied).map((m) => m.at);
+  return answered.at(-1) ?? null;
+}
+
+function isBuyers(message: CaseMessage): boolean {
+  return message.kind === 'buyer_message' || message.kind === 'customer_service_relay';
+}
+
+/** What a notice of Amazon's changes. Notices never start the buyer's clock (S7). */
+function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Case) => Transition {
+  const { mail, mailId, at } = arrival;
+  const notice = { mailId, at };
+  const { respondWithinHours } = needs.playbook.clocks;
+  switch (mail.kind) {
+    case 'refund_notice':
+      return (c) => refundNoticed(c, { ...notice, amount: mail.amount });
+    case 'a_to_z_opened':
+      return (c) => claimOpened(c, notice);
+    case 'a_to_z_decision':
+      return (c) => claimDecided(c, notice);
+    case 'return_request':
+      return (c) => noted(c, 'return_requested', notice, { reason: mail.returnReason });
+    case 'confirmation_copy':
+      return (c) => copySeen(c, { ...notice, confirmsReply: replyUnconfirmed(c, messages) });
+    case 'delivery_failure':
+    case 'buyer_opt_out':
+      return (c) => {
+        const since = owedSince(c, messages);
+        return since === null
+          ? noted(c, 'notice_attached', notice, { kind: mail.kind })
+          : undelivered(c, { ...notice, optedOut: mail.kind === 'buyer_opt_out', owedSince: since, respondWithinHours });
+      };
+    default:
+      return (c) => noted(c, 'notice_attached', notice, { kind: mail.kind });
+  }
+}
+
+/** Attaches a notice to its case and lets it act. Repeatable. */
+export async function attachNotice(needs: Needs, arrival: Arrival, caseId: string): Promise<void> {
+  const before = await needs.table.messages(caseId);
+  const earlier = before.filter((message) => message.id !== arrival.mailId);
+  await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival));
+  await knock(needs, caseId, effect(needs, arrival, earlier));
+  needs.log.info('NOTICE_ATTACHED', { caseId, kind: arrival.mail.kind });
+}

@@ -1,0 +1,136 @@
+import type {
+  Case,
+  CaseEvent,
+  CaseMessage,
+  Decision,
+  Instant,
+  Knock,
+  Role,
+  SendRecord,
+  StoredDraft,
+} from '../core/case/case.ts';
+import type { RelayEntry } from '../core/case/matching.ts';
+
+/** What the handlers need from outside, in the words of the project. functions/aws/ binds them to AWS. */
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface RelayRegister {
+  version: number;
+  entries: RelayEntry[];
+}
+
+/** A mail that could not be read, must not be trusted, or found no case. */
+export interface SetAside {
+  id: string;
+  at: Instant;
+  why: 'unreadable' | 'suspicious' | 'no_case' | 'not_ours';
+  /** One sentence for a person. */
+  detail: string;
+  rawKey: string;
+  kind: string;
+  store: string | null;
+  orderId: string | null;
+  replayed: boolean;
+}
+
+export interface DraftLink {
+  id: string;
+  caseId: string;
+  revision: number;
+  /** What the link lets a person decide. */
+  purpose: 'decision' | 'unresolved' | 'fulfilment' | 'claim';
+  person: string;
+  role: Role;
+  expiresAt: Instant;
+}
+
+export type Claimed = { claimed: true } | { claimed: false; holder: string; at: Instant };
+
+/** The case table. Single-item conditional writes; nothing scans. */
+export interface CaseTable {
+  readCase(id: string): Promise<Case | null>;
+  /** Writes a case that must not exist yet. False: it does. */
+  createCase(c: Case): Promise<boolean>;
+  /** Writes `next` on the condition that the table still holds `before`. False: somebody was faster. */
+  writeCase(next: Case, before: Case): Promise<boolean>;
+  events(caseId: string): Promise<CaseEvent[]>;
+
+  /** False: a message of that id is there already (it is left as it is). */
+  addMessage(caseId: string, message: CaseMessage): Promise<boolean>;
+  messages(caseId: string): Promise<CaseMessage[]>;
+
+  addDraft(caseId: string, draft: StoredDraft): Promise<boolean>;
+  readDraft(caseId: string, revision: number): Promise<StoredDraft | null>;
+  drafts(caseId: string): Promise<StoredDraft[]>;
+  addDecision(caseId: string, decision: Decision): Promise<boolean>;
+  readDecision(caseId: string, id: string): Promise<Decision | null>;
+  decisions(caseId: string): Promise<Decision[]>;
+
+  /** Takes a key for a holder, if nobody has it. */
+  claim(key: string, holder: string, at: Instant): Promise<Claimed>;
+  /** Gives a key up that this holder took. */
+  release(key: string, holder: string): Promise<void>;
+  lookUp(key: string): Promise<{ holder: string; at: Instant } | null>;
+  readRelay(key: string): Promise<RelayRegister>;
+  /** False: the register changed since `version`. */
+  writeRelay(key: string, version: number, entries: RelayEntry[]): Promise<boolean>;
+
+  readSend(caseId: string, revision: number): Promise<SendRecord | null>;
+  /** Writes the first line of a reply, or the next attempt of a released one. False: it is taken. */
+  intendSend(caseId: string, record: SendRecord): Promise<boolean>;
+  /** Moves an intended line to its outcome. False: it is not intended any more. */
+  concludeSend(caseId: string, record: SendRecord): Promise<boolean>;
+
+  wasTold(caseId: string, key: string): Promise<boolean>;
+  markTold(caseId: string, key: string, at: Instant): Promise<void>;
+
+  addLink(link: DraftLink): Promise<void>;
+  readLink(id: string): Promise<DraftLink | null>;
+
+  setAside(item: SetAside): Promise<void>;
+  readAside(id: string): Promise<SetAside | null>;
+  asides(): Promise<SetAside[]>;
+  /** Notices about an order that came before there was a case for it. */
+  asidesOfOrder(store: string, orderId: string): Promise<SetAside[]>;
+
+  /** Open cases of the stores by respond-by time; cases that owe nothing come last. */
+  openCases(stores: string[], limit: number): Promise<Case[]>;
+}
+
+export interface MailBucket {
+  read(key: string): Promise<Uint8Array>;
+  write(key: string, body: Uint8Array | string, contentType: string): Promise<void>;
+}
+
+export type SendOutcome =
+  | { outcome: 'accepted'; sesMessageId: string }
+  /** SES said no before taking it: trying again is safe. */
+  | { outcome: 'released'; detail: string }
+  /** SES will never take it. */
+  | { outcome: 'rejected'; detail: string }
+  /** The connection broke or timed out: SES may have it. */
+  | { outcome: 'unresolved'; detail: string };
+
+export interface Outbox {
+  send(mail: { raw: Uint8Array; from: string; to: string[] }): Promise<SendOutcome>;
+}
+
+export interface Workflow {
+  /** Starting a run twice is one run. */
+  start(caseId: string, run: number): Promise<void>;
+  /** False: nothing waits on that token any more. */
+  wake(token: string, knock: Knock): Promise<boolean>;
+  isRunning(caseId: string, run: number): Promise<boolean>;
+}
+
+export interface SigningKey {
+  keyId: string;
+  key: string;
+}
+
+export interface Secrets {
+  signingKey(): Promise<SigningKey>;
+}

@@ -1,0 +1,77 @@
+import { html } from 'hono/html';
+import type { Refusal } from '../../core/case/transitions.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { buyersWords, diagnosisCard } from './buyer-words.ts';
+import { caseHead, storeName, titleOf } from './case-head.ts';
+import { type Attempted, draftCard, keptText } from './draft-card.ts';
+import { earlierMessages, timeline } from './history.ts';
+import { type Html, layout, noticeCard } from './layout.ts';
+import { otherDecisions } from './other-decisions.ts';
+import { type Notice, refusalNotice, refusalNow } from './standing.ts';
+import { claimCard, fulfilmentCard, unresolvedCard } from './tasks.ts';
+import type { CaseView, Visit } from './visit.ts';
+import type { Wanted } from './wanted.ts';
+
+export interface PageProps {
+  view: CaseView;
+  visit: Visit;
+  playbook: Playbook;
+  wanted: Wanted;
+  /** What is wrong with a form, and what to do. */
+  problem?: string | undefined;
+  /** The reply that the form held. */
+  attempted?: Attempted | null | undefined;
+  /** Why a decision did not count. */
+  refused?: Refusal | undefined;
+  /** A text that was not sent and that stands nowhere else. */
+  kept?: string | undefined;
+}
+
+/** What stands in front: the forms of the link's purpose, while there is something to decide. */
+function decisions({ view, visit, playbook, wanted, attempted }: PageProps, open: boolean): Html[] {
+  const editable = open && visit.link.purpose === 'decision';
+  const draft = draftCard({ view, visit, playbook, open: editable, wanted, attempted: attempted ?? null });
+  if (!open) return [draft];
+  if (visit.link.purpose === 'unresolved') return [unresolvedCard(visit), draft];
+  if (visit.link.purpose === 'fulfilment') return [fulfilmentCard(view, visit), draft];
+  const others = otherDecisions(view, visit, playbook, wanted);
+  return [html`${others.front}`, draft, others.rest];
+}
+
+/** What stands above: what is wrong with the form, why a decision did not count, or how things are. */
+function noticeFor(
+  { view, visit, playbook, problem, refused }: PageProps,
+  refusal: Refusal | null,
+): Notice | null {
+  const { notices } = visit.strings;
+  if (refused !== undefined) {
+    const { title, lines } = refusalNotice(refused, view, visit, playbook);
+    const consequence = refused.code === 'already_decided' ? notices.oneDecision : notices.nothingChanged;
+    return { tone: 'warn', title, lines: [...lines, consequence] };
+  }
+  if (problem !== undefined) return { tone: 'warn', title: problem, lines: [] };
+  return refusal === null ? null : refusalNotice(refusal, view, visit, playbook);
+}
+
+/** The page of one link: the case, the draft, and what the visitor may decide about it. */
+export function casePage(props: PageProps): Html {
+  const { view, visit, playbook, kept } = props;
+  const { link, strings } = visit;
+  const refusal = refusalNow(view.case, visit);
+  const open = refusal === null && link.purpose !== 'claim';
+  const notice = noticeFor(props, refusal);
+  const read = html`<div class="read">${buyersWords(view, visit)}${diagnosisCard(view, visit)}</div>`;
+  const decide = html`<div class="decide">${kept === undefined ? '' : keptText(kept, visit)}${decisions(props, open)}</div>`;
+  // On a phone the columns stand below each other: whoever came by a button finds what it was for first.
+  const decideFirst =
+    open && (props.wanted !== null || props.problem !== undefined || link.purpose !== 'decision');
+  const past = [earlierMessages(view, visit), timeline(view, visit, playbook)].filter((part) => part !== '');
+  const history = past.length === 0 ? '' : html`<section class="card">${past}</section>`;
+  return layout(
+    strings,
+    titleOf(view.case, strings),
+    storeName(view.case, playbook),
+    html`${notice === null ? '' : noticeCard(notice)}${view.case.claimOpen && refusal === null ? claimCard(visit, playbook) : ''}${caseHead(view.case, visit, playbook)}
+<div class="columns">${decideFirst ? [decide, read] : [read, decide]}<div class="history">${history}</div></div>`,
+  );
+}

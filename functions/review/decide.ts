@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Case, Decision, EventType, OptionKind } from '../../core/case/case.ts';
+import type { PersonDecision, Refusal, Transition } from '../../core/case/transitions.ts';
+import type { Cause } from '../../core/diagnosis/diagnosis.ts';
+import { handOver, knock } from '../door.ts';
+import { refusalNow } from './standing.ts';
+import type { ReviewDependencies, Visit } from './visit.ts';
+
+/** A decision that a person wants to take. */
+export interface Choice {
+  type: EventType;
+  body?: string | undefined;
+  cause?: Cause | undefined;
+  option?: OptionKind | undefined;
+  transition(c: Case, decision: PersonDecision): Transition;
+}
+
+export type Outcome = { taken: true } | { taken: false; refusal: Refusal };
+
+/**
+ * Takes a decision: it is kept first, then it knocks. Of two at the same instant the conditional write lets
+ * one through (A5–A7); the other is kept all the same, and refused.
+ */
+export async function decide(
+  deps: ReviewDependencies,
+  visit: Visit,
+  seen: Case,
+  choice: Choice,
+): Promise<Outcome> {
+  const { link, staff, role, now } = visit;
+  const decision: PersonDecision = {
+    id: randomUUID(),
+    revision: link.revision,
+    by: staff.email,
+    role,
+    at: now,
+  };
+  await deps.table.addDecision(link.caseId, record(decision, choice));
+  // A text is checked only while it can be sent; so what came too late must not slip through later either.
+  const late = refusalNow(seen, visit);
+  if (late !== null) return refused(deps, visit, choice, late);
+  const result = await knock(deps, link.caseId, (c) => choice.transition(c, decision));
+  if (result.outcome === 'no_case') throw new Error(`The case ${link.caseId} of a link is gone.`);
+  // The SDK repeats a write whose answer was lost, and the condition then fails on our own write.
+  const ours = result.outcome === 'refused' && result.case.knockIds.includes(`decision:${decision.id}`);
+  if (ours) await handOver(deps.workflow, result.case);
+  if (result.outcome === 'refused' && !ours) return refused(deps, visit, choice, result.refusal);
+  deps.log.info('DECISION_TAKEN', { caseId: link.caseId, revision: link.revision, type: choice.type });
+  return { taken: true };
+}
+
+function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decision {
+  return {
+    id,
+    revision,
+    type: choice.type,
+    by,
+    at,
+    body: choice.body ?? null,
+    cause: choice.cause ?? null,
+    option: choice.option ?? null,
+  };
+}
+
+function refused(deps: ReviewDependencies, { link }: Visit, choice: Choice, refusal: Refusal): Outcome {
+  deps.log.info('DECISION_REFUSED', {
+    caseId: link.caseId,
+    revision: link.revision,
+    type: choice.type,
+    code: refusal.code,
+  });
+  return { taken: false, refusal };
+}

@@ -1,0 +1,56 @@
+import { html } from 'hono/html';
+import type { CaseEvent, CaseMessage } from '../../core/case/case.ts';
+import { CAUSES, type Cause } from '../../core/diagnosis/diagnosis.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { messageCard, words, wordsToAnswer } from './buyer-words.ts';
+import type { Html } from './layout.ts';
+import { nameOf } from './people.ts';
+import type { CaseView, Visit } from './visit.ts';
+
+/** A page stays readable and far below the 6 MB of a Lambda's answer. */
+const MAX_MESSAGES = 30;
+const MAX_EVENTS = 150;
+
+function card(message: CaseMessage, view: CaseView, visit: Visit): Html {
+  if (message.direction === 'in') return messageCard(message, view, visit);
+  const { strings, formats } = visit;
+  return html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${words(message, [], visit)}</article>`;
+}
+
+/** All messages but those that stand above in full, newest first. */
+export function earlierMessages(view: CaseView, visit: Visit): Html | string {
+  const above = new Set(wordsToAnswer(view).map((message) => message.id));
+  const others = view.messages
+    .filter((message) => !above.has(message.id))
+    .slice(-MAX_MESSAGES)
+    .reverse();
+  if (others.length === 0) return '';
+  return html`<details><summary>${visit.strings.earlier} (${others.length})</summary><div>${others.map((message) => card(message, view, visit))}</div></details>`;
+}
+
+const isCause = (value: unknown): value is Cause => CAUSES.some((cause) => cause === value);
+
+/** The facts of a line that a person wants to see; ids stay in the record. */
+function telling(event: CaseEvent, { strings }: Visit): string[] {
+  const { revision, cause, because, edited } = event.facts;
+  return [
+    typeof revision === 'number' ? strings.draftNumber(revision) : '',
+    isCause(cause) ? strings.causes[cause] : '',
+    typeof because === 'string' ? (strings.closings[because] ?? '') : '',
+    edited === true ? strings.changedText : '',
+  ].filter((words) => words !== '');
+}
+
+/** The record of the case, newest first. */
+export function timeline(view: CaseView, visit: Visit, playbook: Playbook): Html | string {
+  const { strings, formats } = visit;
+  const lines = view.events
+    .slice(-MAX_EVENTS)
+    .reverse()
+    .map((event) => {
+      const what = [strings.events[event.type], ...telling(event, visit)].join(' · ');
+      return html`<li><time datetime="${event.at}">${formats.at(event.at)}</time><span>${what} <span class="small">(${nameOf(event.by, visit, playbook)})</span></span></li>`;
+    });
+  if (lines.length === 0) return '';
+  return html`<details><summary>${strings.timeline}</summary><ol class="timeline">${lines}</ol></details>`;
+}

@@ -1,0 +1,41 @@
+import { html, raw } from 'hono/html';
+import type { Notice } from './standing.ts';
+import type { Strings } from './strings.ts';
+import { STYLE } from './style.ts';
+
+/** Escaped markup: whatever is put into the `html` tag is escaped unless it is itself of this type. */
+export type Html = ReturnType<typeof html>;
+
+/** A constant of this room, free of anything from outside: the only place where `raw` is right. */
+const STYLESHEET = raw(`<style>${STYLE}</style>`);
+
+/** The frame of every page. */
+export function layout(strings: Strings, title: string, aside: string, content: Html | Html[]): Html {
+  return html`<!doctype html>
+<html lang="${strings.tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${title} · Makeright</title>
+${STYLESHEET}
+</head>
+<body>
+<header class="top"><span class="brand">Makeright</span><span>${aside}</span></header>
+<main>
+${content}
+</main>
+</body>
+</html>`;
+}
+
+/** A page that only says something. */
+export function plainPage(strings: Strings, name: keyof Strings['pages']): Html {
+  const { title, text } = strings.pages[name];
+  return layout(strings, title, '', html`<div class="card lone"><h1>${title}</h1><p>${text}</p></div>`);
+}
+
+export function noticeCard(notice: Notice): Html {
+  const lines = notice.lines.map((line) => html`<p>${line}</p>`);
+  return html`<section class="notice ${notice.tone}" role="${notice.tone === 'warn' ? 'alert' : 'status'}"><h2>${notice.title}</h2>${lines}</section>`;
+}

@@ -1,0 +1,109 @@
+import { html } from 'hono/html';
+import { OPTION_KINDS, type OptionKind, type SolutionOption } from '../../core/case/case.ts';
+import { CAUSES } from '../../core/diagnosis/diagnosis.ts';
+import { FBA_OPTION_KINDS } from '../../core/playbook/matrix.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { noReplyLink } from './buyer-words.ts';
+import type { Html } from './layout.ts';
+import { supervisorNames } from './people.ts';
+import type { CaseView, Visit } from './visit.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The solutions that can be asked for: with an order that Amazon ships, the seller can do little. */
+export function optionKindsFor(view: CaseView, playbook: Playbook): readonly OptionKind[] {
+  const channel = view.case.order?.channel ?? playbook.whenChannelUnknown;
+  return channel === 'fba' ? FBA_OPTION_KINDS : OPTION_KINDS;
+}
+
+/** The options as the buyer saw them numbered: those of the last letter with options that went out. */
+export function offeredOptions({ case: c, drafts, events }: CaseView): SolutionOption[] {
+  if (c.chosen !== null || c.replies === 0) return [];
+  const gone = new Set(
+    events
+      .filter((event) => event.type === 'sent' || event.type === 'sent_confirmed')
+      .map((event) => event.facts.revision),
+  );
+  return drafts.findLast((draft) => gone.has(draft.revision) && draft.options.length > 0)?.options ?? [];
+}
+
+function change(view: CaseView, { token, strings }: Visit, playbook: Playbook): Html {
+  const cause = view.case.causeByAgent ?? view.case.diagnosis?.cause;
+  const causes = CAUSES.filter((one) => one !== cause).map(
+    (one) => html`<option value="${one}">${strings.causes[one]}</option>`,
+  );
+  const kinds = optionKindsFor(view, playbook).map(
+    (kind) => html`<option value="${kind}">${strings.options[kind]}</option>`,
+  );
+  return html`<details><summary>${strings.changeTitle}</summary>
+<p class="small">${strings.changeHelp}</p>
+<form method="post" action="/r/${token}/recompose">
+<label for="cause">${strings.causeLabel}</label>
+<select id="cause" name="cause"><option value="">${cause === undefined ? strings.unchangedPlain : strings.unchanged(strings.causes[cause])}</option>${causes}</select>
+<label for="option">${strings.optionLabel}</label>
+<select id="option" name="option"><option value="">${strings.unchangedPlain}</option>${kinds}</select>
+<button type="submit">${strings.change}</button>
+</form></details>`;
+}
+
+function chose(view: CaseView, { token, strings, formats }: Visit): Html | string {
+  const offered = offeredOptions(view);
+  if (offered.length === 0) return '';
+  const choices = offered.map(
+    (option, index) =>
+      html`<label class="tick"><input type="radio" name="option" value="${index + 1}" required><span>${index + 1}. ${formats.option(option)}</span></label>`,
+  );
+  return html`<details open><summary>${strings.choseTitle}</summary>
+<p class="small">${strings.choseHelp}</p>
+<form method="post" action="/r/${token}/chose">
+<fieldset><legend>${strings.choseLabel}</legend>${choices}</fieldset>
+<button type="submit">${strings.chose}</button>
+</form></details>`;
+}
+
+function pass(view: CaseView, visit: Visit, playbook: Playbook, front: boolean): Html | string {
+  const { token, strings } = visit;
+  if (visit.role === 'supervisor' || view.case.draft?.role === 'supervisor') return '';
+  const names = supervisorNames(view.case.store, visit, playbook);
+  return html`<details${front ? html` open` : ''}><summary>${strings.passTitle}</summary>
+<p class="small">${strings.passHelp(names)}</p>
+<form method="post" action="/r/${token}/pass"><button type="submit"${front ? html` autofocus` : ''}>${strings.pass}</button></form></details>`;
+}
+
+function dismiss(view: CaseView, visit: Visit, front: boolean): Html {
+  const { token, strings } = visit;
+  return html`<details${front ? html` open` : ''}><summary>${strings.dismissTitle}</summary>
+<p class="small">${strings.dismissHelp}</p>
+<form method="post" action="/r/${token}/dismiss"><button type="submit"${front ? html` autofocus` : ''}>${strings.dismiss}</button></form>
+${noReplyLink(view, visit)}</details>`;
+}
+
+export interface OtherDecisions {
+  /** The one that the button in the mail was for, as a card of its own; '' where it was none of these. */
+  front: Html | string;
+  rest: Html;
+}
+
+/** Everything that can be decided instead of sending the draft. */
+export function otherDecisions(
+  view: CaseView,
+  visit: Visit,
+  playbook: Playbook,
+  wanted: Wanted,
+): OtherDecisions {
+  const asked =
+    wanted === 'dismiss'
+      ? dismiss(view, visit, true)
+      : wanted === 'pass'
+        ? pass(view, visit, playbook, true)
+        : '';
+  const rest = [
+    chose(view, visit),
+    change(view, visit, playbook),
+    wanted === 'pass' ? '' : pass(view, visit, playbook, false),
+    wanted === 'dismiss' ? '' : dismiss(view, visit, false),
+  ];
+  return {
+    front: asked === '' ? '' : html`<section class="card front">${asked}</section>`,
+    rest: html`<section class="card"><h2>${visit.strings.otherTitle}</h2>${rest}</section>`,
+  };
+}

@@ -1,0 +1,102 @@
+import type {
+  Case,
+  CaseEvent,
+  CaseMessage,
+  Decision,
+  Instant,
+  Role,
+  StoredDraft,
+} from '../../core/case/case.ts';
+import type { PlaybookStaff } from '../../core/playbook/playbook.ts';
+import type { Dependencies } from '../aws/dependencies.ts';
+import { readLink } from '../links.ts';
+import type { DraftLink } from '../ports.ts';
+import { type Formats, formatsFor } from './formats.ts';
+import { STRINGS, type Strings } from './strings.ts';
+
+/** What the pages need from outside. */
+export type ReviewDependencies = Pick<
+  Dependencies,
+  'table' | 'bucket' | 'workflow' | 'secrets' | 'clock' | 'playbook' | 'log'
+>;
+
+/** A person of the playbook who came by a valid link. */
+export interface Visit {
+  token: string;
+  link: DraftLink;
+  staff: PlaybookStaff;
+  /** What they may decide: never more than the link or the playbook of today says. */
+  role: Role;
+  strings: Strings;
+  formats: Formats;
+  now: Instant;
+}
+
+export type Arrival = { ok: true; visit: Visit } | { ok: false; why: 'unknown' | 'expired' | 'notStaff' };
+
+/** Who comes by this link. Reads only. */
+export async function arrive(deps: ReviewDependencies, token: string): Promise<Arrival> {
+  const now = deps.clock.now();
+  const reading = readLink(token, await deps.secrets.signingKey(), now);
+  if (!reading.valid) return { ok: false, why: reading.why === 'expired' ? 'expired' : 'unknown' };
+  const link = await deps.table.readLink(reading.id);
+  if (link === null) return { ok: false, why: 'unknown' };
+  if (link.expiresAt <= now) return { ok: false, why: 'expired' };
+  const staff = deps.playbook.staff.find((person) => person.email === link.person);
+  if (staff === undefined) return { ok: false, why: 'notStaff' };
+  const strings = STRINGS[staff.language];
+  return {
+    ok: true,
+    visit: {
+      token,
+      link,
+      staff,
+      role: link.role === 'supervisor' && staff.role === 'supervisor' ? 'supervisor' : 'agent',
+      strings,
+      formats: formatsFor(strings, staff.timeZone),
+      now,
+    },
+  };
+}
+
+/** The case as the visitor's link shows it. */
+export interface CaseView {
+  case: Case;
+  /** The revision of the link, not necessarily the current one. */
+  draft: StoredDraft | null;
+  drafts: StoredDraft[];
+  messages: CaseMessage[];
+  events: CaseEvent[];
+  /** The decision that counted for this revision: it holds the text that was sent, where it was edited. */
+  decision: Decision | null;
+}
+
+function countedDecision(
+  c: Case,
+  revision: number,
+  events: CaseEvent[],
+  decisions: Decision[],
+): Decision | null {
+  const approved = events.findLast((event) => event.type === 'approved' && event.facts.revision === revision);
+  const id = c.draft?.revision === revision ? c.draft.decision?.id : approved?.facts.decision;
+  return decisions.find((decision) => decision.id === id) ?? null;
+}
+
+export async function readView({ table }: ReviewDependencies, link: DraftLink): Promise<CaseView | null> {
+  const [c, drafts, messages, events, decisions] = await Promise.all([
+    table.readCase(link.caseId),
+    table.drafts(link.caseId),
+    table.messages(link.caseId),
+    table.events(link.caseId),
+    table.decisions(link.caseId),
+  ]);
+  if (c === null) return null;
+  return {
+    case: c,
+    draft: drafts.find((one) => one.revision === link.revision) ?? null,
+    drafts,
+    messages,
+    events,
+    decision: countedDecision(c, link.revision, events, decisions),
+  };
+}

@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto';
+import type { Case, CaseMessage, StoredDraft } from '../../core/case/case.ts';
+import { renderReply } from '../../core/drafting/reply.ts';
+import type { PlaybookStore } from '../../core/playbook/playbook.ts';
+import { mimeBytes } from '../mime.ts';
+import type { SigningKey } from '../ports.ts';
+
+/** How many Message-IDs a References header carries on: enough for any thread, bounded for a hostile one. */
+const MAX_REFERENCES = 20;
+const ID_MAC_CHARS = 16;
+
+/** Our Message-ID. The HMAC keeps strangers from naming a case by guessing (T10). */
+export function replyMessageId(caseId: string, revision: number, domain: string, { key }: SigningKey): string {
+  const mac = createHmac('sha256', key).update(`reply:${caseId}:${revision}`).digest('hex').slice(0, ID_MAC_CHARS);
+  return `<mr.${caseId}.${revision}.${mac}@${domain}>`;
+}
+
+export interface Reply {
+  raw: Uint8Array;
+  messageId: string;
+  text: string;
+  html: string | null;
+  from: string;
+  to: string;
+}
+
+interface Parts {
+  case: Case;
+  draft: StoredDraft;
+  /** The approved text. */
+  body: string;
+  messages: CaseMessage[];
+  store: PlaybookStore;
+  key: SigningKey;
+}
+
+function lastOfBuyer(messages: CaseMessage[]): CaseMessage | null {
+  const buyers = messages.filter((m) => m.kind === 'buyer_message' || m.kind === 'customer_service_relay');
+  return buyers.filter((m) => m.duplicateOf === null).at(-1) ?? null;
+}
+
+/** The reply as it goes to SES: to the relay exactly as received, threaded, the buyer's words below. */
+export async function makeReply({ case: c, draft, body, messages, store, key }: Parts): Promise<Reply> {
+  const buyer = lastOfBuyer(messages);
+  const quoted = buyer?.text == null ? null : { text: buyer.text, name: c.buyerName, at: buyer.at };
+  const { text, html } = renderReply({ body, language: draft.language, format: store.replyFormat, quoted });
+  const messageId = replyMessageId(c.id, draft.revision, store.from.slice(store.from.lastIndexOf('@') + 1), key);
+  const thread = messages.flatMap((message) => message.messageId ?? []).slice(-MAX_REFERENCES);
+  const answered = buyer?.messageId ?? undefined;
+  // SES puts its own id in place of ours: ours stays in References, where an answer will show it (T1).
+  const references = [...thread.filter((id) => id !== answered), ...(answered === undefined ? [] : [answered]), messageId];
+  const raw = await mimeBytes({
+    from: { name: store.name, address: store.from },
+    to: { address: c.relayAddress },
+    subject: draft.subject,
+    text,
+    html,
+    messageId,
+    inReplyTo: answered,
+    references,
+  });
+  return { raw, messageId, text, html, from: store.from, to: c.relayAddress };
+}

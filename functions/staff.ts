@@ -1,0 +1,30 @@
+import type { Case } from '../core/case/case.ts';
+import type { Playbook, PlaybookStaff } from '../core/playbook/playbook.ts';
+
+function worksFor(person: PlaybookStaff, store: string): boolean {
+  return person.stores === undefined || person.stores.includes(store);
+}
+
+export function agentsOf(playbook: Playbook, store: string): PlaybookStaff[] {
+  return playbook.staff.filter((person) => person.role === 'agent' && worksFor(person, store));
+}
+
+/** A store without a supervisor of its own is led by any supervisor, then by the agents themselves. */
+export function supervisorsOf(playbook: Playbook, store: string): PlaybookStaff[] {
+  const own = playbook.staff.filter((person) => person.role === 'supervisor' && worksFor(person, store));
+  if (own.length > 0) return own;
+  const any = playbook.staff.filter((person) => person.role === 'supervisor');
+  return any.length > 0 ? any : agentsOf(playbook, store);
+}
+
+/** The agent who answers a case: always the same one, cases spread evenly by their (random) ids. */
+export function assignedAgent(playbook: Playbook, c: Pick<Case, 'id' | 'store'>): PlaybookStaff[] {
+  const agents = agentsOf(playbook, c.store);
+  if (agents.length === 0) return supervisorsOf(playbook, c.store);
+  const agent = agents[Number.parseInt(c.id.slice(-6), 16) % agents.length];
+  return agent === undefined ? agents : [agent];
+}
+
+export function uniquePeople(people: PlaybookStaff[]): PlaybookStaff[] {
+  return [...new Map(people.map((person) => [person.email, person])).values()];
+}
