@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { App, Validations } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { BundleError, bundleFunctions } from '../lib/bundle.ts';
+import { FEATURE_FLAGS } from '../lib/feature-flags.ts';
+import { MakerightStack } from '../lib/makeright-stack.ts';
+import { PlaybookFileError, readPlaybook } from '../lib/playbook-file.ts';
+import { settingsFrom } from '../lib/settings.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The CDK app. Context (`-c name=value`): `playbook` its file, `domain` to send from, `receiptRuleSet` an
+ * active SES rule set that exists already. The environment's MAKERIGHT_PLAYBOOK names the playbook, too.
+ */
+async function synthesise(): Promise<void> {
+  // The checks belong to the way to the cloud: one machine reads the same template and starts 2 s sooner.
+  const toTheCloud = process.env.CDK_CLI_VERSION !== undefined;
+  const app = new App({
+    analyticsReporting: false,
+    builtinCloudFormationValidation: toTheCloud,
+    context: FEATURE_FLAGS,
+  });
+  const setting = (name: string): string | undefined => app.node.tryGetContext(name);
+  const file = setting('playbook') ?? process.env.MAKERIGHT_PLAYBOOK ?? join(ROOT, 'playbook.yaml');
+  const playbook = readPlaybook(file);
+  const bundles = bundleFunctions(join(ROOT, 'dist', 'functions'), playbook);
+  new MakerightStack(app, 'Makeright', {
+    ...settingsFrom(playbook, setting('domain')),
+    existingRuleSet: setting('receiptRuleSet'),
+    codeOf: (name) => Code.fromAsset(bundles[name]),
+  });
+  if (toTheCloud) {
+    const { AwsSolutionsChecks } = await import('cdk-nag');
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  }
+  app.synth();
+}
+
+try {
+  await synthesise();
+} catch (error) {
+  if (!(error instanceof PlaybookFileError || error instanceof BundleError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Mail } from '../../core/mail/mail.ts';
+import { readMail } from '../../core/mail/read-mail.ts';
+
+/** The fields that the command promises, in their order; what else a mail holds is the pipeline's. */
+function lineOf(file: string, mail: Mail): string {
+  return JSON.stringify({
+    file,
+    kind: mail.kind,
+    marketplace: mail.marketplace,
+    language: mail.language,
+    buyerName: mail.buyerName,
+    relayAddress: mail.relayAddress,
+    buyerKey: mail.buyerKey,
+    threadKey: mail.threadKey,
+    orderId: mail.orderId,
+    asin: mail.asin,
+    productTitle: mail.productTitle,
+    text: mail.text,
+    attachments: mail.attachments.map(({ filename, contentType, size }) => ({ filename, contentType, size })),
+    messageId: mail.messageId,
+    subject: mail.subject,
+  });
+}
+
+const FILE_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file.'],
+  ['EISDIR', 'This is a folder, not a mail.'],
+  ['EACCES', 'This file may not be read.'],
+]);
+
+function sentenceOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return FILE_ERRORS.get(code) ?? `The file could not be read (${code || 'unknown reason'}).`;
+}
+
+/**
+ * `makeright parse`: what each mail is, one JSON line per file; a file that cannot be read yields an error
+ * line and does not stop the rest.
+ * @returns the exit code: 0 when every file was read, 1 otherwise
+ */
+export async function parseCommand(files: string[], out: (line: string) => void): Promise<number> {
+  let failed = false;
+  for (const file of files) {
+    try {
+      const reading = await readMail(await readFile(file));
+      if (reading.readable) {
+        out(lineOf(file, reading.mail));
+        continue;
+      }
+      out(
+        JSON.stringify({
+          file,
+          error: `This is not a readable mail (${reading.reason}): ${reading.detail}.`,
+        }),
+      );
+    } catch (error) {
+      out(JSON.stringify({ file, error: sentenceOf(error) }));
+    }
+    failed = true;
+  }
+  return failed ? 1 : 0;
+}

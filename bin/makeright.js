@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// The command line is TypeScript, which Node.js runs by itself from version 24 on. Where the machine's own Node.js is
+// older, the one of the npm package `node` takes over: it is a dependency and lies in node_modules.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FIRST_WITH_TYPESCRIPT = 24;
+
+if (Number.parseInt(process.versions.node, 10) >= FIRST_WITH_TYPESCRIPT) {
+  await import('./makeright.ts');
+} else {
+  const node = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+  if (!existsSync(node)) {
+    console.error(
+      `Makeright needs Node.js ${FIRST_WITH_TYPESCRIPT}; this is ${process.version}. Run npm install first.`,
+    );
+    process.exit(1);
+  }
+  const program = fileURLToPath(new URL('./makeright.ts', import.meta.url));
+  // Ctrl-C reaches the child too, which ends in order; its end is ours.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+  const { status, signal } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(status ?? (signal ? 1 : 0));
+}

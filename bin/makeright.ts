@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { linesOf } from './commands/lines.ts';
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USE = 2;
+
+// A reader that has seen enough (`makeright parse … | head -1`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? DONE : FAILED),
+);
+
+const out = (line: string) => void process.stdout.write(`${line}\n`);
+const port = (text: string) => {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65_535)
+    throw new WrongUse(`"${text}" is no port: a number from 0 to 65535.`);
+  return number;
+};
+const seconds = (text: string) => {
+  const number = Number(text);
+  if (!(number > 0) || !Number.isFinite(number)) {
+    throw new WrongUse(`"${text}" is no length of a day: real seconds, more than 0.`);
+  }
+  return number;
+};
+
+class WrongUse extends Error {}
+
+const program = new Command('makeright')
+  .description('Answers product-quality complaints of Amazon buyers up to the decision of an agent.')
+  .exitOverride()
+  .showHelpAfterError('(makeright --help shows the commands)');
+const add = (line: string, description: string) =>
+  program.command(line).description(description).exitOverride();
+const DATA = ['--data <dir>', 'data folder of the running pipeline'] as const;
+const finish = (code: number): void => {
+  process.exitCode = code;
+};
+
+// Each command loads only what it needs: `parse` is ready long before the emulators would be.
+add('start', 'runs the whole pipeline on this machine')
+  .option('--data <dir>', 'where everything is kept (default: .makeright/data)')
+  .option('--day <seconds>', 'real seconds that a simulated day takes (default: real time)', seconds)
+  .option('--demo', 'delivers sample complaints, in a data folder of their own')
+  .option('--fresh', 'begins with a new data folder')
+  .option('--smtp-port <n>', 'mail in (0 = a free port)', port, 2525)
+  .option('--pages-port <n>', 'the pages (0 = a free port)', port, 8080)
+  .option('--mail-port <n>', 'the viewer of sent mail (0 = a free port)', port, 8005)
+  .action(async (options) => finish(await (await import('./commands/start.ts')).startCommand(options, out)));
+add('deliver <file...>', 'hands .eml files to the running pipeline')
+  .option(...DATA)
+  .action(async (files, options) =>
+    finish(await (await import('./commands/deliver.ts')).deliverCommand(files, options.data, out)),
+  );
+add('cases', 'open cases by respond-by time')
+  .option('--json', 'one JSON object a line')
+  .option(...DATA)
+  .action(async (options) => finish(await (await import('./commands/cases.ts')).casesCommand(options, out)));
+add('case <id>', 'one case with its timeline')
+  .option('--json', 'as JSON')
+  .option(...DATA)
+  .action(async (id, options) =>
+    finish(await (await import('./commands/case.ts')).caseCommand(id, options, out)),
+  );
+add('parse <file...>', 'what a mail is: one JSON object a line for each .eml file')
+  .option('--json', 'JSON lines, which is what it prints in any case')
+  .action(async (files) => finish(await (await import('./commands/parse.ts')).parseCommand(files, out)));
+add('diagnose', 'complaints as JSON lines on stdin, their diagnoses on stdout').action(async () =>
+  finish(await (await import('./commands/diagnose.ts')).diagnoseCommand(linesOf(process.stdin), out)),
+);
+add('lint', 'outgoing texts as JSON lines on stdin, findings on stdout').action(async () =>
+  finish(await (await import('./commands/lint.ts')).lintCommand(linesOf(process.stdin), out)),
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong; help that was asked for is no error.
+    finish(error.exitCode === 0 ? DONE : WRONG_USE);
+  } else if (error instanceof WrongUse) {
+    console.error(error.message);
+    finish(WRONG_USE);
+  } else {
+    const expected = error instanceof Error && error.name === 'Trouble';
+    console.error(expected ? error.message : error);
+    finish(FAILED);
+  }
+}

@@ -1,0 +1,61 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+
+/** Open cases by respond-by time; closed cases leave it, as it holds only items that have its keys. */
+export const OPEN_CASES = 'open-cases';
+export const PRODUCT_BY_DATE = 'product-by-date';
+
+/** Never change it: CloudFormation would make a new, empty table and forget this one. */
+const LOGICAL_ID = 'CaseTable';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** The one table: cases, messages, drafts, decisions, events, look-ups, the sending ledger. */
+export class CaseTable extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: OPEN_CASES,
+      partitionKey: text('openPk'),
+      sortKey: text('openSk'),
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: PRODUCT_BY_DATE,
+      partitionKey: text('productPk'),
+      sortKey: text('productSk'),
+    });
+    (this.table.node.defaultChild as CfnTable).overrideLogicalId(LOGICAL_ID);
+  }
+
+  /** Items by key and partitions by query. No Scan, no DeleteItem: a case's record only grows. */
+  grantCases(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        resources: [this.table.tableArn],
+      }),
+    );
+  }
+
+  grantIndex(grantee: IGrantable, index: typeof OPEN_CASES | typeof PRODUCT_BY_DATE): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: [`${this.table.tableArn}/index/${index}`],
+      }),
+    );
+  }
+}

@@ -1,0 +1,125 @@
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { CaseAlarms } from './case-alarms.ts';
+import { CaseFunctions } from './case-functions.ts';
+import { CaseMetrics } from './case-metrics.ts';
+import { CaseTable } from './case-table.ts';
+import { CaseWorkflow } from './case-workflow.ts';
+import { Dashboard } from './dashboard.ts';
+import type { FunctionName } from './function-names.ts';
+import { INTAKE_TIMEOUT } from './function-settings.ts';
+import { IntakeQueue } from './intake-queue.ts';
+import { LinkSecret } from './link-secret.ts';
+import { MailBucket } from './mail-bucket.ts';
+import { MailReceipt } from './mail-receipt.ts';
+import { MailSending } from './mail-sending.ts';
+import { LOG_RETENTION } from './retention.ts';
+import { ReviewApi } from './review-api.ts';
+import { SweepSchedule } from './sweep-schedule.ts';
+import { Topics } from './topics.ts';
+import { WorkflowAlarms } from './workflow-alarms.ts';
+import { acceptWorkflowFindings } from './workflow-findings.ts';
+import { workflowName } from './workflow-identity.ts';
+
+export interface MakerightStackProps extends StackProps {
+  /** The stores' mailboxes. */
+  mailboxes: string[];
+  /** Domains that mails are sent from. */
+  domains: string[];
+  /** Days after which mails and photos are deleted. */
+  mailDays: number;
+  /** An active SES rule set of the account, where there is one already. */
+  existingRuleSet?: string | undefined;
+  codeOf: (name: FunctionName) => Code;
+}
+
+/** The whole deployment, in the order in which a mail passes through it. */
+export class MakerightStack extends Stack {
+  constructor(scope: Construct, id: string, props: MakerightStackProps) {
+    super(scope, id, props);
+    const topics = new Topics(this, 'Topics');
+    const alarmTopic = topics.alarms;
+
+    // A mail comes in: SES → bucket → queue → intake.
+    const queue = new IntakeQueue(this, 'IntakeQueue', { intakeTimeout: INTAKE_TIMEOUT, alarmTopic });
+    const bucket = new MailBucket(this, 'Mail', {
+      retentionDays: props.mailDays,
+      intakeQueue: queue.queue,
+      intakeQueuePolicy: queue.policy,
+    });
+    const receipt = new MailReceipt(this, 'Receipt', {
+      recipients: props.mailboxes,
+      bucket,
+      existingRuleSet: props.existingRuleSet,
+    });
+
+    // A case opens, is worked on and approved.
+    const table = new CaseTable(this, 'Cases');
+    const linkSecret = new LinkSecret(this, 'LinkSecret');
+    const api = new ReviewApi(this, 'Review', { alarmTopic });
+    const sending = new MailSending(this, 'Sending', {
+      domains: props.domains,
+      events: topics.sendingEvents,
+      alarmTopic,
+    });
+    const functions = new CaseFunctions(this, 'Functions', {
+      codeOf: props.codeOf,
+      table,
+      bucket,
+      sending,
+      linkSecret,
+      reviewUrl: api.url,
+      alarmTopic,
+    });
+    const { intake, diagnose, compose, ask, wait, remind, send, settle, review, delivery, sweep } =
+      functions.byName;
+    const tasks = {
+      diagnose: diagnose.function,
+      compose: compose.function,
+      ask: ask.function,
+      wait: wait.function,
+      remind: remind.function,
+      send: send.function,
+      settle: settle.function,
+    };
+    const { stateMachine } = new CaseWorkflow(this, 'Workflow', {
+      functions: tasks,
+      stateMachineName: workflowName(this),
+      logGroup: new LogGroup(this, 'WorkflowLog', {
+        // Under this prefix Step Functions needs no growing resource policy (quota: 5,120 characters an account).
+        logGroupName: `/aws/vendedlogs/states/${this.stackName}`,
+        retention: LOG_RETENTION,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+    });
+    acceptWorkflowFindings(stateMachine, Object.values(tasks));
+
+    // What calls the functions.
+    queue.feed(intake.function);
+    api.answerWith(review.function);
+    topics.tell(delivery.function, functions.deliveryDeadLetters.queue);
+    new SweepSchedule(this, 'Sweep', {
+      sweep: sweep.function,
+      deadLetters: functions.sweepDeadLetters.queue,
+      alarmTopic,
+    });
+
+    // Who is told.
+    const metrics = new CaseMetrics(this, 'CaseMetrics', {
+      intakeLog: intake.logGroup,
+      remindLog: remind.logGroup,
+      sweepLog: sweep.logGroup,
+    });
+    new WorkflowAlarms(this, 'WorkflowAlarms', { stateMachine, alarmTopic });
+    new CaseAlarms(this, 'CaseAlarms', { table: table.table, metrics, alarmTopic });
+    new Dashboard(this, 'Dashboard', { metrics, queue, functions, stateMachine, sending, api });
+
+    new CfnOutput(this, 'ReviewUrl', { value: api.url });
+    new CfnOutput(this, 'RuleSetName', { value: receipt.ruleSetName });
+    new CfnOutput(this, 'AlarmTopicArn', { value: alarmTopic.topicArn });
+    new CfnOutput(this, 'MailBucketName', { value: bucket.bucket.bucketName });
+    new CfnOutput(this, 'DkimRecords', { value: sending.dkimRecords() });
+  }
+}

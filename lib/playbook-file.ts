@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { loadPlaybook, type Playbook } from '../core/playbook/playbook.ts';
+
+/** The playbook cannot be read or is not valid; the message says for each problem where it is and what to write. */
+export class PlaybookFileError extends Error {
+  override readonly name = 'PlaybookFileError';
+}
+
+/** Reads and validates the seller's playbook. Throws PlaybookFileError. */
+export function readPlaybook(path: string): Playbook {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new PlaybookFileError(
+      `No playbook at ${path}: write one there, or name another file with MAKERIGHT_PLAYBOOK or -c playbook=FILE.`,
+      { cause },
+    );
+  }
+  const reading = loadPlaybook(text);
+  if (reading.ok) return reading.playbook;
+  const problems = reading.problems.map(
+    ({ line, path: where, message }) =>
+      `  ${line === null ? '' : `line ${line}: `}${where || 'playbook'} ${message}`,
+  );
+  throw new PlaybookFileError([`The playbook ${path} is not valid:`, ...problems].join('\n'));
+}

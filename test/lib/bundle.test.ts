@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunctions } from '../../lib/bundle.ts';
+import { FUNCTION_NAMES } from '../../lib/function-names.ts';
+import { readPlaybook } from '../../lib/playbook-file.ts';
+
+const playbook = readPlaybook(fileURLToPath(new URL('../../playbook.yaml', import.meta.url)));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Lambda takes 250 MB unzipped; a bundle this large would mean that something was drawn in which does not belong. */
+const MAX_BUNDLE_BYTES = 5_000_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'makeright-bundles-'));
+let bundles: ReturnType<typeof bundleFunctions>;
+
+beforeAll(() => {
+  bundles = bundleFunctions(folder, playbook);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+describe('the bundles', () => {
+  it.each(FUNCTION_NAMES)('have %s with the playbook beside it, and nothing else', (name) => {
+    expect(bundles[name]).toBe(join(folder, name));
+    expect(readdirSync(bundles[name]).sort()).toEqual(['index.mjs', 'playbook.json']);
+    expect(JSON.parse(readFileSync(join(bundles[name], 'playbook.json'), 'utf8'))).toEqual(playbook);
+    expect(statSync(join(bundles[name], 'index.mjs')).size).toBeLessThan(MAX_BUNDLE_BYTES);
+  });
+
+  it.each(FUNCTION_NAMES)('%s can be loaded and has a handler', async (name) => {
+    const loaded = await import(pathToFileURL(join(bundles[name], 'index.mjs')).href);
+    expect(loaded.handler).toBeTypeOf('function');
+  });
+
+  it('name no folder of this machine', () => {
+    for (const name of FUNCTION_NAMES) {
+      expect(readFileSync(join(bundles[name], 'index.mjs'), 'utf8').includes(ROOT)).toBe(false);
+    }
+  });
+
+  it('are the same bytes from the same sources, untouched where nothing changed, without what was left over', () => {
+    const path = join(bundles.sweep, 'index.mjs');
+    const before = digest(path);
+    const longAgo = new Date('2020-01-01T00:00:00Z');
+    utimesSync(path, longAgo, longAgo);
+    writeFileSync(join(bundles.sweep, 'left-over.js'), '');
+    bundleFunctions(folder, playbook);
+    expect(digest(path)).toBe(before);
+    expect(statSync(path).mtime).toEqual(longAgo);
+    expect(existsSync(join(bundles.sweep, 'left-over.js'))).toBe(false);
+  });
+});

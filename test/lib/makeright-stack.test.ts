@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { referredTo, synthesised } from './synthesised.ts';
+
+const made = synthesised();
+
+/** What differs from one build to the next without any change of the stack. */
+function masked(template: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(template)
+      .replaceAll(/[0-9a-f]{64}/g, '<asset>')
+      .replaceAll(/cdk-hnb659fds-assets-[^"]*/g, '<assets>'),
+  );
+}
+
+/** A circle of resources that wait for each other, or null. */
+function circle(): string[] | null {
+  const done = new Set<string>();
+  const visit = (id: string, path: string[]): string[] | null => {
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
+    const resource = made.resources[id];
+    if (done.has(id) || !resource) return null;
+    for (const next of [...referredTo(resource.Properties), ...[resource.DependsOn ?? []].flat()]) {
+      const found = visit(next, [...path, id]);
+      if (found) return found;
+    }
+    done.add(id);
+    return null;
+  };
+  for (const id of Object.keys(made.resources)) {
+    const found = visit(id, []);
+    if (found) return found;
+  }
+  return null;
+}
+
+describe('the stack', () => {
+  it('is what it was', () => {
+    expect(masked(made.template.toJSON())).toMatchSnapshot();
+  });
+
+  it('has no resources that wait for each other', () => {
+    expect(circle()).toBeNull();
+  });
+
+  it('keeps the logical ids of what holds state', () => {
+    expect(made.resources.CaseTable?.Type).toBe('AWS::DynamoDB::Table');
+    expect(made.resources.MailBucket?.Type).toBe('AWS::S3::Bucket');
+  });
+
+  it.each(['CaseTable', 'MailBucket'])('keeps %s when the stack is deleted', (id) => {
+    expect(made.resources[id]?.DeletionPolicy).toBe('Retain');
+  });
+
+  it('brings no function but its own', () => {
+    const handlers = Object.values(made.resources)
+      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+      .map(({ Properties }) => Properties.Handler);
+    expect(handlers).toHaveLength(11);
+    expect(new Set(handlers)).toEqual(new Set(['index.handler']));
+    expect(Object.values(made.resources).filter(({ Type }) => Type.startsWith('Custom::'))).toEqual([]);
+  });
+
+  it('needs to know no account and no region', () => {
+    expect(JSON.stringify(made.template.toJSON())).not.toMatch(/\d{12}|us-east-1/);
+  });
+});

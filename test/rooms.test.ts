@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Rooms of the house by floor, the lowest first: imports run downward only, neighbours do not know each other. */
+const FLOORS = [['templates'], ['core'], ['functions'], ['lib', 'local'], ['bin', 'bench']];
+/** Rooms of core by floor; neighbours on a floor do not know each other either. */
+const CORE_FLOORS = [
+  ['mail', 'policy', 'playbook'],
+  ['diagnosis', 'case'],
+  ['drafting', 'insight'],
+];
+/** The words that all rooms of core speak: types and lists of names, no rules. */
+const VOCABULARY = [
+  'core/mail/mail.ts',
+  'core/policy/finding.ts',
+  'core/diagnosis/diagnosis.ts',
+  'core/case/case.ts',
+];
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const STATEMENT = /^\s*(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+const DYNAMIC = /\bimport\('([^']+)'\)/g;
+
+function sources(room: string): string[] {
+  return readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('compiled'))
+    .map((file) => join(room, file));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(STATEMENT), ...text.matchAll(DYNAMIC)].map(([, path = '']) => ({
+    from: file,
+    to: path.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), path)) : path,
+  }));
+}
+
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+const floorOf = (floors: string[][], room: string) => floors.findIndex((floor) => floor.includes(room));
+const shown = ({ from, to }: Import) => `${from} → ${to}`;
+
+const rooms = FLOORS.flat();
+const imports = rooms.flatMap(sources).flatMap(importsOf);
+
+describe('the rooms', () => {
+  it('are all there, with imports between them', () => {
+    for (const room of rooms)
+      expect(
+        imports.filter(({ from }) => roomOf(from) === room),
+        room,
+      ).not.toEqual([]);
+  });
+
+  it('import downward only', () => {
+    const upward = imports.filter(({ from, to }) => {
+      const there = floorOf(FLOORS, roomOf(to));
+      const here = floorOf(FLOORS, roomOf(from));
+      return there !== -1 && roomOf(to) !== roomOf(from) && there >= here;
+    });
+    expect(upward.map(shown)).toEqual([]);
+  });
+
+  it('of core stand on each other as drawn', () => {
+    const upward = imports.filter(({ from, to }) => {
+      const [here, there] = [from, to].map((path) =>
+        roomOf(path) === 'core' ? (path.split('/')[1] ?? '') : '',
+      );
+      if (!here || !there || here === there || VOCABULARY.includes(to)) return false;
+      return floorOf(CORE_FLOORS, there) >= floorOf(CORE_FLOORS, here);
+    });
+    expect(upward.map(shown)).toEqual([]);
+  });
+
+  it('of core share a vocabulary that knows nothing but itself', () => {
+    const outward = imports.filter(({ from, to }) => VOCABULARY.includes(from) && !VOCABULARY.includes(to));
+    expect(outward.map(shown)).toEqual([]);
+  });
+
+  it('of core know no AWS, no file, no network, no clock', () => {
+    const forbidden =
+      /^(@aws-sdk|@smithy|@aws-lambda-powertools|aws-|node:(fs|net|http|https|tls|dns|dgram|child_process|process|os|timers)(\/|$)|(fs|net|http|https)$)/;
+    const outward = imports.filter(({ from, to }) => roomOf(from) === 'core' && forbidden.test(to));
+    expect(outward.map(shown)).toEqual([]);
+    const clocks = sources('core').filter((file) =>
+      /\bDate\.now\(|new Date\(\)|\bprocess\.|\bMath\.random\(|\bfetch\(|\bsetTimeout\(/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
+    expect(clocks).toEqual([]);
+  });
+
+  it('never import what tests are made of', () => {
+    const testing = imports.filter(
+      ({ to }) => roomOf(to) === 'test' || /^(vitest|fast-check|playwright)/.test(to),
+    );
+    expect(testing.map(shown)).toEqual([]);
+  });
+});
