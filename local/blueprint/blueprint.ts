@@ -1,0 +1,51 @@
+import type { Addresses } from '../resource-facts.ts';
+import type { CloudAssembly } from '../synthesise.ts';
+import {
+  type ApiPlan,
+  planApis,
+  planReceipts,
+  planSchedules,
+  type ReceiptPlan,
+  type SchedulePlan,
+} from './entrances.ts';
+import { type FunctionPlan, planFunctions } from './functions.ts';
+import { type MachinePlan, planMachines } from './machines.ts';
+import { type EventSourcePlan, planEventSources, planQueues, type QueuePlan } from './queues.ts';
+import { unknownTypes } from './scope.ts';
+import { planSecrets, type SecretPlan } from './secrets.ts';
+import { openStack } from './stack.ts';
+import { type BucketPlan, planBuckets, planTables, type TablePlan } from './storage.ts';
+
+/** The deployment as this machine runs it, read from the synthesised template. */
+export interface Blueprint {
+  tables: TablePlan[];
+  buckets: BucketPlan[];
+  queues: QueuePlan[];
+  eventSources: EventSourcePlan[];
+  functions: FunctionPlan[];
+  machines: MachinePlan[];
+  secrets: SecretPlan[];
+  apis: ApiPlan[];
+  receipts: ReceiptPlan[];
+  schedules: SchedulePlan[];
+  /** Sentences for people: what of the template does not run here. */
+  gaps: string[];
+}
+
+/** @throws Trouble when the template holds something that the machine would have to run and cannot. */
+export function readBlueprint(cloud: CloudAssembly, addresses: Addresses): Blueprint {
+  const stack = openStack(cloud.template, addresses);
+  return {
+    tables: planTables(stack),
+    buckets: planBuckets(stack),
+    queues: planQueues(stack),
+    eventSources: planEventSources(stack),
+    functions: planFunctions(stack, cloud.assets, cloud.folder),
+    machines: planMachines(stack),
+    secrets: planSecrets(stack),
+    apis: planApis(stack),
+    receipts: planReceipts(stack),
+    schedules: planSchedules(stack),
+    gaps: unknownTypes(cloud.template),
+  };
+}

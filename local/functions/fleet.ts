@@ -1,0 +1,116 @@
+import type { FunctionPlan } from '../blueprint/functions.ts';
+import type { CallCounts } from '../call-counts.ts';
+import type { Log } from '../log.ts';
+import { Trouble } from '../trouble.ts';
+import type { Invoke, Outcome } from './invocation.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
+
+/** Sandboxes of one function at a time; further events wait. In AWS there are a thousand, here are few cores. */
+const SANDBOXES_PER_FUNCTION = 4;
+/** Real time after which an idle sandbox is given up: each holds some 30 MB (measured). */
+const IDLE_MS = 60_000;
+
+/** All functions of the deployment. */
+export interface Fleet {
+  invoke: Invoke;
+  /** Invocations under way or waiting. */
+  busy(): number;
+  /** Waits up to `graceMs` for running invocations, then ends them. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** @param environment of every function: endpoints, credentials, clock */
+export function createFleet(
+  plans: FunctionPlan[],
+  environment: Record<string, string>,
+  log: Log,
+  counts: CallCounts,
+): Fleet {
+  const crews = new Map<string, Crew>();
+  const running = new Set<Promise<unknown>>();
+  for (const plan of plans) {
+    const crew = createCrew(plan, environment, log, counts);
+    crews.set(plan.name, crew);
+    crews.set(plan.arn, crew);
+  }
+  return {
+    async invoke(functionName, event) {
+      // A version or alias after the ARN (":$LATEST") is the same code here.
+      const crew = crews.get(functionName) ?? crews.get(functionName.replace(/:\$LATEST$/, ''));
+      if (!crew)
+        throw new Trouble(`The function ${functionName} is called but does not run on this machine.`);
+      const run = crew.run(event);
+      running.add(run);
+      return run.finally(() => running.delete(run));
+    },
+    busy: () => running.size,
+    async close(graceMs) {
+      let timer: NodeJS.Timeout | undefined;
+      const grace = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, graceMs);
+      });
+      await Promise.race([Promise.allSettled([...running]), grace]);
+      clearTimeout(timer);
+      await Promise.all([...new Set(crews.values())].map((crew) => crew.close()));
+    },
+  };
+}
+
+interface Crew {
+  run(event: unknown): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** The sandboxes of one function. */
+function createCrew(
+  plan: FunctionPlan,
+  environment: Record<string, string>,
+  log: Log,
+  counts: CallCounts,
+): Crew {
+  const idle: { sandbox: Sandbox; since: NodeJS.Timeout }[] = [];
+  const busy = new Set<Sandbox>();
+  const queue: (() => void)[] = [];
+
+  const takeSandbox = async (): Promise<Sandbox> => {
+    while (busy.size >= SANDBOXES_PER_FUNCTION) await new Promise<void>((free) => queue.push(free));
+    for (let last = idle.pop(); last; last = idle.pop()) {
+      clearTimeout(last.since);
+      if (!last.sandbox.dead) {
+        busy.add(last.sandbox);
+        return last.sandbox;
+      }
+    }
+    const fresh = startSandbox(plan, environment, (line) => log.fromFunction(plan.label, line));
+    busy.add(fresh);
+    return fresh;
+  };
+  const putBack = (sandbox: Sandbox) => {
+    busy.delete(sandbox);
+    if (!sandbox.dead) {
+      const since = setTimeout(() => void sandbox.close(), IDLE_MS);
+      since.unref();
+      idle.push({ sandbox, since });
+    }
+    queue.shift()?.();
+  };
+  return {
+    async run(event) {
+      const sandbox = await takeSandbox();
+      const from = performance.now();
+      counts.count('lambda', 'Invoke');
+      const outcome = await sandbox.run(event);
+      counts.billed(plan.label, performance.now() - from, plan.memoryMb);
+      putBack(sandbox);
+      if (!outcome.ok)
+        log.line(plan.label, 'FAILED', { error: outcome.error.errorType, more: 'logs/functions.log' });
+      if (!outcome.ok)
+        log.fromFunction(plan.label, outcome.error.trace?.join('\n') ?? outcome.error.errorMessage);
+      return outcome;
+    },
+    async close() {
+      for (const { since } of idle) clearTimeout(since);
+      await Promise.all([...busy, ...idle.map((each) => each.sandbox)].map((sandbox) => sandbox.close()));
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * Something that the person at the keyboard can put right: the message is one sentence that says what is wrong and
+ * what to do. Shown without a stack trace.
+ */
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+}

@@ -1,0 +1,193 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { MachinePlan } from '../blueprint/machines.ts';
+import type { CallCounts } from '../call-counts.ts';
+import type { Clock } from '../clock.ts';
+import type { Invoke } from '../functions/invocation.ts';
+import type { Log } from '../log.ts';
+import { type Ending, type Execution, type ExecutionBook, openExecutionBook } from './execution-book.ts';
+import { runState, type StateOutcome } from './run-state.ts';
+import { compile, type Programs } from './state-programs.ts';
+import { type Answer, openTaskBook, type Task, type TaskBook } from './task-book.ts';
+import { type Workplace, workOf } from './work.ts';
+
+/** Runs executions of the workflows and wakes them. What AWS would answer to a caller is in protocol.ts. */
+export interface Engine {
+  readonly executions: ExecutionBook;
+  /** @param input JSON text */
+  begin(machine: MachinePlan, arn: string, name: string, input: string): void;
+  findTask(token: string): Task | null;
+  /** Accepts the answer of a task; false when it is no longer waited for. */
+  settle(token: string, answer: Answer): boolean;
+  stopExecution(arn: string, error: string, cause: string): boolean;
+  /** Goes on with what was running when the last process ended. */
+  resume(): void;
+  close(): void;
+}
+
+export interface EngineParts {
+  ledger: DatabaseSync;
+  clock: Clock;
+  invoke: Invoke;
+  log: Log;
+  counts: CallCounts;
+}
+
+export function createEngine(
+  machines: MachinePlan[],
+  { ledger, clock, invoke, log, counts }: EngineParts,
+): Engine {
+  const programs = new Map(machines.map((each) => [each.arn, compile(each.definition, clock.anchor.speed)]));
+  const executions = openExecutionBook(ledger);
+  const tasks = openTaskBook(ledger);
+  const closing = new AbortController();
+  const stops = new Map<string, AbortController>();
+  const wakers = new Map<string, () => void>();
+  const place: Workplace = {
+    clock,
+    executions,
+    tasks,
+    invoke,
+    settled: (token, signal) =>
+      new Promise((resolve) => {
+        wakers.set(token, resolve);
+        signal.addEventListener('abort', () => wakers.delete(token), { once: true });
+      }),
+  };
+
+  const run = async (arn: string, program: Programs, machine: MachinePlan) => {
+    const stop = new AbortController();
+    stops.set(arn, stop);
+    const signal = AbortSignal.any([stop.signal, closing.signal]);
+    try {
+      const ending = await runExecution(arn, program, machine, place, counts, signal);
+      if (!ending) return;
+      // The book first, then the word: a listener must find what it is told of.
+      if (executions.end(arn, ending, clock.now())) tell(arn, ending, tasks, log);
+    } catch (error) {
+      log.line('workflow', 'BROKEN', {
+        execution: nameOf(arn),
+        error: error instanceof Error ? error.message : error,
+      });
+    } finally {
+      stops.delete(arn);
+    }
+  };
+
+  return {
+    executions,
+    begin(machine, arn, name, input) {
+      const program = programs.get(machine.arn);
+      if (!program) throw new Error(`No workflow ${machine.arn}`);
+      executions.begin({
+        arn,
+        machine: machine.arn,
+        name,
+        input,
+        startedMs: clock.now(),
+        state: program.startAt,
+      });
+      void run(arn, program, machine);
+    },
+    findTask: tasks.find,
+    settle(token, answer) {
+      const accepted = tasks.settle(token, answer);
+      if (accepted) wakers.get(token)?.();
+      return accepted;
+    },
+    stopExecution(arn, error, cause) {
+      const ended = executions.end(arn, { status: 'ABORTED', error, cause }, clock.now());
+      tasks.voidOpen(arn);
+      stops.get(arn)?.abort();
+      return ended;
+    },
+    resume() {
+      for (const machine of machines) {
+        const program = programs.get(machine.arn);
+        const left = executions.running(machine.arn);
+        for (const arn of left) if (program) void run(arn, program, machine);
+        if (left.length > 0) log.line('workflow', 'resumed', { executions: left.length });
+      }
+    },
+    close: () => closing.abort(),
+  };
+}
+
+/** From the state that the book names to the end. @returns null when it was stopped on the way. */
+async function runExecution(
+  arn: string,
+  program: Programs,
+  machine: MachinePlan,
+  place: Workplace,
+  counts: CallCounts,
+  signal: AbortSignal,
+): Promise<Ending | null> {
+  const over = new AbortController();
+  const aborted = new Promise<null>((resolve) =>
+    signal.addEventListener('abort', () => resolve(null), { once: true }),
+  );
+  for (;;) {
+    const execution = place.executions.find(arn);
+    if (execution?.status !== 'RUNNING') return null;
+    const outcome = await Promise.race([
+      step(execution, program, machine, place, AbortSignal.any([signal, over.signal])),
+      expiry(execution, program, place.clock, AbortSignal.any([signal, over.signal])),
+      aborted,
+    ]);
+    if (outcome === null || signal.aborted) return null;
+    if (outcome.end === 'expired') {
+      over.abort();
+      return { status: 'TIMED_OUT', error: 'States.Timeout', cause: '' };
+    }
+    counts.count('states', 'StateTransition');
+    if (outcome.end === 'next') place.executions.enter(arn, outcome.state, outcome.input, place.clock.now());
+    if (outcome.end === 'done') return { status: 'SUCCEEDED', output: outcome.output };
+    if (outcome.end === 'failed') return { status: 'FAILED', error: outcome.error, cause: outcome.cause };
+  }
+}
+
+async function step(
+  execution: Execution,
+  program: Programs,
+  machine: MachinePlan,
+  place: Workplace,
+  signal: AbortSignal,
+): Promise<StateOutcome> {
+  const state = program.states.get(execution.state);
+  if (!state) {
+    const cause = `The workflow no longer has the state ${execution.state} in which this execution was waiting.`;
+    return { end: 'failed', error: 'States.Runtime', cause };
+  }
+  const work = workOf(state.kind, execution, place, signal);
+  return await runState(execution.state, state, execution.stateInput, contextOf(execution, machine), work);
+}
+
+/** Resolves when the whole execution has taken longer than the workflow allows. */
+async function expiry(execution: Execution, program: Programs, clock: Clock, signal: AbortSignal) {
+  if (program.timeoutSeconds === null) return new Promise<never>(() => {});
+  const due = await clock.sleepUntil(execution.startedMs + program.timeoutSeconds * 1000, signal);
+  return due ? ({ end: 'expired' } as const) : new Promise<never>(() => {});
+}
+
+/** What `$$` gives; `Run` stands for `Execution`, see state-programs.ts. */
+function contextOf(execution: Execution, machine: MachinePlan): Record<string, unknown> {
+  return {
+    Run: {
+      Id: execution.arn,
+      Name: execution.name,
+      Input: JSON.parse(execution.input),
+      StartTime: new Date(execution.startedMs).toISOString(),
+    },
+    State: { Name: execution.state, EnteredTime: new Date(execution.enteredMs).toISOString() },
+    StateMachine: { Id: machine.arn, Name: machine.name },
+  };
+}
+
+const nameOf = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
+
+function tell(arn: string, ending: Ending, tasks: TaskBook, log: Log): void {
+  tasks.voidOpen(arn);
+  const execution = nameOf(arn);
+  // Of a failure the error's name: its cause may quote a mail and is in DescribeExecution.
+  if (ending.status === 'SUCCEEDED') log.line('workflow', 'ended', { execution });
+  else log.line('workflow', ending.status, { execution, error: ending.error });
+}
