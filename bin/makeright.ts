@@ -64,6 +64,13 @@ add('case <id>', 'one case with its timeline')
   .action(async (id, options) =>
     finish(await (await import('./commands/case.ts')).caseCommand(id, options, out)),
   );
+add('replay [id...]', 'lists the mails that were set aside, or puts them before the intake again')
+  .option('--all', 'all that could not be read')
+  .option('--json', 'one JSON object a line')
+  .option(...DATA)
+  .action(async (ids, options) =>
+    finish(await (await import('./commands/replay.ts')).replayCommand(ids, options, out)),
+  );
 add('parse <file...>', 'what a mail is: one JSON object a line for each .eml file')
   .option('--json', 'JSON lines, which is what it prints in any case')
   .action(async (files) => finish(await (await import('./commands/parse.ts')).parseCommand(files, out)));

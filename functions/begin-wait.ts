@@ -21,7 +21,10 @@ export async function beginWait(
 ): Promise<Case> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const c = await table.readCase(state.caseId);
-    if (c === null) throw new CaseMissingError(`The workflow waits for the case ${state.caseId}, which the table does not have.`);
+    if (c === null)
+      throw new CaseMissingError(
+        `The workflow waits for the case ${state.caseId}, which the table does not have.`,
+      );
     const since = clock.now();
     const until = addHours(since, (state.timeoutSeconds ?? 0) / SECONDS_PER_HOUR);
     const waiting = begin(c, { kind, since, until });

@@ -38,7 +38,9 @@ export async function changeCase(
     if (!result.ok) return { outcome: 'refused', refusal: result.refusal, case: before };
     if (await table.writeCase(result.case, before)) return { outcome: 'changed', case: result.case };
   }
-  throw new CaseContendedError(`The case ${caseId} changed ${MAX_ATTEMPTS} times while it was being written.`);
+  throw new CaseContendedError(
+    `The case ${caseId} changed ${MAX_ATTEMPTS} times while it was being written.`,
+  );
 }
 
 /** Hands the oldest unread knock to the wait, if there are both. Harmless when repeated. */

@@ -17,7 +17,8 @@ export function newLinkId(): string {
 /** Length-prefixed fields: no two different links can produce the same bytes. */
 function mac({ keyId, key }: SigningKey, id: string, expiry: string): Buffer {
   const hmac = createHmac('sha256', key);
-  for (const field of ['makeright-link-1', keyId, id, expiry]) hmac.update(`${Buffer.byteLength(field)}:${field}`);
+  for (const field of ['makeright-link-1', keyId, id, expiry])
+    hmac.update(`${Buffer.byteLength(field)}:${field}`);
   return hmac.digest();
 }
 
@@ -31,12 +32,19 @@ export type LinkReading = { valid: true; id: string } | { valid: false; why: 'fo
 
 export function readLink(token: string, key: SigningKey, now: Instant): LinkReading {
   const [id, expiry, keyId, given, ...rest] = token.slice(0, MAX_TOKEN_CHARS).split('.');
-  if (id === undefined || expiry === undefined || given === undefined || rest.length > 0 || keyId !== key.keyId) {
+  if (
+    id === undefined ||
+    expiry === undefined ||
+    given === undefined ||
+    rest.length > 0 ||
+    keyId !== key.keyId
+  ) {
     return { valid: false, why: 'forged' };
   }
   const expected = mac(key, id, expiry);
   const actual = Buffer.from(given, 'base64url');
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return { valid: false, why: 'forged' };
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
+    return { valid: false, why: 'forged' };
   if (Number.parseInt(expiry, 36) * 1000 <= Date.parse(now)) return { valid: false, why: 'expired' };
   return { valid: true, id };
 }

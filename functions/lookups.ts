@@ -4,7 +4,8 @@ import { digestId } from './digest.ts';
 
 export const mailKey = (mailId: string) => `mail#${mailId}`;
 export const orderKey = (store: string, orderId: string) => `order#${store}#${orderId}`;
-export const threadKey = (store: string, relayAddress: string) => `thread#${store}#${relayAddress.toLowerCase()}`;
+export const threadKey = (store: string, relayAddress: string) =>
+  `thread#${store}#${relayAddress.toLowerCase()}`;
 
 /** The relay address without its suffix: the buyer on one marketplace. */
 export function relayKey(store: string, relayAddress: string): string {

@@ -13,7 +13,10 @@ import { supervisorsOf } from './staff.ts';
  * crash in between repeats a mail rather than loses it (A9: a retry finds the mark and sends nothing).
  */
 
-export type PostNeeds = Pick<Dependencies, 'table' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'>;
+export type PostNeeds = Pick<
+  Dependencies,
+  'table' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
+>;
 
 export class StaffMailError extends Error {
   override name = 'StaffMailError';
@@ -58,14 +61,23 @@ async function post(
     headers: AUTOMATIC,
   });
   const sent = await needs.outbox.send({ raw, from: store.from, to: [person.email] });
-  if (sent.outcome !== 'accepted') throw new StaffMailError(`A mail to staff was not taken (${sent.outcome}): ${sent.detail}`);
+  if (sent.outcome !== 'accepted')
+    throw new StaffMailError(`A mail to staff was not taken (${sent.outcome}): ${sent.detail}`);
 }
 
 async function linksFor(needs: PostNeeds, c: Case, person: PlaybookStaff, purpose: DraftLink['purpose']) {
   const id = newLinkId();
   const expiresAt = addDays(needs.clock.now(), needs.playbook.clocks.linkValidDays);
   const { email, role } = person;
-  await needs.table.addLink({ id, caseId: c.id, revision: c.draft?.revision ?? 0, purpose, person: email, role, expiresAt });
+  await needs.table.addLink({
+    id,
+    caseId: c.id,
+    revision: c.draft?.revision ?? 0,
+    purpose,
+    person: email,
+    role,
+    expiresAt,
+  });
   const review = `${needs.reviewUrl}/r/${signLink(id, expiresAt, await needs.secrets.signingKey())}`;
   switch (purpose) {
     case 'decision':

@@ -31,11 +31,13 @@ const MAX_ATTEMPTS = 12;
 export async function beginStep(table: CaseTable, state: StepState): Promise<Case> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const c = await table.readCase(state.caseId);
-    if (c === null) throw new CaseMissingError(`The workflow speaks of the case ${state.caseId}, which the table does not have.`);
+    if (c === null)
+      throw new CaseMissingError(
+        `The workflow speaks of the case ${state.caseId}, which the table does not have.`,
+      );
     const begun = stepBegun(c, state.woken?.event.id ?? null);
     if (begun === null) return c;
     if (await table.writeCase(begun, c)) return begun;
   }
   throw new Error(`The case ${state.caseId} changed ${MAX_ATTEMPTS} times while a step began.`);
 }
-

@@ -23,17 +23,21 @@ export class BundleError extends Error {
  * Gives the folder of each: `index.mjs` and the validated playbook beside it, nothing else. Same sources,
  * same bytes. Throws BundleError.
  */
-export function bundleFunctions(outDir: string, playbook: Playbook): Record<FunctionName, string> {
+export function bundleFunctions(
+  outDir: string,
+  playbook: Playbook,
+  root: string = ROOT,
+): Record<FunctionName, string> {
   const entryPoints = FUNCTION_NAMES.map((name) => ({
     in: join('functions', name, 'handler.ts'),
     out: join(name, 'index'),
   }));
   for (const entry of entryPoints) {
-    if (!existsSync(join(ROOT, entry.in))) {
+    if (!existsSync(join(root, entry.in))) {
       throw new BundleError(`${entry.in} is missing: each function of the stack needs a handler.`);
     }
   }
-  const files = build(entryPoints, outDir);
+  const files = build(entryPoints, outDir, root);
   const folders = FUNCTION_NAMES.map((name) => {
     const folder = join(outDir, name);
     const code = files.find((file) => basename(dirname(file.path)) === name);
@@ -44,11 +48,11 @@ export function bundleFunctions(outDir: string, playbook: Playbook): Record<Func
   return Object.fromEntries(folders) as Record<FunctionName, string>;
 }
 
-function build(entryPoints: { in: string; out: string }[], outDir: string) {
+function build(entryPoints: { in: string; out: string }[], outDir: string, root: string) {
   try {
     return buildSync({
       // Paths in the bundle are relative to here: no machine's folders in it, the same bytes everywhere.
-      absWorkingDir: ROOT,
+      absWorkingDir: root,
       entryPoints,
       outdir: outDir,
       outExtension: { '.js': '.mjs' },

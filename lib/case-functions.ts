@@ -41,7 +41,7 @@ export class CaseFunctions extends Construct {
     this.sweepDeadLetters = new DeadLetters(this, 'SweepDeadLetters', {
       name: 'sweep-dead-letters',
       impact:
-        'The check of all open cases failed for good once, late cases may have gone unseen for minutes: see the log of sweep, then empty the queue.',
+        'The check of all open cases could not run, stuck cases were not helped on for some minutes: see the log of sweep, then empty the queue.',
       alarmTopic: props.alarmTopic,
     });
     this.byName = Object.fromEntries(FUNCTION_NAMES.map((name) => [name, this.build(name, props)])) as Record<

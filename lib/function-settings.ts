@@ -8,7 +8,8 @@ export interface FunctionSettings {
   impact: string;
 }
 
-const CASE_STOPS = 'the case waits without an answer while its 24 hours run';
+/** The workflow tries a failed step six times within minutes, then every quarter of an hour. */
+const TRIED_AGAIN = 'the step is tried again every 15 minutes while the 24 hours run';
 
 /**
  * Size of each function. Memory is chosen for its share of CPU: a start loads the bundle, and mails of up to
@@ -19,50 +20,51 @@ export const FUNCTION_SETTINGS: Record<FunctionName, FunctionSettings> = {
     memoryMb: 1024,
     timeoutSeconds: 90,
     impact:
-      "A buyer's mail could not be read and is being tried again: see the log before it becomes a dead letter.",
+      "A buyer's mail could not be read and is tried again: see the log before it becomes a dead letter.",
   },
   diagnose: {
     memoryMb: 512,
     timeoutSeconds: 30,
-    impact: `A complaint could not be diagnosed, ${CASE_STOPS}: see the log, then redrive the execution.`,
+    impact: `A complaint waits for its diagnosis, ${TRIED_AGAIN}: see the log and mend the cause.`,
   },
   compose: {
     memoryMb: 512,
     timeoutSeconds: 30,
-    impact: `A draft could not be written, ${CASE_STOPS}: answer in Seller Central if time is short, then redrive the execution.`,
+    impact: `A complaint waits for its draft, ${TRIED_AGAIN}: see the log, answer in Seller Central if time is short.`,
   },
   ask: {
     memoryMb: 512,
     timeoutSeconds: 30,
-    impact: `An agent was not asked to approve a draft, ${CASE_STOPS}: open the case's page from the log's case id.`,
+    impact:
+      'An agent may not have been asked to approve a draft and the 24 hours run: see the log, tell the agent by hand.',
   },
   wait: {
     memoryMb: 256,
     timeoutSeconds: 15,
     impact:
-      "A case could not begin to wait, the buyer's next message may wake nobody: redrive the execution.",
+      'A case could not begin to wait for its buyer or agent: see the log, the case tries again after five minutes.',
   },
   remind: {
     memoryMb: 512,
     timeoutSeconds: 30,
-    impact: `An agent was not reminded, ${CASE_STOPS}: tell the agent by hand.`,
+    impact: `An agent was not reminded of a buyer who waits, ${TRIED_AGAIN}: tell the agent by hand.`,
   },
   send: {
     memoryMb: 1024,
     timeoutSeconds: 60,
     impact:
-      'An approved answer did not go out: see in the sending ledger whether SES took it, never send it blindly again.',
+      'An approved answer has not gone out: see the log, SES may only be slowing us down; never send it by hand before the sending ledger was read.',
   },
   settle: {
     memoryMb: 512,
     timeoutSeconds: 30,
-    impact: 'A case could not be closed or moved on and stays open: see the log, then redrive the execution.',
+    impact: `A case cannot go on to its next step, ${TRIED_AGAIN}: see the log and mend the cause.`,
   },
   review: {
     memoryMb: 512,
     timeoutSeconds: 20,
     impact:
-      'Agents see an error page and cannot approve answers: see the log, and answer urgent buyers in Seller Central.',
+      'Agents see an error page and cannot approve answers: see the log, answer urgent buyers in Seller Central.',
   },
   delivery: {
     memoryMb: 512,
@@ -73,8 +75,7 @@ export const FUNCTION_SETTINGS: Record<FunctionName, FunctionSettings> = {
   sweep: {
     memoryMb: 512,
     timeoutSeconds: 120,
-    impact:
-      'The five-minute check of all open cases failed, late cases and stuck sendings are not seen: see the log.',
+    impact: 'The five-minute check of all open cases failed, stuck cases are not helped on: see the log.',
   },
 };
 

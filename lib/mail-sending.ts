@@ -17,7 +17,7 @@ const BOUNCE_SHARE = 0.03;
 const COMPLAINT_SHARE = 0.0008;
 
 export interface MailSendingProps {
-  /** Domains of the stores' sender addresses. */
+  /** Domains of the stores' addresses. */
   domains: string[];
   events: ITopic;
   alarmTopic: ITopic;

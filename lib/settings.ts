@@ -4,7 +4,7 @@ import type { Playbook } from '../core/playbook/playbook.ts';
 export interface StackSettings {
   /** Where mail comes in: the stores' mailboxes. */
   mailboxes: string[];
-  /** From where mail goes out. */
+  /** The domains that SES must know: it sends from verified ones only, and receives for verified ones only. */
   domains: string[];
   /** Days after which mails and photos are deleted. */
   mailDays: number;
@@ -13,11 +13,13 @@ export interface StackSettings {
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 const distinct = (values: string[]) => [...new Set(values)].sort();
 
-/** `domain` overrides the domains of the stores' sender addresses, for an identity that stands above them. */
+/** `domain` overrides the domains of the stores' addresses, for an identity that stands above them all. */
 export function settingsFrom(playbook: Playbook, domain?: string): StackSettings {
+  const mailboxes = distinct(playbook.stores.flatMap((store) => store.addresses));
+  const addresses = [...mailboxes, ...playbook.stores.map((store) => store.from)];
   return {
-    mailboxes: distinct(playbook.stores.flatMap((store) => store.addresses)),
-    domains: domain ? [domain] : distinct(playbook.stores.map((store) => domainOf(store.from))),
+    mailboxes,
+    domains: domain ? [domain] : distinct(addresses.map(domainOf)),
     mailDays: playbook.retention.mailDays,
   };
 }

@@ -41,7 +41,7 @@ export class SweepSchedule extends Construct {
       whenBelow: true,
       periods: SILENT_ROUNDS,
       impact:
-        'Nobody checks the open cases any more, breaches and stuck sendings go unseen: see whether the schedule is enabled and the sweep function throttled.',
+        'Nobody checks the open cases any more, a case whose workflow was lost stays lost: see whether the schedule is enabled and the sweep function throttled.',
       topic: props.alarmTopic,
     });
   }

@@ -17,7 +17,7 @@ export class WorkflowAlarms extends Construct {
       [
         'executions-failed',
         props.stateMachine.metricFailed(over),
-        'A case stopped in the middle, no reminder and no draft will come for its buyer: redrive the execution, or answer in Seller Central.',
+        'A case stopped in the middle, no reminder and no draft comes for its buyer until the sweep starts it again: redrive the execution, or answer in Seller Central.',
       ],
       [
         'executions-timed-out',

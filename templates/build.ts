@@ -22,7 +22,9 @@ const COMPILED = join(ROOM, 'compiled');
 
 function versionOf(name: string): string {
   const manifest: unknown = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
 }
 
 /** Changes whenever the outcome could: sources, this file, and the two compilers. */

@@ -1,17 +1,39 @@
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable } from '../../functions/ports.ts';
+import { createMailBucket } from '../../functions/aws/mail-bucket.ts';
+import type { CaseTable, Clock, MailBucket } from '../../functions/ports.ts';
 import { createClock } from '../../local/clock.ts';
 import { LOCAL_CREDENTIALS } from '../../local/credentials.ts';
-import { findRunning } from '../../local/running.ts';
+import { findRunning, type RunningFacts } from '../../local/running.ts';
+
+/** The SDK reads them when a client is made. */
+function reach(running: RunningFacts): void {
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: running.endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: running.endpoints.s3,
+    AWS_REGION: running.region,
+    ...LOCAL_CREDENTIALS,
+  });
+}
+
+/** Table, bucket and clock of the running pipeline, as its functions have them. */
+export function runningPorts(data: string | undefined): {
+  table: CaseTable;
+  bucket: MailBucket;
+  clock: Clock;
+} {
+  const running = findRunning(data);
+  reach(running);
+  const clock = createClock(running.clock);
+  return {
+    table: createCaseTable(running.tableName),
+    bucket: createMailBucket(running.bucketName),
+    clock: { now: () => new Date(clock.now()).toISOString() },
+  };
+}
 
 /** The case table of the running pipeline, reached as its functions reach it, and the pipeline's time. */
 export function runningTable(data: string | undefined): { table: CaseTable; nowMs: number } {
   const running = findRunning(data);
-  // The SDK reads them when the client is made.
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: running.endpoints.dynamodb,
-    AWS_REGION: running.region,
-    ...LOCAL_CREDENTIALS,
-  });
+  reach(running);
   return { table: createCaseTable(running.tableName), nowMs: createClock(running.clock).now() };
 }

@@ -46,7 +46,14 @@ export interface SolutionOption {
   amount?: Money | undefined;
 }
 
-export const DRAFT_KINDS = ['response', 'offer', 'confirmation', 'guidance', 'listing_thanks', 'follow_up'] as const;
+export const DRAFT_KINDS = [
+  'response',
+  'offer',
+  'confirmation',
+  'guidance',
+  'listing_thanks',
+  'follow_up',
+] as const;
 /** Which letter it is: `confirmation` answers a buyer who has chosen; the others are named like their purpose. */
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 

@@ -44,7 +44,11 @@ export function decisionMilestones(c: Case, clocks: Clocks): Milestone[] {
     clocks.remindAfterHours.forEach((hours, index) => {
       milestones.push({ name: `reminder_${index + 1}`, kind: 'reminder', at: addHours(owed, hours) });
     });
-    milestones.push({ name: 'escalation', kind: 'escalation', at: addHours(owed, clocks.escalateAfterHours) });
+    milestones.push({
+      name: 'escalation',
+      kind: 'escalation',
+      at: addHours(owed, clocks.escalateAfterHours),
+    });
     milestones.push({ name: 'breach', kind: 'breach', at: addHours(owed, clocks.respondWithinHours) });
   }
   const lateStart = owed === null ? start : addHours(owed, clocks.respondWithinHours);

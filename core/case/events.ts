@@ -29,7 +29,14 @@ export function chainEvents(end: Pick<Case, 'eventCount' | 'eventHash'>, added: 
   let previousHash = end.eventHash;
   return added.map((event) => {
     seq += 1;
-    const line = { seq, at: event.at, type: event.type, by: event.by, facts: event.facts ?? {}, previousHash };
+    const line = {
+      seq,
+      at: event.at,
+      type: event.type,
+      by: event.by,
+      facts: event.facts ?? {},
+      previousHash,
+    };
     const chained = { ...line, hash: lineHash(line) };
     previousHash = chained.hash;
     return chained;

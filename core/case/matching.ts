@@ -32,7 +32,12 @@ export type Match = { caseId: string; by: 'thread' | 'order' | 'reference' | 're
  * The case that a buyer's mail belongs to: Amazon's thread, then the order, then a Message-ID of ours, then
  * the newest recent case of the same relay address that is not about another order. Never the subject.
  */
-export function findCase(mail: MailAddressing, found: Lookups, now: Instant, recentDays: number): Match | null {
+export function findCase(
+  mail: MailAddressing,
+  found: Lookups,
+  now: Instant,
+  recentDays: number,
+): Match | null {
   if (found.thread !== null) return { caseId: found.thread, by: 'thread' };
   if (found.order !== null) return { caseId: found.order, by: 'order' };
   const sameOrder = (orderId: string | null) =>
@@ -46,7 +51,9 @@ export function findCase(mail: MailAddressing, found: Lookups, now: Instant, rec
     // Two threads of Amazon's own are two cases, even of one buyer, unless the order ties them.
     .filter(
       (entry) =>
-        entry.threadKey === null || mail.threadKey === null || entry.threadKey === mail.threadKey ||
+        entry.threadKey === null ||
+        mail.threadKey === null ||
+        entry.threadKey === mail.threadKey ||
         (entry.orderId !== null && entry.orderId === mail.orderId),
     )
     .sort((a, b) => (a.at < b.at ? 1 : -1))[0];

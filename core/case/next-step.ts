@@ -60,11 +60,13 @@ export function letterFor(c: Case, stage: Stage): DraftKind {
 /** Amazon: within 30 days of the order, once, never after an opt-out or during a claim, order id in the text. */
 export function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
   const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
-  if (c.followedUp || c.optedOut || c.claimOpen || c.orderId === null || cause === 'not_quality') return false;
+  if (c.followedUp || c.optedOut || c.claimOpen || c.orderId === null || cause === 'not_quality')
+    return false;
   // Without the order report the purchase date is unknown; the complaint came after the order, so the
   // window counted from it may be too long: half of it is used.
   const days = playbook.clocks.followUpWithinDaysOfOrder;
-  const end = c.order?.purchasedAt == null ? addDays(c.openedAt, days / 2) : addDays(c.order.purchasedAt, days);
+  const end =
+    c.order?.purchasedAt == null ? addDays(c.openedAt, days / 2) : addDays(c.order.purchasedAt, days);
   return now <= end;
 }
 
@@ -85,7 +87,9 @@ export function nextStep(c: Case, playbook: Playbook, now: Instant): NextStep {
   const since = c.fulfilledAt !== null && c.fulfilledAt > c.lastReplyAt ? c.fulfilledAt : c.lastReplyAt;
   if (c.followedUp) {
     const until = addDays(since, clocks.buyerSilenceDays);
-    return now < until ? { next: 'await_buyer', until } : { next: 'close', because: solved ? 'solved' : 'silent' };
+    return now < until
+      ? { next: 'await_buyer', until }
+      : { next: 'close', because: solved ? 'solved' : 'silent' };
   }
   const until = addDays(since, solved ? clocks.followUpAfterDays : clocks.buyerSilenceDays);
   if (now < until) return { next: 'await_buyer', until };

@@ -19,7 +19,12 @@ export function openCase(mail: Mail, opening: Opening, playbook: Playbook): Case
   const knock = { id: `mail:${mailId}`, type: 'wrote' as const, at };
   const start = { eventCount: 0, eventHash: FIRST_HASH };
   const eventTail = chainEvents(start, [
-    { type: 'opened', at, by: 'intake', facts: { store, marketplace: mail.marketplace, order: mail.orderId } },
+    {
+      type: 'opened',
+      at,
+      by: 'intake',
+      facts: { store, marketplace: mail.marketplace, order: mail.orderId },
+    },
     { type: 'wrote', at, by: 'buyer', facts: { mail: mailId } },
   ]);
   const last = eventTail.at(-1);

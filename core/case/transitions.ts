@@ -66,8 +66,7 @@ function change(c: Case, { set, events, knock }: Change): Transition {
       ...set,
       version: c.version + 1,
       inbox: knock === undefined || c.state === 'closed' ? inbox : [...inbox, knock],
-      knockIds:
-        knock === undefined ? c.knockIds : [...c.knockIds, knock.id].slice(-MAX_REMEMBERED_KNOCKS),
+      knockIds: knock === undefined ? c.knockIds : [...c.knockIds, knock.id].slice(-MAX_REMEMBERED_KNOCKS),
       eventCount: last?.seq ?? c.eventCount,
       eventHash: last?.hash ?? c.eventHash,
       eventTail: tail,
@@ -196,7 +195,11 @@ export function refundNoticed(c: Case, notice: Notice & { amount: Money | null }
       : before !== null && before.currency === notice.amount.currency
         ? { minor: before.minor + notice.amount.minor, currency: before.currency }
         : notice.amount;
-  const facts = { mail: notice.mailId, minor: notice.amount?.minor ?? null, currency: notice.amount?.currency ?? null };
+  const facts = {
+    mail: notice.mailId,
+    minor: notice.amount?.minor ?? null,
+    currency: notice.amount?.currency ?? null,
+  };
   const recorded: NewEvent = { type: 'refunded', at: notice.at, by: 'amazon', facts };
   const completes =
     c.chosen !== null &&
@@ -209,7 +212,12 @@ export function refundNoticed(c: Case, notice: Notice & { amount: Money | null }
       const t = change(c, { set: { refunded }, events: [recorded] });
       return t.ok ? { ok: true, case: remembering(t.case, id) } : t;
     }
-    const fulfilled: NewEvent = { type: 'fulfilled', at: notice.at, by: 'amazon', facts: { mail: notice.mailId } };
+    const fulfilled: NewEvent = {
+      type: 'fulfilled',
+      at: notice.at,
+      by: 'amazon',
+      facts: { mail: notice.mailId },
+    };
     const set = { refunded, fulfilledAt: notice.at };
     // Only a case that waits for the task is woken by it; elsewhere the next step finds fulfilledAt.
     if (c.state !== 'awaiting_fulfilment') {
@@ -335,11 +343,17 @@ function deciding(c: Case, d: PersonDecision, then: (draft: CurrentDraft) => Cha
   if (c.state !== 'awaiting_decision' || draft.status !== 'pending') {
     return refuse({ code: 'wrong_state', state: c.state });
   }
-  if (draft.role === 'supervisor' && d.role !== 'supervisor') return refuse({ code: 'not_yours', role: draft.role });
+  if (draft.role === 'supervisor' && d.role !== 'supervisor')
+    return refuse({ code: 'not_yours', role: draft.role });
   return change(c, then(draft));
 }
 
-function decided(draft: CurrentDraft, d: PersonDecision, type: EventType, status: CurrentDraft['status']): CurrentDraft {
+function decided(
+  draft: CurrentDraft,
+  d: PersonDecision,
+  type: EventType,
+  status: CurrentDraft['status'],
+): CurrentDraft {
   return { ...draft, status, decision: { id: d.id, type, by: d.by, at: d.at } };
 }
 
@@ -347,7 +361,12 @@ export function approved(c: Case, d: PersonDecision & { edited: boolean }): Tran
   return deciding(c, d, (draft) => ({
     set: { state: 'sending', draft: decided(draft, d, 'approved', 'approved') },
     events: [
-      { type: 'approved', at: d.at, by: d.by, facts: { revision: d.revision, decision: d.id, edited: d.edited } },
+      {
+        type: 'approved',
+        at: d.at,
+        by: d.by,
+        facts: { revision: d.revision, decision: d.id, edited: d.edited },
+      },
     ],
     knock: { id: `decision:${d.id}`, type: 'approved', at: d.at },
   }));
@@ -384,7 +403,13 @@ export function recomposed(
         type: 'recompose',
         at: d.at,
         by: d.by,
-        facts: { revision: d.revision, decision: d.id, cause: d.cause, option: d.option, was: c.diagnosis?.cause ?? null },
+        facts: {
+          revision: d.revision,
+          decision: d.id,
+          cause: d.cause,
+          option: d.option,
+          was: c.diagnosis?.cause ?? null,
+        },
       },
     ],
     knock: { id: `decision:${d.id}`, type: 'recompose', at: d.at },
@@ -402,10 +427,18 @@ export function passedOn(c: Case, d: PersonDecision): Transition {
 
 /** A person says what became of a reply of which the ledger does not know. */
 export function resolved(c: Case, d: PersonDecision & { wentOut: boolean }): Transition {
-  if (c.draft?.revision !== d.revision) return refuse({ code: 'superseded', current: c.draft?.revision ?? null });
+  if (c.draft?.revision !== d.revision)
+    return refuse({ code: 'superseded', current: c.draft?.revision ?? null });
   return leaving(c, ['unresolved'], () => ({
     set: d.wentOut ? { ...afterReply(c, d.at), state: 'composing' } : { state: 'sending' },
-    events: [{ type: d.wentOut ? 'sent_confirmed' : 'send_again', at: d.at, by: d.by, facts: { revision: d.revision } }],
+    events: [
+      {
+        type: d.wentOut ? 'sent_confirmed' : 'send_again',
+        at: d.at,
+        by: d.by,
+        facts: { revision: d.revision },
+      },
+    ],
     knock: { id: `decision:${d.id}`, type: d.wentOut ? 'sent_confirmed' : 'send_again', at: d.at },
   }));
 }
@@ -423,7 +456,14 @@ export function fulfilled(c: Case, d: Omit<PersonDecision, 'revision'>): Transit
 export function choseOption(c: Case, d: PersonDecision & { option: SolutionOption }): Transition {
   return deciding(c, d, (draft) => ({
     set: { state: 'composing', chosen: d.option, draft: decided(draft, d, 'chose', 'superseded') },
-    events: [{ type: 'chose', at: d.at, by: d.by, facts: { option: d.option.kind, percent: d.option.percent ?? null } }],
+    events: [
+      {
+        type: 'chose',
+        at: d.at,
+        by: d.by,
+        facts: { option: d.option.kind, percent: d.option.percent ?? null },
+      },
+    ],
     knock: { id: `decision:${d.id}`, type: 'chose', at: d.at },
   }));
 }
@@ -434,7 +474,13 @@ export function choseOption(c: Case, d: PersonDecision & { option: SolutionOptio
 export function stepBegun(c: Case, wokenBy: string | null): Case | null {
   const known = wokenBy !== null && c.inbox.some((knock) => knock.id === wokenBy);
   if (!known && c.wait === null) return null;
-  return { ...c, version: c.version + 1, wait: null, inbox: c.inbox.filter((k) => k.id !== wokenBy), eventTail: [] };
+  return {
+    ...c,
+    version: c.version + 1,
+    wait: null,
+    inbox: c.inbox.filter((k) => k.id !== wokenBy),
+    eventTail: [],
+  };
 }
 
 export function waitBegun(c: Case, wait: Wait): Case {
@@ -449,7 +495,10 @@ export function stateForWait(kind: Exclude<WaitKind, 'decision'>): CaseState {
 
 /** Nothing to write now: the case rests until somebody else moves. News that already came keep it composing. */
 export function rested(c: Case, kind: Exclude<WaitKind, 'decision'>): Transition {
-  return leaving(c, OPEN, () => ({ set: { state: c.inbox.length > 0 ? c.state : stateForWait(kind) }, events: [] }));
+  return leaving(c, OPEN, () => ({
+    set: { state: c.inbox.length > 0 ? c.state : stateForWait(kind) },
+    events: [],
+  }));
 }
 
 export function diagnosed(
@@ -529,7 +578,8 @@ export function milestonesTold(c: Case, at: Instant, names: { name: string; type
 
 /** SES took the reply. */
 export function sent(c: Case, at: Instant, facts: { revision: number; sesMessageId: string }): Transition {
-  if (c.draft?.revision !== facts.revision) return refuse({ code: 'superseded', current: c.draft?.revision ?? null });
+  if (c.draft?.revision !== facts.revision)
+    return refuse({ code: 'superseded', current: c.draft?.revision ?? null });
   return leaving(c, ['sending'], () => ({
     set: { ...afterReply(c, at), state: 'composing' },
     events: [{ type: 'sent', at, by: 'outbox', facts }],
@@ -554,7 +604,9 @@ export function sendRefused(c: Case, at: Instant, facts: { revision: number; rea
 export function fulfilmentDue(c: Case, at: Instant, fulfilBy: Instant): Transition {
   return leaving(c, OPEN, () => ({
     set: { fulfilBy },
-    events: [{ type: 'fulfilment_due', at, by: 'clock', facts: { by: fulfilBy, option: c.chosen?.kind ?? null } }],
+    events: [
+      { type: 'fulfilment_due', at, by: 'clock', facts: { by: fulfilBy, option: c.chosen?.kind ?? null } },
+    ],
   }));
 }
 
@@ -562,7 +614,14 @@ export function fulfilmentDue(c: Case, at: Instant, fulfilBy: Instant): Transiti
 export function closed(c: Case, at: Instant, because: string): Transition {
   if (c.inbox.length > 0) return refuse({ code: 'wrong_state', state: c.state });
   return leaving(c, OPEN, () => ({
-    set: { state: 'closed', closedAt: at, closedBecause: because, wait: null, unansweredSince: null, respondBy: null },
+    set: {
+      state: 'closed',
+      closedAt: at,
+      closedBecause: because,
+      wait: null,
+      unansweredSince: null,
+      respondBy: null,
+    },
     events: [{ type: 'closed', at, by: 'workflow', facts: { because } }],
   }));
 }

@@ -15,10 +15,19 @@ export interface MarkedText {
  * A buyer's words line by line, bounded and unlinked, with the phrases marked that decided the diagnosis.
  * @returns `cut` true where something is left out
  */
-export function markedWords(text: string, evidence: readonly string[]): { lines: MarkedText[][]; cut: boolean } {
-  const whole = unlinked(text.slice(0, MAX_SHOWN_CHARS * 4)).replace(/\n[^\S\n]*(?:\n\s*)+/g, '\n\n').trim();
+export function markedWords(
+  text: string,
+  evidence: readonly string[],
+): { lines: MarkedText[][]; cut: boolean } {
+  const whole = unlinked(text.slice(0, MAX_SHOWN_CHARS * 4))
+    .replace(/\n[^\S\n]*(?:\n\s*)+/g, '\n\n')
+    .trim();
   let shown = whole.split('\n').slice(0, MAX_SHOWN_LINES).join('\n');
-  if (shown.length > MAX_SHOWN_CHARS) shown = shown.slice(0, MAX_SHOWN_CHARS).replace(/\S{0,40}$/u, '').trimEnd();
+  if (shown.length > MAX_SHOWN_CHARS)
+    shown = shown
+      .slice(0, MAX_SHOWN_CHARS)
+      .replace(/\S{0,40}$/u, '')
+      .trimEnd();
   const cut = shown.length < whole.length || text.length > MAX_SHOWN_CHARS * 4;
   const marks = markOf(shown, evidence);
   const lines: MarkedText[][] = [[]];

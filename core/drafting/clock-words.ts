@@ -42,6 +42,7 @@ export function spanFor(copy: StaffCopy, from: Instant, to: Instant): string {
   const days = fill(copy.spans.days, { count: Math.floor(apart / DAY_MS) });
   const hours = Math.floor(apart / HOUR_MS);
   const minutes = fill(copy.spans.minutes, { count: Math.floor((apart % HOUR_MS) / MINUTE_MS) });
-  if (apart >= DAYS_FROM_MS) return `${days} ${fill(copy.spans.hours, { count: Math.floor((apart % DAY_MS) / HOUR_MS) })}`;
+  if (apart >= DAYS_FROM_MS)
+    return `${days} ${fill(copy.spans.hours, { count: Math.floor((apart % DAY_MS) / HOUR_MS) })}`;
   return hours === 0 ? minutes : `${fill(copy.spans.hours, { count: hours })} ${minutes}`;
 }

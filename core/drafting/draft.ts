@@ -1,4 +1,3 @@
-import { CONFIRMATION_KEYS, type Copy, FOLLOW_UP_KEYS, GUIDANCE_KEYS, LISTING_KEYS, OFFER_KEYS, RESPONSE_KEYS, type SentenceKey } from '../../templates/copy/copy.ts';
 import { isLetterLanguage, type LetterLanguage, type StaffLanguage } from '../../templates/copy/languages.ts';
 import { LETTERS } from '../../templates/copy/letters.ts';
 import type { Case, CaseMessage, DraftKind, Instant, SolutionOption } from '../case/case.ts';
@@ -57,23 +56,16 @@ export class FollowUpWithoutOrder extends Error {
   override readonly name = 'FollowUpWithoutOrder';
 }
 
-const KEYS_NEEDED: Readonly<Record<DraftKind, readonly SentenceKey[]>> = {
-  response: RESPONSE_KEYS,
-  offer: [...RESPONSE_KEYS, ...OFFER_KEYS],
-  guidance: [...RESPONSE_KEYS, ...OFFER_KEYS, ...GUIDANCE_KEYS],
-  listing_thanks: [...RESPONSE_KEYS, ...OFFER_KEYS, ...LISTING_KEYS],
-  confirmation: [...RESPONSE_KEYS, ...OFFER_KEYS, ...GUIDANCE_KEYS, ...CONFIRMATION_KEYS],
-  follow_up: ['greeting', 'greetingNamed', 'signOff', ...FOLLOW_UP_KEYS],
-};
-
-/** The buyer's language, else the marketplace's, else English: the first in which this letter is whole. */
-export function letterLanguage(kind: DraftKind, c: Pick<Case, 'language' | 'marketplace'>): LetterLanguage {
+/** The buyer's language, else the marketplace's, else English. */
+export function letterLanguage(c: Pick<Case, 'language' | 'marketplace'>): LetterLanguage {
   const wished = [c.language, ...(marketplaceByCode(c.marketplace)?.languages ?? [])];
-  const whole = (language: LetterLanguage) => KEYS_NEEDED[kind].every((key) => LETTERS[language]?.sentences[key] !== undefined);
-  return wished.find((tag): tag is LetterLanguage => isLetterLanguage(tag) && whole(tag)) ?? 'en';
+  return wished.find(isLetterLanguage) ?? 'en';
 }
 
-function bodyParagraphs(kind: DraftKind, on: Occasion): { paragraphs: Paragraph[]; options: SolutionOption[] } {
+function bodyParagraphs(
+  kind: DraftKind,
+  on: Occasion,
+): { paragraphs: Paragraph[]; options: SolutionOption[] } {
   switch (kind) {
     case 'response':
       return { paragraphs: response(on), options: [] };
@@ -86,7 +78,8 @@ function bodyParagraphs(kind: DraftKind, on: Occasion): { paragraphs: Paragraph[
     case 'confirmation':
       return confirmation(on);
     case 'follow_up':
-      if (on.case.orderId === null) throw new FollowUpWithoutOrder('a follow-up needs the order id in its text');
+      if (on.case.orderId === null)
+        throw new FollowUpWithoutOrder('a follow-up needs the order id in its text');
       return { paragraphs: followUp(on, on.case.orderId), options: [] };
   }
 }
@@ -94,8 +87,12 @@ function bodyParagraphs(kind: DraftKind, on: Occasion): { paragraphs: Paragraph[
 /** Amazon support writes for the buyer: its name in the header is not the buyer's. */
 function buyerName(c: Case, messages: readonly CaseMessage[], playbook: Playbook): string | null {
   const incoming = messages.filter((message) => message.direction === 'in');
-  if (incoming.length > 0 && incoming.every((message) => message.kind === 'customer_service_relay')) return null;
-  return greetingName(c.buyerName, playbook.stores.map((store) => store.name));
+  if (incoming.length > 0 && incoming.every((message) => message.kind === 'customer_service_relay'))
+    return null;
+  return greetingName(
+    c.buyerName,
+    playbook.stores.map((store) => store.name),
+  );
 }
 
 /**
@@ -109,8 +106,8 @@ export function draft(request: DraftRequest): Draft {
   const { kind, case: c, messages, playbook, staffLanguage } = request;
   const store = playbook.stores.find((one) => one.id === c.store) ?? playbook.stores[0];
   if (store === undefined) throw new CopyError('the playbook has no store');
-  const language = letterLanguage(kind, c);
-  const copy: Copy = LETTERS[language] ?? LETTERS.en;
+  const language = letterLanguage(c);
+  const copy = LETTERS[language];
   const pen = new LetterPen({
     copy,
     language,
@@ -119,7 +116,13 @@ export function draft(request: DraftRequest): Draft {
     earlier: earlierLetters(messages),
     replies: c.replies,
   });
-  const on: Occasion = { ...factsOf(c, messages), options: request.options, playbook, language, staffLanguage, pen };
+  const on: Occasion = {
+    ...factsOf(c, messages, playbook, request.options),
+    playbook,
+    language,
+    staffLanguage,
+    pen,
+  };
   const name = buyerName(c, messages, playbook);
   const middle = bodyParagraphs(kind, on);
   const paragraphs = [
@@ -146,9 +149,12 @@ function earlierLetters(messages: readonly CaseMessage[]): string {
     .slice(-MAX_EARLIER_CHARS);
 }
 
+const BUYER_KINDS: readonly string[] = ['buyer_message', 'customer_service_relay'];
+
 /** The buyer's subject, unless the gate would stop at it: a link there must not keep us from answering. */
 function subjectOf(c: Case, messages: readonly CaseMessage[]): string {
-  const last = messages.findLast((message) => message.direction === 'in');
+  // A return request's subject is Amazon's, not the buyer's.
+  const last = messages.findLast((message) => BUYER_KINDS.includes(message.kind));
   const subject = replySubject(last?.subject ?? '');
   const stopped = lint({ text: '', subject, proactive: false }).verdict === 'block';
   return stopped ? replySubject(c.orderId ?? '') : subject;

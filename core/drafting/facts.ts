@@ -38,7 +38,10 @@ function calm(name: string): string {
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()
-    .replace(/(^|[ '’-])(\p{L})/gu, (_found, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(
+      /(^|[ '’-])(\p{L})/gu,
+      (_found, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }
 
 /**
@@ -49,19 +52,26 @@ function calm(name: string): string {
  */
 export function shortTitle(title: string | null, brands: readonly string[]): string | null {
   if (title === null) return null;
-  let rest = title.normalize('NFC').slice(0, 300).replace(/[\p{C}\s]+/gu, ' ').trim();
+  let rest = title
+    .normalize('NFC')
+    .slice(0, 300)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
   const brand = brands
     .toSorted((a, b) => b.length - a.length)
     .find((word) => rest.toLowerCase().startsWith(`${word.toLowerCase()} `));
   if (brand !== undefined) rest = rest.slice(brand.length).trim();
-  rest = rest.split(/,(?!\d)|[|;:(\[【（、，]| [-–—] | (?:with|mit|avec|con|met|med|com) /u)[0] ?? '';
+  rest = rest.split(/,(?!\d)|[|;:([【（、，]| [-–—] | (?:with|mit|avec|con|met|med|com) /u)[0] ?? '';
   rest = rest.replace(/["“”„«»「」『』<>{}`*_~^\\]/gu, '').trim();
   const words: string[] = [];
   for (const word of rest.split(' ')) {
     if ([...words, word].join(' ').length > MAX_TITLE_CHARS) break;
     words.push(word);
   }
-  const short = (words.length > 0 ? words.join(' ') : [...rest].slice(0, MAX_TITLE_CHARS).join('')).replace(/[\s.,!?&/+-]+$/u, '');
+  const short = (words.length > 0 ? words.join(' ') : [...rest].slice(0, MAX_TITLE_CHARS).join('')).replace(
+    /[\s.,!?&/+-]+$/u,
+    '',
+  );
   if (short.length < 2 || !/\p{L}/u.test(short)) return null;
   return isGateClean(short) ? short : null;
 }

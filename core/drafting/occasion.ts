@@ -1,6 +1,7 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { Case, CaseMessage, SolutionOption } from '../case/case.ts';
 import type { Cause } from '../diagnosis/diagnosis.ts';
+import { FBA_OPTION_KINDS } from '../playbook/matrix.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { LetterPen } from './pieces.ts';
 
@@ -15,7 +16,10 @@ export interface Occasion {
   first: boolean;
   photosEver: boolean;
   photosNew: boolean;
+  /** What may be shown as a choice: nothing while a claim is open, and for FBA only what a seller can do. */
   options: SolutionOption[];
+  /** Amazon fulfilled the order: it alone refunds, replaces and takes back. */
+  fba: boolean;
   playbook: Playbook;
   language: string;
   staffLanguage: StaffLanguage;
@@ -26,11 +30,19 @@ export interface Occasion {
 export function factsOf(
   c: Case,
   messages: readonly CaseMessage[],
-): Pick<Occasion, 'case' | 'cause' | 'major' | 'unsafe' | 'first' | 'photosEver' | 'photosNew'> {
+  playbook: Playbook,
+  options: readonly SolutionOption[],
+): Pick<
+  Occasion,
+  'case' | 'cause' | 'major' | 'unsafe' | 'first' | 'photosEver' | 'photosNew' | 'fba' | 'options'
+> {
   const lastOut = messages.findLastIndex((message) => message.direction === 'out');
   const withPhotos = (message: CaseMessage) => message.direction === 'in' && message.photos.length > 0;
+  const fba = (c.order?.channel ?? playbook.whenChannelUnknown) === 'fba';
   return {
     case: c,
+    fba,
+    options: c.claimOpen ? [] : options.filter((option) => isChoosable(option, fba)),
     cause: c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear',
     major: c.diagnosis?.severity === 'major',
     unsafe: c.diagnosis?.risks.includes('safety') ?? false,
@@ -38,4 +50,10 @@ export function factsOf(
     photosEver: messages.some(withPhotos),
     photosNew: messages.slice(lastOut + 1).some(withPhotos),
   };
+}
+
+/** ask_more is a question, not a choice; a partial refund without its share says nothing. */
+function isChoosable(option: SolutionOption, fba: boolean): boolean {
+  if (option.kind === 'ask_more' || (fba && !FBA_OPTION_KINDS.includes(option.kind))) return false;
+  return option.kind !== 'partial_refund' || option.percent !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Copy, SentenceKey } from '../../templates/copy/copy.ts';
-import { GLOSSES } from '../../templates/copy/letters.ts';
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
+import { GLOSSES } from '../../templates/copy/letters.ts';
 import type { Money } from '../mail/mail.ts';
 import { moneyIn } from './money.ts';
 
@@ -30,7 +30,7 @@ export interface Paragraph {
   as: 'prose' | 'lines';
 }
 
-/** A sentence of the copy has no text, or a place of it has nothing to stand there: a fault of ours, never sent (O5). */
+/** A place of a sentence has nothing to stand there: a fault of ours, never sent (O5). */
 export class CopyError extends Error {
   override readonly name = 'CopyError';
 }
@@ -45,9 +45,9 @@ function filled(
   step: string | undefined,
 ): string {
   const variants = copy.sentences[key];
-  const template = variants?.[variant % variants.length];
-  if (template === undefined) throw new CopyError(`the ${language} copy has no sentence "${key}"`);
-  const product = title === null ? copy.product.untitled : copy.product.titled.replace('{title}', () => title);
+  const template = variants[variant % variants.length] ?? variants[0];
+  const product =
+    title === null ? copy.product.untitled : copy.product.titled.replace('{title}', () => title);
   const values: Readonly<Record<string, string | number | undefined>> = {
     ...places,
     product,
@@ -56,7 +56,8 @@ function filled(
   };
   return template.replace(/\{([a-z]+)\}/g, (_place, name: string) => {
     const value = values[name];
-    if (value === undefined || value === '') throw new CopyError(`"${key}" has nothing to put at {${name}}`);
+    if (value === undefined || (value === '' && name !== 'product'))
+      throw new CopyError(`"${key}" has nothing to put at {${name}}`);
     return String(value);
   });
 }
@@ -103,7 +104,7 @@ export class LetterPen {
   }
 
   #unread(key: SentenceKey, places: Places): Sentence | null {
-    const count = this.#copy.sentences[key]?.length ?? 0;
+    const count = this.#copy.sentences[key].length;
     for (let step = 0; step < count; step += 1) {
       const sentence = this.#at(key, this.#replies + step, places);
       if (!this.#earlier.includes(sentence.text)) return sentence;
@@ -112,7 +113,7 @@ export class LetterPen {
   }
 
   #at(key: SentenceKey, turn: number, places: Places): Sentence {
-    const count = this.#copy.sentences[key]?.length ?? 1;
+    const count = this.#copy.sentences[key].length;
     const variant = turn % count;
     const gloss = GLOSSES[this.#staffLanguage];
     return {

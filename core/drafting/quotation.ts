@@ -16,8 +16,10 @@ export function unlinked(text: string): string {
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/:\/{2}/g, ': //')
     .replace(/@/g, ' at ')
-    .replace(/([\p{L}\p{N}\p{M}_-])\.(?=[\p{L}\p{N}_%-])/gu, (found, before: string, place: number, whole: string) =>
-      isNumber(before, whole[place + found.length]) ? found : `${before}. `,
+    .replace(
+      /([\p{L}\p{N}\p{M}_-])\.(?=[\p{L}\p{N}_%-])/gu,
+      (found, before: string, place: number, whole: string) =>
+        isNumber(before, whole[place + found.length]) ? found : `${before}. `,
     );
 }
 

@@ -33,12 +33,13 @@ export function paragraphsOf(text: string): string[][] {
 
 function attribution(language: string, quoted: NonNullable<ReplyRequest['quoted']>): string {
   const tag = isLetterLanguage(language) ? language : 'en';
-  const { wrote } = LETTERS[tag] ?? LETTERS.en;
+  const { wrote } = LETTERS[tag];
   const name = greetingName(quoted.name, []);
   // The day in UTC: a clock time would need the buyer's zone, which nobody knows.
-  const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(quoted.at),
-  );
+  const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(quoted.at));
   const line = name === null ? wrote.unnamed : wrote.named.replace('{name}', () => name);
   return line.replace('{date}', () => date);
 }
@@ -52,7 +53,10 @@ export function renderReply({ body, language, format, quoted }: ReplyRequest): R
   const letter = paragraphs.map((lines) => lines.join('\n')).join('\n\n');
   const lines = quoted === null ? [] : quotable(quoted.text);
   if (quoted === null || lines.length === 0) {
-    return { text: `${letter}\n`, html: format === 'text' ? null : replyHtml({ language, paragraphs, quoted: null }) };
+    return {
+      text: `${letter}\n`,
+      html: format === 'text' ? null : replyHtml({ language, paragraphs, quoted: null }),
+    };
   }
   const above = attribution(language, quoted);
   const text = `${letter}\n\n${above}\n${lines.map((line) => `> ${line}`).join('\n')}\n`;

@@ -1,5 +1,5 @@
-import type { StaffCopy } from '../../templates/copy/staff.ts';
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
+import type { StaffCopy } from '../../templates/copy/staff.ts';
 import type { Case, Instant, SolutionOption } from '../case/case.ts';
 import { fill } from './clock-words.ts';
 import { moneyIn } from './money.ts';
@@ -9,9 +9,16 @@ const MAX_VALUE_CHARS = 140;
 
 /** One line of outside text, bounded and unlinked. */
 export function oneLine(text: string, most: number = MAX_VALUE_CHARS): string {
-  const line = unlinked(text.slice(0, most * 4)).replace(/\s+/g, ' ').trim();
+  const line = unlinked(text.slice(0, most * 4))
+    .replace(/\s+/g, ' ')
+    .trim();
   const characters = [...line];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('').trimEnd()}…` : line;
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
 }
 
 function languageName(copy: StaffCopy, tag: string): string {
@@ -30,7 +37,10 @@ export function problemOf(copy: StaffCopy, c: Case): string {
   const cause = c.causeByAgent ?? c.diagnosis?.cause;
   if (cause === undefined) return '';
   const severity = c.diagnosis?.severity;
-  const words = [copy.causes[cause], severity === undefined || cause === 'not_quality' ? undefined : copy.severities[severity]];
+  const words = [
+    copy.causes[cause],
+    severity === undefined || cause === 'not_quality' ? undefined : copy.severities[severity],
+  ];
   return words.filter((word) => word !== undefined).join(copy.comma);
 }
 
@@ -52,7 +62,8 @@ export function caseFacts(
 ): { label: string; value: string }[] {
   const { labels } = copy;
   const { diagnosis } = c;
-  const sureness = diagnosis === null ? null : fill(copy.sure, { count: Math.round(diagnosis.confidence * 100) });
+  const sureness =
+    diagnosis === null ? null : fill(copy.sure, { count: Math.round(diagnosis.confidence * 100) });
   const problem = problemOf(copy, c);
   const listed = (codes: readonly string[], names: Readonly<Record<string, string>>) =>
     codes.map((code) => names[code] ?? code).join(copy.comma);
@@ -62,12 +73,30 @@ export function caseFacts(
     c.quantity === null || c.quantity < 2 ? null : fill(copy.quantity, { count: c.quantity }),
   ];
   const facts: [string, string | null][] = [
-    [labels.problem, problem === '' ? null : `${problem} (${c.causeByAgent === null ? (sureness ?? '') : copy.byHand})`],
-    [labels.risks, diagnosis === null || diagnosis.risks.length === 0 ? null : listed(diagnosis.risks, copy.risks)],
-    [labels.wishes, diagnosis === null || diagnosis.wants.length === 0 ? null : listed(diagnosis.wants, copy.wants)],
+    [
+      labels.problem,
+      problem === '' ? null : `${problem} (${c.causeByAgent === null ? (sureness ?? '') : copy.byHand})`,
+    ],
+    [
+      labels.risks,
+      diagnosis === null || diagnosis.risks.length === 0 ? null : listed(diagnosis.risks, copy.risks),
+    ],
+    [
+      labels.wishes,
+      diagnosis === null || diagnosis.wants.length === 0 ? null : listed(diagnosis.wants, copy.wants),
+    ],
     [labels.chosen, c.chosen === null ? null : optionInWords(copy, language, c.chosen)],
     [labels.product, product.filter((part) => part !== null).join(' · ')],
-    [labels.buyer, [c.buyerName === null ? copy.noName : oneLine(c.buyerName, 60), c.marketplace, languageName(copy, c.language)].filter((part) => part !== null).join(' · ')],
+    [
+      labels.buyer,
+      [
+        c.buyerName === null ? copy.noName : oneLine(c.buyerName, 60),
+        c.marketplace,
+        languageName(copy, c.language),
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+    ],
     [labels.order, c.orderId ?? copy.noOrder],
     [labels.letters, c.replies === 0 ? null : String(c.replies)],
     [labels.decides, c.draft === null || c.draft.status !== 'pending' ? null : copy.roles[c.draft.role]],
@@ -79,6 +108,7 @@ export function caseFacts(
 export function deadlineOf(kind: string, c: Case | null): Instant | null {
   if (c === null) return null;
   if (kind === 'fulfilment' || kind === 'fulfilment_reminder') return c.fulfilBy;
-  if (kind === 'claim' || kind === 'set_aside_claim') return c.wait?.kind === 'claim' ? c.wait.until : c.respondBy;
+  if (kind === 'claim' || kind === 'set_aside_claim')
+    return c.wait?.kind === 'claim' ? c.wait.until : c.respondBy;
   return kind === 'closed_unanswered' || kind === 'quarantine' ? null : c.respondBy;
 }

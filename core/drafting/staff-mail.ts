@@ -1,6 +1,6 @@
+import { STAFF } from '../../templates/copy/letters.ts';
 import type { StaffCopy, StaffLink, StaffMailKind } from '../../templates/copy/staff.ts';
 import { STAFF_LINKS } from '../../templates/copy/staff.ts';
-import { STAFF } from '../../templates/copy/letters.ts';
 import { type StaffLayout, staffHtml } from '../../templates/layouts.ts';
 import { markedWords } from './buyer-words.ts';
 import { fill, spanFor, timeFor } from './clock-words.ts';
@@ -8,7 +8,7 @@ import { shortTitle } from './facts.ts';
 import { paragraphsOf } from './reply.ts';
 import { caseFacts, deadlineOf, languageName, oneLine, optionInWords, problemOf } from './staff-facts.ts';
 import { staffText } from './staff-text.ts';
-import { staffLink, type StaffMailView } from './staff-view.ts';
+import { type StaffMailView, staffLink } from './staff-view.ts';
 
 export type { StaffMailKind } from '../../templates/copy/staff.ts';
 export { StaffLinkError, type StaffMailView } from './staff-view.ts';
@@ -19,7 +19,13 @@ const MAX_DETAIL_CHARS = 600;
 const MAX_FINDINGS = 10;
 
 /** Kinds at which a clock has run out, or the account is at stake. */
-const URGENT: readonly StaffMailKind[] = ['escalation', 'breach', 'claim', 'set_aside_claim', 'closed_unanswered'];
+const URGENT: readonly StaffMailKind[] = [
+  'escalation',
+  'breach',
+  'claim',
+  'set_aside_claim',
+  'closed_unanswered',
+];
 /** What a kind asks for stands as a button; the rest as links beside it. */
 const PRIMARY: readonly StaffLink[] = ['approve', 'done', 'sentAlready', 'again'];
 
@@ -33,7 +39,8 @@ function subjectOf(copy: StaffCopy, view: StaffMailView): string {
   const { kind, case: c, now, to } = view;
   const due = deadlineOf(kind, c);
   const words = copy.subjects[kind];
-  const first = due === null ? words.plain : fill(words.timed, { time: timeFor(copy, due, now, to.timeZone) });
+  const first =
+    due === null ? words.plain : fill(words.timed, { time: timeFor(copy, due, now, to.timeZone) });
   const parts = c === null ? [] : [problemOf(copy, c), shortTitle(c.productTitle, []), c.orderId];
   const whole = `[Makeright] ${[first, ...parts].filter((part) => part !== null && part !== '').join(' · ')}`;
   return [...whole.replace(/\s+/g, ' ')].slice(0, MAX_SUBJECT_CHARS).join('');
@@ -52,9 +59,13 @@ function deadlineLine(copy: StaffCopy, view: StaffMailView): string | null {
 function wordsOf(copy: StaffCopy, { case: c, messages }: StaffMailView): StaffLayout['words'] {
   const lastOut = messages.findLastIndex((message) => message.direction === 'out');
   const unanswered = messages.slice(lastOut + 1).filter((message) => message.direction === 'in');
-  const incoming = unanswered.length > 0 ? unanswered : messages.filter((message) => message.direction === 'in').slice(-1);
+  const incoming =
+    unanswered.length > 0 ? unanswered : messages.filter((message) => message.direction === 'in').slice(-1);
   if (incoming.length === 0) return null;
-  const text = incoming.map((message) => message.text?.trim() ?? '').filter((words) => words !== '').join('\n\n');
+  const text = incoming
+    .map((message) => message.text?.trim() ?? '')
+    .filter((words) => words !== '')
+    .join('\n\n');
   const photos = incoming.reduce((sum, message) => sum + message.photos.length, 0);
   const { lines, cut } = markedWords(text, c?.diagnosis?.evidence ?? []);
   const notes = [
@@ -75,9 +86,15 @@ function letterOf(copy: StaffCopy, { draft, to }: StaffMailView): StaffLayout['l
   const foreign = draft.language !== to.language;
   const paragraphs = paragraphsOf(draft.body).map((lines) => {
     const said = lines.join('\n');
-    const glosses = foreign ? draft.sentences.filter(({ text }) => said.includes(text)).map(({ gloss }) => gloss) : [];
+    const glosses = foreign
+      ? draft.sentences.filter(({ text }) => said.includes(text)).map(({ gloss }) => gloss)
+      : [];
     const asList = lines.length > 1;
-    const gloss = asList ? glosses.flatMap((line) => line.split('\n')) : glosses.length === 0 ? [] : [glosses.join(to.language === 'zh' ? '' : ' ')];
+    const gloss = asList
+      ? glosses.flatMap((line) => line.split('\n'))
+      : glosses.length === 0
+        ? []
+        : [glosses.join(to.language === 'zh' ? '' : ' ')];
     return { lines, gloss };
   });
   return { heading: `${title} · ${fill(copy.letterSubject, { name: oneLine(draft.subject) })}`, paragraphs };
@@ -89,7 +106,9 @@ function findingsOf(copy: StaffCopy, { draft }: StaffMailView): StaffLayout['fin
     blocks: finding.level === 'block',
     levelWord: copy.levels[finding.level],
     excerpt: `“${oneLine(finding.excerpt)}”`,
-    why: copy.rulesExplained ? oneLine(finding.why, 240) : (copy.rules[finding.rule] ?? oneLine(finding.why, 240)),
+    why: copy.rulesExplained
+      ? oneLine(finding.why, 240)
+      : (copy.rules[finding.rule] ?? oneLine(finding.why, 240)),
   }));
   return { heading: copy.findingsHeading, lines };
 }
@@ -98,12 +117,17 @@ function optionsOf(copy: StaffCopy, view: StaffMailView): StaffLayout['options']
   if (view.draft === null) return null;
   const options = view.draft.options ?? view.case?.options ?? [];
   if (options.length === 0) return null;
-  const lines = options.map((option, index) => `${index + 1}. ${optionInWords(copy, view.to.language, option)}`);
+  const lines = options.map(
+    (option, index) => `${index + 1}. ${optionInWords(copy, view.to.language, option)}`,
+  );
   return { heading: copy.optionsHeading, lines };
 }
 
 /** What the gate blocks cannot be approved, so no button says that it can. */
-function linksOf(copy: StaffCopy, view: StaffMailView): Pick<StaffLayout, 'primary' | 'secondary' | 'hasButtons'> {
+function linksOf(
+  copy: StaffCopy,
+  view: StaffMailView,
+): Pick<StaffLayout, 'primary' | 'secondary' | 'hasButtons'> {
   const blocked = view.draft?.findings.some((finding) => finding.level === 'block') ?? false;
   const places = STAFF_LINKS.flatMap((link) => {
     const href = view.links[link];

@@ -25,7 +25,10 @@ export function staffText(view: StaffLayout): string {
           ...view.findings.lines.map(({ levelWord, excerpt, why }) => `${levelWord} ${excerpt} ${why}`),
         ],
     view.letter === null ? [] : [view.letter.heading],
-    ...(view.letter?.paragraphs ?? []).map(({ lines, gloss }) => [...lines, ...gloss.map((line) => `    ${line}`)]),
+    ...(view.letter?.paragraphs ?? []).map(({ lines, gloss }) => [
+      ...lines,
+      ...gloss.map((line) => `    ${line}`),
+    ]),
     [view.footer],
   ];
   return `${blocks

@@ -116,6 +116,36 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   return whole > 0 && broken <= whole * TOLERATED_DAMAGE ? text : null;
 }
 
+/** Words are told from noise by the commonest characters of a language, whatever charset brings them out. */
+const COMMON: readonly (readonly [string, RegExp])[] = [
+  ['shift_jis', /[\u3041-\u3096\u30a1-\u30fa]/g],
+  ['euc-jp', /[\u3041-\u3096\u30a1-\u30fa]/g],
+  ['gb18030', /[的一是了我不在有这来他们上个到说为和你地出也时们么可没就要会对]/g],
+  ['big5', /[的一是了我不在有這來他們上個到說為和你地出也時們麼可沒就要會對之於]/g],
+  ['euc-kr', /[\uac00-\ud7a3]/g],
+  ['windows-1251', /[а-яё]/g],
+  ['koi8-r', /[а-яё]/g],
+];
+/** In European text accented letters are rare; more than this share of high bytes is another script. */
+const FOREIGN_SHARE = 0.3;
+const LOOKED_AT_BYTES = 4_000;
+
+function guessScript(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, LOOKED_AT_BYTES);
+  const high = sample.filter((byte) => byte >= 0x80).length;
+  const visible = sample.filter((byte) => byte > 0x20).length;
+  if (high < visible * FOREIGN_SHARE) return null;
+  let best: { name: string; hits: number } | null = null;
+  for (const [name, common] of COMMON) {
+    const reading = decoder(name, false)?.decode(sample) ?? '';
+    // A sample may end within a character; more than that does not fit the charset.
+    if ((reading.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0) > 1) continue;
+    const hits = (reading.match(common)?.length ?? 0) / Math.max(reading.length, 1);
+    if (hits > (best?.hits ?? 0.02)) best = { name, hits };
+  }
+  return best === null ? null : (decoder(best.name, false)?.decode(bytes) ?? null);
+}
+
 function guess(bytes: Uint8Array, language: string | null): string {
   const utf8 = strictly(bytes, 'utf-8') ?? mostlyUtf8(bytes);
   if (utf8 !== null) return utf8;
@@ -123,6 +153,8 @@ function guess(bytes: Uint8Array, language: string | null): string {
     const text = strictly(bytes, name);
     if (text !== null) return text;
   }
+  const foreign = guessScript(bytes);
+  if (foreign !== null) return foreign;
   return decoder('windows-1252', false)?.decode(bytes) ?? '';
 }
 
@@ -148,7 +180,9 @@ export function decodeText(bytes: Uint8Array, label: string | null, language: st
   // short double-byte words; so a multi-byte label yields only when its own reading is broken.
   const declared = decoder(name, false)?.decode(bytes) ?? '';
   const multiByte = /^(?:gb|big5|euc|shift|iso-2022|utf)/.test(name);
-  if (!multiByte) return strictly(bytes, 'utf-8') ?? declared;
+  // iso-8859-1, us-ascii and windows-1252 are one for decoders, and what programs write that do not know.
+  const isVague = /^(?:iso-8859-1|us-ascii|ascii|windows-1252|latin1)$/.test(name);
+  if (!multiByte) return strictly(bytes, 'utf-8') ?? (isVague ? guessScript(bytes) : null) ?? declared;
   return declared.includes('\ufffd')
     ? (strictly(bytes, 'utf-8') ?? broken(bytes, name, declared, language))
     : declared;

@@ -181,7 +181,7 @@ export function readHtml(source: string): HtmlReading {
     onclosetag(name) {
       const open = stack.pop();
       if (name === 'pre' && pre !== null) {
-        reading.pres.push({ text: pre.join(''), wrapper: preIsWrapper });
+        reading.pres.push({ text: pre.join('').slice(0, MAX_RAW_TEXT_CHARS), wrapper: preIsWrapper });
         pre = null;
       }
       if ((name === 'td' || name === 'th') && cell !== null) {
@@ -213,6 +213,6 @@ export function readHtml(source: string): HtmlReading {
     reading.cut = true;
   }
   breakLine();
-  reading.text = out.replaceAll('\u00a0', ' ').trimEnd();
+  reading.text = out.slice(0, MAX_RAW_TEXT_CHARS).replaceAll('\u00a0', ' ').trimEnd();
   return reading;
 }

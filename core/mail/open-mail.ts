@@ -94,6 +94,28 @@ function* leaves(root: MimePart): Generator<MimePart> {
   }
 }
 
+const BOUNDARY_LINE = /(?:^|\n)--([^\s"][^\r\n"]{0,100}?)[ \t]*\r?\n/;
+
+/**
+ * A multipart whose boundary was lost on the way (an unfolded header, a stray quote): the first line that
+ * looks like one is taken for it; without such a line all of it is text.
+ */
+async function repaired(part: MimePart): Promise<MimePart[]> {
+  const body = Buffer.from(part.content ?? new ArrayBuffer(0));
+  const boundary = BOUNDARY_LINE.exec(body.toString('latin1', 0, MAX_HEADER_BYTES))?.[1];
+  if (boundary === undefined) return [asText(part)];
+  const head = Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary}"\n\n`, 'latin1');
+  const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING_DEPTH });
+  await parser.parse(Buffer.concat([head, body]));
+  return [...leaves(Reflect.get(parser, 'root') as MimePart)];
+}
+
+function asText(part: MimePart): MimePart {
+  const text: MimePart = Object.create(part);
+  text.contentType = { parsed: { value: 'text/plain', params: {} } };
+  return text;
+}
+
 function textOf(part: MimePart, language: string | null): string {
   const { value, params } = part.contentType.parsed;
   const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0)).subarray(0, MAX_TEXT_BYTES);
@@ -167,7 +189,13 @@ export async function openMail(
   const plain: string[] = [];
   const html: string[] = [];
   const reportParts: ReportPart[] = [];
+  const parts: MimePart[] = [];
   for (const part of leaves(root)) {
+    const isBroken =
+      part.contentType.parsed.value.startsWith('multipart/') && (part.content?.byteLength ?? 0) > 0;
+    parts.push(...(isBroken ? await repaired(part) : [part]));
+  }
+  for (const part of parts) {
     const type = part.contentType.parsed.value;
     if (BODY_PART.test(type) && part.contentDisposition.parsed.value !== 'attachment') {
       (type === 'text/html' ? html : plain).push(textOf(part, language));

@@ -11,7 +11,10 @@ function* storeProblems({ stores, staff }: Playbook): Generator<Problem> {
   const owner = new Map<string, string>();
   for (const [index, store] of stores.entries()) {
     if (stores.findIndex((other) => other.id === store.id) !== index) {
-      yield { path: `stores.${index}.id`, message: `is used twice ("${store.id}"); give each store its own id` };
+      yield {
+        path: `stores.${index}.id`,
+        message: `is used twice ("${store.id}"); give each store its own id`,
+      };
     }
     for (const [place, address] of store.addresses.entries()) {
       const key = address.toLowerCase();
@@ -24,7 +27,10 @@ function* storeProblems({ stores, staff }: Playbook): Generator<Problem> {
       owner.set(key, store.id);
     }
     if (/@(?:m\.)?marketplace\.amazon\./i.test(store.from)) {
-      yield { path: `stores.${index}.from`, message: "is a buyer's relay address; write your registered sender address" };
+      yield {
+        path: `stores.${index}.from`,
+        message: "is a buyer's relay address; write your registered sender address",
+      };
     }
   }
   for (const [index, person] of staff.entries()) {
@@ -39,9 +45,14 @@ function* storeProblems({ stores, staff }: Playbook): Generator<Problem> {
   }
   for (const [index, store] of stores.entries()) {
     for (const role of ['agent', 'supervisor'] as const) {
-      const served = staff.some((person) => person.role === role && (person.stores?.includes(store.id) ?? true));
+      const served = staff.some(
+        (person) => person.role === role && (person.stores?.includes(store.id) ?? true),
+      );
       if (!served) {
-        yield { path: `stores.${index}`, message: `has no ${role}; add one under "staff" for store "${store.id}"` };
+        yield {
+          path: `stores.${index}`,
+          message: `has no ${role}; add one under "staff" for store "${store.id}"`,
+        };
       }
     }
   }
@@ -53,19 +64,31 @@ function* clockProblems({ clocks }: Playbook): Generator<Problem> {
     yield { path: 'clocks.remindAfterHours', message: 'is not in rising order; write for example [12, 20]' };
   }
   if ((remindAfterHours.at(-1) ?? 0) >= escalateAfterHours) {
-    yield { path: 'clocks.remindAfterHours', message: 'reaches escalateAfterHours; remind before you escalate' };
+    yield {
+      path: 'clocks.remindAfterHours',
+      message: 'reaches escalateAfterHours; remind before you escalate',
+    };
   }
   if (escalateAfterHours >= respondWithinHours) {
-    yield { path: 'clocks.escalateAfterHours', message: 'is not before respondWithinHours; leave the supervisor some time' };
+    yield {
+      path: 'clocks.escalateAfterHours',
+      message: 'is not before respondWithinHours; leave the supervisor some time',
+    };
   }
   if (clocks.followUpAfterDays >= clocks.followUpWithinDaysOfOrder) {
-    yield { path: 'clocks.followUpAfterDays', message: 'is not before followUpWithinDaysOfOrder; no follow-up could ever go out' };
+    yield {
+      path: 'clocks.followUpAfterDays',
+      message: 'is not before followUpWithinDaysOfOrder; no follow-up could ever go out',
+    };
   }
 }
 
 function* matrixProblems({ matrix, priceBands }: Playbook): Generator<Problem> {
   for (const [index, row] of matrix.entries()) {
-    const tooMuch = row.channel === 'fba' ? row.options.find((option) => !FBA_OPTION_KINDS.includes(option.kind)) : undefined;
+    const tooMuch =
+      row.channel === 'fba'
+        ? row.options.find((option) => !FBA_OPTION_KINDS.includes(option.kind))
+        : undefined;
     if (tooMuch !== undefined) {
       yield {
         path: `matrix.${index}.options`,
@@ -85,7 +108,10 @@ function* matrixProblems({ matrix, priceBands }: Playbook): Generator<Problem> {
     if (high === undefined) {
       yield { path: `priceBands.highFrom`, message: `has no ${currency}; write it as in lowBelow` };
     } else if (high <= low) {
-      yield { path: `priceBands.highFrom.${currency}`, message: 'is not above lowBelow; write a larger amount' };
+      yield {
+        path: `priceBands.highFrom.${currency}`,
+        message: 'is not above lowBelow; write a larger amount',
+      };
     }
   }
 }

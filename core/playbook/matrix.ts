@@ -52,11 +52,17 @@ export function rowFor(rows: readonly MatrixRow[], cell: MatrixCell): MatrixRow 
   });
 }
 
-function priced(kind: OptionKind, percent: number | undefined, price: Money | null): SolutionOption {
+/** An option with its cost, where the price is known and the option costs money. */
+export function pricedOption(
+  kind: OptionKind,
+  percent: number | undefined,
+  price: Money | null,
+): SolutionOption {
   const option: SolutionOption = percent === undefined ? { kind } : { kind, percent };
   if (price === null) return option;
   if (kind === 'partial_refund') return { ...option, amount: share(price, percent ?? 0) };
-  if (kind === 'full_refund' || kind === 'replacement' || kind === 'return_for_refund') return { ...option, amount: price };
+  if (kind === 'full_refund' || kind === 'replacement' || kind === 'return_for_refund')
+    return { ...option, amount: price };
   return option;
 }
 
@@ -77,8 +83,11 @@ export function optionsFor(playbook: Playbook, situation: Situation): SolutionOp
   const rules = (row?.options ?? [])
     .filter((rule) => rule.ifWanted !== true || wanted(rule.kind))
     .filter((rule) => channel === 'seller' || FBA_OPTION_KINDS.includes(rule.kind));
-  const ordered = [...rules.filter((rule) => wanted(rule.kind)), ...rules.filter((rule) => !wanted(rule.kind))];
-  return ordered.map((rule) => priced(rule.kind, rule.percent, situation.price));
+  const ordered = [
+    ...rules.filter((rule) => wanted(rule.kind)),
+    ...rules.filter((rule) => !wanted(rule.kind)),
+  ];
+  return ordered.map((rule) => pricedOption(rule.kind, rule.percent, situation.price));
 }
 
 /** A return is the buyer's right in any case, the rest of these is work, not money. */

@@ -14,9 +14,7 @@ export interface PlaybookProblem {
   message: string;
 }
 
-export type PlaybookReading =
-  | { ok: true; playbook: Playbook }
-  | { ok: false; problems: PlaybookProblem[] };
+export type PlaybookReading = { ok: true; playbook: Playbook } | { ok: false; problems: PlaybookProblem[] };
 
 /** A playbook that the deployment carries is not valid: nothing can run on it. */
 export class PlaybookError extends Error {
@@ -56,7 +54,9 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') {
     const wanted = WANTED[issue.expected] ?? issue.expected;
-    return issue.input === undefined ? `is missing; write ${wanted}` : `is of the wrong kind; write ${wanted}`;
+    return issue.input === undefined
+      ? `is missing; write ${wanted}`
+      : `is of the wrong kind; write ${wanted}`;
   }
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const first = issue.issues[0];
@@ -94,7 +94,10 @@ function checked(value: unknown): PlaybookReading {
  */
 export function loadPlaybook(yamlText: string): PlaybookReading {
   if (yamlText.length > MAX_PLAYBOOK_CHARS) {
-    return { ok: false, problems: [{ line: null, path: '', message: 'is longer than a million characters; shorten it' }] };
+    return {
+      ok: false,
+      problems: [{ line: null, path: '', message: 'is longer than a million characters; shorten it' }],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
@@ -107,7 +110,8 @@ export function loadPlaybook(yamlText: string): PlaybookReading {
     return { ok: false, problems };
   }
   const lineOf = (path: string): number | null => {
-    const parts: (string | number)[] = path === '' ? [] : path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    const parts: (string | number)[] =
+      path === '' ? [] : path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
     // A missing key has no place of its own: the nearest parent's line helps just as well.
     for (let length = parts.length; length >= 0; length -= 1) {
       const node = document.getIn(parts.slice(0, length), true);
@@ -121,11 +125,17 @@ export function loadPlaybook(yamlText: string): PlaybookReading {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ line: null, path: '', message: `cannot be read (${why}); write it without aliases` }] };
+    return {
+      ok: false,
+      problems: [{ line: null, path: '', message: `cannot be read (${why}); write it without aliases` }],
+    };
   }
   const reading = checked(value);
   if (reading.ok) return reading;
-  return { ok: false, problems: reading.problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })) };
+  return {
+    ok: false,
+    problems: reading.problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),
+  };
 }
 
 /**

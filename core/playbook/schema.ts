@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { OPTION_KINDS } from '../case/case.ts';
 import { LETTER_LANGUAGES } from '../../templates/copy/languages.ts';
+import { OPTION_KINDS } from '../case/case.ts';
 import { CAUSES, SEVERITIES } from '../diagnosis/diagnosis.ts';
 
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
@@ -15,7 +15,10 @@ const MAX_STEPS = 6;
 
 const email = z
   .string()
-  .regex(/^[^\s@<>"(),;:]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i, 'is not an e-mail address; write name@example.com');
+  .regex(
+    /^[^\s@<>"(),;:]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i,
+    'is not an e-mail address; write name@example.com',
+  );
 const nonEmpty = z.string().trim().min(1, 'is empty; write at least one character');
 
 function isTimeZone(name: string): boolean {
@@ -27,7 +30,9 @@ function isTimeZone(name: string): boolean {
 }
 
 const store = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,32}$/, 'is not a short id; write small letters, digits and hyphens, such as "main"'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,32}$/, 'is not a short id; write small letters, digits and hyphens, such as "main"'),
   name: nonEmpty.max(60, 'is longer than 60 characters; shorten it'),
   /** Mailboxes that receive; the first is the default. */
   addresses: z.array(email).min(1, 'names no mailbox; write at least one address'),
@@ -44,9 +49,14 @@ const staffMember = z.strictObject({
   email,
   role: z.enum(['agent', 'supervisor']),
   language: z.enum(['zh', 'en']),
-  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone; write for example "Europe/London" or "Asia/Shanghai"'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'is no IANA time zone; write for example "Europe/London" or "Asia/Shanghai"'),
   /** Store ids; absent = all stores. */
-  stores: z.array(z.string()).min(1, 'is empty; name a store id or leave the line out for all stores').optional(),
+  stores: z
+    .array(z.string())
+    .min(1, 'is empty; name a store id or leave the line out for all stores')
+    .optional(),
 });
 
 const hours = z.number().positive('is not above 0; write a number of hours').max(720);
@@ -62,7 +72,10 @@ const clocks = z.strictObject({
   fulfilWithinHours: hours.min(2, 'is below 2; the promise to the buyer reads "within N hours"'),
   fulfilRemindEveryHours: hours,
   followUpAfterDays: days,
-  followUpWithinDaysOfOrder: days.max(30, 'is over 30; Amazon forbids messages later than 30 days after the order'),
+  followUpWithinDaysOfOrder: days.max(
+    30,
+    'is over 30; Amazon forbids messages later than 30 days after the order',
+  ),
   claimRespondWithinDays: days.max(3, 'is over 3; an A-to-z claim must be answered within 3 days'),
   linkValidDays: days,
   duplicateWindowHours: hours,
@@ -121,7 +134,10 @@ const perLanguage = <T extends z.ZodType>(value: T) =>
 
 const match = z
   .strictObject({
-    asin: z.string().regex(/^[A-Z0-9]{10}$/, 'is no ASIN; write its 10 capitals and digits').optional(),
+    asin: z
+      .string()
+      .regex(/^[A-Z0-9]{10}$/, 'is no ASIN; write its 10 capitals and digits')
+      .optional(),
     /** All of them must stand in the product title (case does not count). */
     productWords: z.array(nonEmpty).min(1).optional(),
   })
@@ -133,7 +149,9 @@ const howTo = z.strictObject({
   match,
   /** What the instruction is about, for the agent. */
   feature: nonEmpty.max(80),
-  steps: perLanguage(z.array(nonEmpty.max(MAX_STEP_CHARS, 'is longer than 120 characters; shorten it')).min(1).max(MAX_STEPS)),
+  steps: perLanguage(
+    z.array(nonEmpty.max(MAX_STEP_CHARS, 'is longer than 120 characters; shorten it')).min(1).max(MAX_STEPS),
+  ),
   manualPage: z.int().positive().optional(),
 });
 
@@ -159,7 +177,9 @@ export const playbookSchema = z.strictObject({
   matrix: z.array(row).min(1, 'has no row; write at least one'),
   howTos: z.array(howTo).default([]),
   listingNotes: z.array(listingNote).default([]),
-  retention: z.strictObject({ mailDays: z.int().min(30, 'is below 30; Amazon lets claims be appealed for 30 days') }),
+  retention: z.strictObject({
+    mailDays: z.int().min(30, 'is below 30; Amazon lets claims be appealed for 30 days'),
+  }),
 });
 
 /** The seller's rules, validated. Money is in major units as the seller wrote it. */

@@ -11,7 +11,8 @@ type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 async function ask(needs: Needs, c: Case): Promise<void> {
   const draft = c.draft;
   if (draft === null) return;
-  const people = draft.role === 'supervisor' ? supervisorsOf(needs.playbook, c.store) : assignedAgent(needs.playbook, c);
+  const people =
+    draft.role === 'supervisor' ? supervisorsOf(needs.playbook, c.store) : assignedAgent(needs.playbook, c);
   if (c.state === 'unresolved') {
     const send = await needs.table.readSend(c.id, draft.revision);
     await tellStaff(needs, c, {
@@ -31,7 +32,9 @@ async function ask(needs: Needs, c: Case): Promise<void> {
 export function askHandler(needs: Needs) {
   return async (event: unknown): Promise<void> => {
     const { state, token } = waitPayload.parse(event);
-    const c = await beginWait(needs, state, 'decision', (current, wait) => waitBegun(current, { ...wait, token }));
+    const c = await beginWait(needs, state, 'decision', (current, wait) =>
+      waitBegun(current, { ...wait, token }),
+    );
     // News that came meanwhile has ended the wait already: the draft is out of date, nobody is asked.
     if (c.inbox.length === 0) await ask(needs, c);
   };

@@ -1,6 +1,19 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Case, CaseEvent, CaseMessage, Decision, SendRecord, StoredDraft } from '../../core/case/case.ts';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type {
+  Case,
+  CaseEvent,
+  CaseMessage,
+  Decision,
+  SendRecord,
+  StoredDraft,
+} from '../../core/case/case.ts';
 import type { CaseTable, DraftLink, RelayRegister, SetAside } from '../ports.ts';
 import {
   asideKey,
@@ -124,7 +137,11 @@ export function createCaseTable(tableName: string): CaseTable {
       return put(
         caseKey(next.id),
         { ...next, ...indexAttributes(next) },
-        { expression: '#version = :version', names: { '#version': 'version' }, values: { ':version': before.version } },
+        {
+          expression: '#version = :version',
+          names: { '#version': 'version' },
+          values: { ':version': before.version },
+        },
       );
     },
 
@@ -180,7 +197,11 @@ export function createCaseTable(tableName: string): CaseTable {
         { version: version + 1, entries },
         version === 0
           ? ABSENT
-          : { expression: '#version = :version', names: { '#version': 'version' }, values: { ':version': version } },
+          : {
+              expression: '#version = :version',
+              names: { '#version': 'version' },
+              values: { ':version': version },
+            },
       ),
 
     readSend: (caseId, revision) => get<SendRecord>(sendKey(caseId, revision)),

@@ -22,7 +22,10 @@ export const eventKey = (caseId: string, seq: number): Key => ({
   sk: `EVENT#${padded(seq)}`,
 });
 /** By id alone: the same mail delivered twice, at different times, is one message (D1). */
-export const messageKey = (caseId: string, id: string): Key => ({ pk: casePartition(caseId), sk: `MESSAGE#${id}` });
+export const messageKey = (caseId: string, id: string): Key => ({
+  pk: casePartition(caseId),
+  sk: `MESSAGE#${id}`,
+});
 export const draftKey = (caseId: string, revision: number): Key => ({
   pk: casePartition(caseId),
   sk: `DRAFT#${padded(revision)}`,
@@ -35,7 +38,10 @@ export const sendKey = (caseId: string, revision: number): Key => ({
   pk: casePartition(caseId),
   sk: `SEND#${padded(revision)}`,
 });
-export const toldKey = (caseId: string, key: string): Key => ({ pk: casePartition(caseId), sk: `TOLD#${key}` });
+export const toldKey = (caseId: string, key: string): Key => ({
+  pk: casePartition(caseId),
+  sk: `TOLD#${key}`,
+});
 export const lookUpKey = (key: string): Key => ({ pk: `LOOKUP#${key}`, sk: 'LOOKUP' });
 export const linkKey = (id: string): Key => ({ pk: `LINK#${id}`, sk: 'LINK' });
 export const asideKey = (id: string): Key => ({ pk: 'ASIDE', sk: id });

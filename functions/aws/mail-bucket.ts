@@ -11,7 +11,9 @@ export function createMailBucket(bucket: string): MailBucket {
       return object.Body.transformToByteArray();
     },
     async write(key, body, contentType) {
-      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }));
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
+      );
     },
   };
 }

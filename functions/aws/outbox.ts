@@ -1,4 +1,4 @@
-import { SESClient, SendRawEmailCommand, SESServiceException } from '@aws-sdk/client-ses';
+import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Outbox, SendOutcome } from '../ports.ts';
 
 /** Answers of SES that say "not now, not taken". */

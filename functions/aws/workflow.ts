@@ -40,7 +40,11 @@ export function createWorkflow(stateMachineArn: string): Workflow {
         return true;
       } catch (error) {
         // The wait is over (timed out, already woken): the knock stays in the inbox for the next wait.
-        if (error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken) {
+        if (
+          error instanceof TaskTimedOut ||
+          error instanceof TaskDoesNotExist ||
+          error instanceof InvalidToken
+        ) {
           return false;
         }
         throw error;

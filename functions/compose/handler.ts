@@ -1,4 +1,11 @@
-import type { Case, CaseMessage, DraftKind, SolutionOption, Stage, StoredDraft } from '../../core/case/case.ts';
+import type {
+  Case,
+  CaseMessage,
+  DraftKind,
+  SolutionOption,
+  Stage,
+  StoredDraft,
+} from '../../core/case/case.ts';
 import { dueMilestones, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
 import { composed } from '../../core/case/transitions.ts';
@@ -36,7 +43,12 @@ async function optionsOf(needs: Needs, c: Case, kind: DraftKind): Promise<Soluti
   const wanted = await wantedOption(needs, c);
   if (wanted === null) return options;
   const found = options.find((option) => option.kind === wanted);
-  return [found ?? { kind: wanted, ...(wanted === 'partial_refund' ? { percent: needs.playbook.authority.agent.percent } : {}) }];
+  return [
+    found ?? {
+      kind: wanted,
+      ...(wanted === 'partial_refund' ? { percent: needs.playbook.authority.agent.percent } : {}),
+    },
+  ];
 }
 
 /** The subject to answer: the last one that the buyer's mail had. */
@@ -111,8 +123,18 @@ export function composeHandler(needs: Needs) {
     const now = needs.clock.now();
     const current = result.outcome === 'no_case' ? c : result.case;
     const { nextAt } = dueMilestones(current, needs.playbook.clocks, now);
-    needs.log.info('DRAFT_COMPOSED', { caseId: c.id, revision, kind: stored.kind, verdict: stored.verdict.verdict });
-    return { caseId: c.id, stage: stored.stage, draftRevision: revision, timeoutSeconds: secondsUntil(nextAt, now) };
+    needs.log.info('DRAFT_COMPOSED', {
+      caseId: c.id,
+      revision,
+      kind: stored.kind,
+      verdict: stored.verdict.verdict,
+    });
+    return {
+      caseId: c.id,
+      stage: stored.stage,
+      draftRevision: revision,
+      timeoutSeconds: secondsUntil(nextAt, now),
+    };
   };
 }
 

@@ -1,5 +1,5 @@
-import { readChoice } from '../../core/case/choice.ts';
 import type { Case, CaseMessage } from '../../core/case/case.ts';
+import { readChoice } from '../../core/case/choice.ts';
 import { stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
@@ -58,7 +58,12 @@ export function diagnoseHandler(needs: Needs) {
     const result = await changeCase(needs.table, c.id, (current) =>
       diagnosed(current, now, { diagnosis, chosen, stage }),
     );
-    needs.log.info('CASE_DIAGNOSED', { caseId: c.id, cause: diagnosis.cause, severity: diagnosis.severity, stage });
+    needs.log.info('CASE_DIAGNOSED', {
+      caseId: c.id,
+      cause: diagnosis.cause,
+      severity: diagnosis.severity,
+      stage,
+    });
     return whatNow(result.outcome === 'no_case' ? c : result.case, needs.playbook, needs.clock);
   };
 }

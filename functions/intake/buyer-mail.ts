@@ -27,7 +27,9 @@ export async function fileBuyerMail(needs: Needs, store: string, arrival: Arriva
   const caseId = filed?.holder ?? (await decideCase(needs, store, mail, mailId));
   const isOpener = caseId === caseIdFor(mailId);
   if (!isOpener && (await needs.table.readCase(caseId)) === null) {
-    throw new CaseBeingOpenedError(`Mail ${mailId} belongs to the case ${caseId}, which is being opened right now.`);
+    throw new CaseBeingOpenedError(
+      `Mail ${mailId} belongs to the case ${caseId}, which is being opened right now.`,
+    );
   }
   // The message stands before the case: a case without its message cannot be (D3).
   await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival));
@@ -35,7 +37,12 @@ export async function fileBuyerMail(needs: Needs, store: string, arrival: Arriva
   return isOpener ? open(needs, store, arrival, caseId) : goOn(needs, arrival, caseId);
 }
 
-async function open(needs: Needs, store: string, { mail, mailId, at }: Arrival, caseId: string): Promise<Filed> {
+async function open(
+  needs: Needs,
+  store: string,
+  { mail, mailId, at }: Arrival,
+  caseId: string,
+): Promise<Filed> {
   const fallbackLanguage = marketplaceByCode(mail.marketplace ?? '')?.languages[0] ?? 'en';
   const c: Case = openCase(mail, { caseId, mailId, store, at, fallbackLanguage }, needs.playbook);
   const opened = await needs.table.createCase(c);

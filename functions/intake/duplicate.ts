@@ -25,7 +25,12 @@ function wordsOf(mail: Mail): string | null {
  * The earlier mail that said the same: Amazon sends one message to every registered address, each with a
  * Message-ID of its own. Said again after our answer it is news ("still broken"), not a copy.
  */
-export async function firstCopy(needs: Needs, store: string, mail: Mail, mailId: string): Promise<FirstCopy | null> {
+export async function firstCopy(
+  needs: Needs,
+  store: string,
+  mail: Mail,
+  mailId: string,
+): Promise<FirstCopy | null> {
   const words = wordsOf(mail);
   if (words === null || mail.relayAddress === null) return null;
   const now = needs.clock.now();
@@ -34,8 +39,12 @@ export async function firstCopy(needs: Needs, store: string, mail: Mail, mailId:
   const age = Date.parse(now) - Date.parse(taken.at);
   if (age > needs.playbook.clocks.duplicateWindowHours * HOUR_MS) return null;
   const first = await needs.table.lookUp(mailKey(taken.holder));
-  if (first === null) throw new CaseBeingOpenedError(`Mail ${mailId} repeats ${taken.holder}, which is being filed right now.`);
+  if (first === null)
+    throw new CaseBeingOpenedError(`Mail ${mailId} repeats ${taken.holder}, which is being filed right now.`);
   const c = await needs.table.readCase(first.holder);
-  if (c === null) throw new CaseBeingOpenedError(`Mail ${mailId} repeats ${taken.holder}, whose case is being opened right now.`);
+  if (c === null)
+    throw new CaseBeingOpenedError(
+      `Mail ${mailId} repeats ${taken.holder}, whose case is being opened right now.`,
+    );
   return c.lastReplyAt !== null && c.lastReplyAt > taken.at ? null : { mailId: taken.holder, caseId: c.id };
 }

@@ -70,15 +70,29 @@ export async function decideCase(needs: Needs, store: string, mail: Mail, mailId
       if (!claimed.claimed) return claimed.holder;
     }
     const entry = { caseId: own, threadKey: mail.threadKey, orderId: mail.orderId, at: now };
-    if (await needs.table.writeRelay(relayKey(store, relayAddress), found.version, withEntry(found.relay, entry))) {
+    if (
+      await needs.table.writeRelay(
+        relayKey(store, relayAddress),
+        found.version,
+        withEntry(found.relay, entry),
+      )
+    ) {
       return own;
     }
   }
-  throw new CaseBeingOpenedError(`Mail ${mailId}: the buyer's register changed ${MAX_ATTEMPTS} times meanwhile.`);
+  throw new CaseBeingOpenedError(
+    `Mail ${mailId}: the buyer's register changed ${MAX_ATTEMPTS} times meanwhile.`,
+  );
 }
 
 /** Makes the mail's thread, order and relay address lead to its case from now on. */
-export async function rememberWays(needs: Needs, store: string, mail: Mail, mailId: string, caseId: string): Promise<void> {
+export async function rememberWays(
+  needs: Needs,
+  store: string,
+  mail: Mail,
+  mailId: string,
+  caseId: string,
+): Promise<void> {
   const { table } = needs;
   const relayAddress = mail.relayAddress ?? '';
   const now = needs.clock.now();
@@ -101,7 +115,16 @@ export async function rememberWays(needs: Needs, store: string, mail: Mail, mail
       orderId: mail.orderId ?? known?.orderId ?? null,
       at: now,
     };
-    if (await table.writeRelay(relayKey(store, relayAddress), register.version, withEntry(register.entries, entry))) return;
+    if (
+      await table.writeRelay(
+        relayKey(store, relayAddress),
+        register.version,
+        withEntry(register.entries, entry),
+      )
+    )
+      return;
   }
-  throw new CaseBeingOpenedError(`Mail ${mailId}: the buyer's register changed ${MAX_ATTEMPTS} times meanwhile.`);
+  throw new CaseBeingOpenedError(
+    `Mail ${mailId}: the buyer's register changed ${MAX_ATTEMPTS} times meanwhile.`,
+  );
 }

@@ -84,7 +84,12 @@ function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Ca
         const since = owedSince(c, messages);
         return since === null
           ? noted(c, 'notice_attached', notice, { kind: mail.kind })
-          : undelivered(c, { ...notice, optedOut: mail.kind === 'buyer_opt_out', owedSince: since, respondWithinHours });
+          : undelivered(c, {
+              ...notice,
+              optedOut: mail.kind === 'buyer_opt_out',
+              owedSince: since,
+              respondWithinHours,
+            });
       };
     default:
       return (c) => noted(c, 'notice_attached', notice, { kind: mail.kind });

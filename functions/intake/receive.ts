@@ -22,12 +22,17 @@ export interface Received {
   at: Instant;
 }
 
-export type Intake = { outcome: 'filed'; caseId: string; opened: boolean } | { outcome: 'attached'; caseId: string } | { outcome: 'set_aside'; id: string };
+export type Intake =
+  | { outcome: 'filed'; caseId: string; opened: boolean }
+  | { outcome: 'attached'; caseId: string }
+  | { outcome: 'set_aside'; id: string };
 
 /** The store whose mailbox the mail was written to; the first store for a mail that names none. */
 function storeOf(playbook: Playbook, mail: Mail): string {
   const written = new Set(mail.to);
-  const store = playbook.stores.find((s) => s.addresses.some((address) => written.has(address.toLowerCase())));
+  const store = playbook.stores.find((s) =>
+    s.addresses.some((address) => written.has(address.toLowerCase())),
+  );
   return (store ?? playbook.stores[0])?.id ?? '';
 }
 
@@ -67,7 +72,11 @@ async function placeNotice(needs: IntakeNeeds, store: string, arrival: Arrival):
     return outcome;
   }
   if (NOT_OURS.includes(mail.kind)) {
-    await setAside(needs, { ...item, why: 'not_ours', detail: `Recognised as ${mail.kind} by ${mail.decidedBy}.` });
+    await setAside(needs, {
+      ...item,
+      why: 'not_ours',
+      detail: `Recognised as ${mail.kind} by ${mail.decidedBy}.`,
+    });
     return outcome;
   }
   const known = await caseOfNotice(needs, store, mail);
@@ -82,13 +91,22 @@ async function placeNotice(needs: IntakeNeeds, store: string, arrival: Arrival):
 }
 
 /** Notices about the order that came before the case: a return request, a claim, a refund. */
-async function attachWaitingNotices(needs: IntakeNeeds, store: string, caseId: string, orderId: string | null): Promise<void> {
+async function attachWaitingNotices(
+  needs: IntakeNeeds,
+  store: string,
+  caseId: string,
+  orderId: string | null,
+): Promise<void> {
   if (orderId === null || (await needs.table.lookUp(orderKey(store, orderId)))?.holder !== caseId) return;
   for (const item of await needs.table.asidesOfOrder(store, orderId)) {
     if (item.why !== 'no_case' || item.replayed) continue;
     const reading = await readMail(await needs.bucket.read(item.rawKey));
     if (!reading.readable) continue;
-    await attachNotice(needs, { mail: reading.mail, mailId: item.id, rawKey: item.rawKey, at: item.at }, caseId);
+    await attachNotice(
+      needs,
+      { mail: reading.mail, mailId: item.id, rawKey: item.rawKey, at: item.at },
+      caseId,
+    );
     await needs.table.setAside({ ...item, replayed: true });
   }
 }

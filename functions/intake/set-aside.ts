@@ -20,7 +20,11 @@ export async function setAside(needs: Needs, item: SetAside): Promise<void> {
   if (item.kind === 'a_to_z_opened') {
     await tellAboutMailbox(needs, item, 'set_aside_claim');
   } else if (item.why === 'unreadable' || item.why === 'suspicious') {
-    const told = await needs.table.claim(`told#${TELL_ONCE_PER}#${item.at.slice(0, HOUR_CHARS)}`, item.id, item.at);
+    const told = await needs.table.claim(
+      `told#${TELL_ONCE_PER}#${item.at.slice(0, HOUR_CHARS)}`,
+      item.id,
+      item.at,
+    );
     if (told.claimed) await tellAboutMailbox(needs, item, 'quarantine');
   }
 }

@@ -33,11 +33,15 @@ const MAIL_OF: Record<Milestone['kind'], StaffMailKind> = {
 
 function peopleFor(needs: PostNeeds, c: Case, milestone: Milestone) {
   const deciding =
-    c.draft?.role === 'supervisor' ? supervisorsOf(needs.playbook, c.store) : assignedAgent(needs.playbook, c);
+    c.draft?.role === 'supervisor'
+      ? supervisorsOf(needs.playbook, c.store)
+      : assignedAgent(needs.playbook, c);
   switch (milestone.kind) {
     case 'reminder':
       // The first reminder is for who was asked; later ones reach whoever is there.
-      return milestone.name === 'reminder_1' ? deciding : uniquePeople([...deciding, ...agentsOf(needs.playbook, c.store)]);
+      return milestone.name === 'reminder_1'
+        ? deciding
+        : uniquePeople([...deciding, ...agentsOf(needs.playbook, c.store)]);
     default:
       return uniquePeople([...supervisorsOf(needs.playbook, c.store), ...deciding]);
   }
@@ -60,7 +64,8 @@ async function remindOfDecision(needs: PostNeeds, c: Case, state: StepState): Pr
     const names = due.map(({ name, kind }) => ({ name, type: EVENT_OF[kind] }));
     await changeCase(needs.table, c.id, (current) => milestonesTold(current, now, names));
     // The dashboard and the breach alarm count these lines.
-    for (const { name, kind } of due) needs.log.info(kind === 'breach' ? 'RESPONSE_BREACHED' : 'REMINDED', { caseId: c.id, name });
+    for (const { name, kind } of due)
+      needs.log.info(kind === 'breach' ? 'RESPONSE_BREACHED' : 'REMINDED', { caseId: c.id, name });
   }
   if (givenUp) {
     await tellStaff(needs, c, {
@@ -84,7 +89,10 @@ async function remindOfFulfilment(needs: PostNeeds, c: Case, state: StepState): 
   await changeCase(needs.table, c.id, (current) =>
     milestonesTold(current, now, [{ name: `fulfilment#${now}`, type: 'fulfilment_overdue' }]),
   );
-  return { ...state, timeoutSeconds: secondsUntil(nextFulfilmentReminder(c, needs.playbook.clocks, now), now) };
+  return {
+    ...state,
+    timeoutSeconds: secondsUntil(nextFulfilmentReminder(c, needs.playbook.clocks, now), now),
+  };
 }
 
 async function remindOfClaim(needs: PostNeeds, c: Case, state: StepState): Promise<StepState> {

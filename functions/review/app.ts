@@ -95,7 +95,7 @@ export function reviewApp(deps: ReviewDependencies): Hono {
     '/r/:token/:action',
     bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => say(c, 'tooLarge') }),
     (c) => {
-      const action = ACTIONS[c.req.param('action')];
+      const action = ACTIONS.get(c.req.param('action'));
       if (action === undefined) return say(c, 'notFound');
       if (isCrossSite(c)) return say(c, 'crossSite');
       return visited(c, async (visit, view) => {

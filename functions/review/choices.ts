@@ -107,8 +107,7 @@ const passOn: Choice = {
 
 const always = (choice: Choice) => (): Reading => ({ ok: true, choice });
 
-/** What can be posted to a link, by the last part of the path. */
-export const ACTIONS: Readonly<Record<string, Action>> = {
+const ALL: Readonly<Record<string, Action>> = {
   approve: { purpose: 'decision', read: approve },
   edit: { purpose: 'decision', read: approve },
   recompose: { purpose: 'decision', read: recompose },
@@ -131,3 +130,6 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   done: { purpose: 'fulfilment', read: always({ type: 'fulfilled', transition: transitions.fulfilled }) },
 };
+
+/** What can be posted to a link, by the last part of the path. A Map: "constructor" is no action. */
+export const ACTIONS: ReadonlyMap<string, Action> = new Map(Object.entries(ALL));

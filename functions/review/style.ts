@@ -85,7 +85,8 @@ dl.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr))
 dl.facts dt,.small,.hint{color:var(--soft);font-size:.875rem}
 dl.facts dd{margin:0}
 dl.facts .order{grid-column:span 2;white-space:nowrap}
-form+details,form+p{margin-top:1.1rem}
+.facts .chosen{grid-column:span 2}
+form+details,form+p,.words+details{margin-top:1.1rem}
 .columns{display:grid;gap:0 1rem}
 .columns>div{min-width:0}
 .words{white-space:pre-wrap;margin:0;padding:0 0 0 .9rem;border-inline-start:.2rem solid var(--line)}

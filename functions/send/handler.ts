@@ -64,7 +64,11 @@ function refusal({ case: c, draft, body, reply }: Approved): string | null {
 }
 
 /** The reply joins the case's messages, and both its ids lead an answer back to the case (T1, T2). */
-async function keepSent(needs: Needs, { case: c, draft, body, reply }: Approved, record: SendRecord): Promise<void> {
+async function keepSent(
+  needs: Needs,
+  { case: c, draft, body, reply }: Approved,
+  record: SendRecord,
+): Promise<void> {
   const ids = [reply.messageId, ...(record.sesMessageId === null ? [] : [record.sesMessageId])];
   for (const id of ids) await needs.table.claim(ourMessageKey(id), c.id, record.at);
   await needs.table.addMessage(c.id, {

@@ -17,7 +17,13 @@ function concludedBy(outcome: SendOutcome): Pick<SendRecord, 'status' | 'sesMess
 }
 
 /** Marks the intention, calls SES, marks the outcome: whoever comes again finds how far it got. */
-async function attempt(needs: Needs, caseId: string, revision: number, reply: Reply, earlier: SendRecord | null): Promise<SendRecord> {
+async function attempt(
+  needs: Needs,
+  caseId: string,
+  revision: number,
+  reply: Reply,
+  earlier: SendRecord | null,
+): Promise<SendRecord> {
   const rawKey = `outbound/${caseId}/${revision}.eml`;
   await needs.bucket.write(rawKey, reply.raw, 'message/rfc822');
   const intended: SendRecord = {
@@ -48,7 +54,12 @@ async function interrupted(needs: Needs, caseId: string, record: SendRecord): Pr
 }
 
 /** Each decision of a person releases an unresolved line once: a repeated step does not send again by itself. */
-async function released(needs: Needs, caseId: string, record: SendRecord, sendAgain: string | null): Promise<SendRecord> {
+async function released(
+  needs: Needs,
+  caseId: string,
+  record: SendRecord,
+  sendAgain: string | null,
+): Promise<SendRecord> {
   if (record.status !== 'unresolved' || sendAgain === null || record.releasedBy === sendAgain) return record;
   const line: SendRecord = { ...record, status: 'released', releasedBy: sendAgain };
   await needs.table.concludeSend(caseId, line);
@@ -75,7 +86,11 @@ export async function sendByLedger(
 }
 
 /** A reply of which a person, or Amazon's copy, says that it went out. */
-export async function confirmSent(needs: Needs, caseId: string, revision: number): Promise<SendRecord | null> {
+export async function confirmSent(
+  needs: Needs,
+  caseId: string,
+  revision: number,
+): Promise<SendRecord | null> {
   const found = await needs.table.readSend(caseId, revision);
   if (found === null || found.status === 'accepted') return found;
   const accepted: SendRecord = { ...found, status: 'accepted' };

@@ -10,8 +10,16 @@ const MAX_REFERENCES = 20;
 const ID_MAC_CHARS = 16;
 
 /** Our Message-ID. The HMAC keeps strangers from naming a case by guessing (T10). */
-export function replyMessageId(caseId: string, revision: number, domain: string, { key }: SigningKey): string {
-  const mac = createHmac('sha256', key).update(`reply:${caseId}:${revision}`).digest('hex').slice(0, ID_MAC_CHARS);
+export function replyMessageId(
+  caseId: string,
+  revision: number,
+  domain: string,
+  { key }: SigningKey,
+): string {
+  const mac = createHmac('sha256', key)
+    .update(`reply:${caseId}:${revision}`)
+    .digest('hex')
+    .slice(0, ID_MAC_CHARS);
   return `<mr.${caseId}.${revision}.${mac}@${domain}>`;
 }
 
@@ -44,11 +52,20 @@ export async function makeReply({ case: c, draft, body, messages, store, key }: 
   const buyer = lastOfBuyer(messages);
   const quoted = buyer?.text == null ? null : { text: buyer.text, name: c.buyerName, at: buyer.at };
   const { text, html } = renderReply({ body, language: draft.language, format: store.replyFormat, quoted });
-  const messageId = replyMessageId(c.id, draft.revision, store.from.slice(store.from.lastIndexOf('@') + 1), key);
+  const messageId = replyMessageId(
+    c.id,
+    draft.revision,
+    store.from.slice(store.from.lastIndexOf('@') + 1),
+    key,
+  );
   const thread = messages.flatMap((message) => message.messageId ?? []).slice(-MAX_REFERENCES);
   const answered = buyer?.messageId ?? undefined;
   // SES puts its own id in place of ours: ours stays in References, where an answer will show it (T1).
-  const references = [...thread.filter((id) => id !== answered), ...(answered === undefined ? [] : [answered]), messageId];
+  const references = [
+    ...thread.filter((id) => id !== answered),
+    ...(answered === undefined ? [] : [answered]),
+    messageId,
+  ];
   const raw = await mimeBytes({
     from: { name: store.name, address: store.from },
     to: { address: c.relayAddress },

@@ -17,7 +17,9 @@ export function settleHandler(needs: Needs) {
         : whatNow(c, needs.playbook, needs.clock);
     if (step.next !== 'close') return step;
     const because = step.because ?? 'nothing_owed';
-    const result = await changeCase(needs.table, c.id, (current) => closed(current, needs.clock.now(), because));
+    const result = await changeCase(needs.table, c.id, (current) =>
+      closed(current, needs.clock.now(), because),
+    );
     if (result.outcome === 'refused' && result.case.state !== 'closed') {
       // News came in between: the next wait takes it from the inbox at once.
       return whatNow(result.case, needs.playbook, needs.clock);

@@ -1,7 +1,7 @@
+import * as z from 'zod';
 import type { Case, WaitKind } from '../../core/case/case.ts';
 import { addHours } from '../../core/case/deadlines.ts';
 import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts';
-import * as z from 'zod';
 import { bindDependencies, type Dependencies } from '../aws/dependencies.ts';
 import { beginWait } from '../begin-wait.ts';
 import { changeCase } from '../door.ts';
@@ -24,7 +24,9 @@ async function tellFulfilment(needs: Needs, c: Case): Promise<void> {
   const now = needs.clock.now();
   const fulfilBy = c.fulfilBy ?? addHours(now, needs.playbook.clocks.fulfilWithinHours);
   const due =
-    c.fulfilBy === null ? await changeCase(needs.table, c.id, (current) => fulfilmentDue(current, now, fulfilBy)) : null;
+    c.fulfilBy === null
+      ? await changeCase(needs.table, c.id, (current) => fulfilmentDue(current, now, fulfilBy))
+      : null;
   await tellStaff(needs, due?.outcome === 'changed' ? due.case : c, {
     kind: 'fulfilment',
     key: `fulfilment#${c.run}`,

@@ -3,12 +3,12 @@
  * several letters never reads the same paragraph twice. The same key and variant mean the same in every
  * language: the English and the Chinese text of it are the agent's gloss.
  *
- * Places in braces are filled by core/drafting/compose.ts: {name} {product} {amount} {percent} {hours} {order}
+ * Places in braces are filled by core/drafting/pieces.ts: {name} {product} {amount} {percent} {hours} {order}
  * {page} {number} {step} {signature}. A place that stays empty is an error, not an empty string.
  */
 
-/** Sentences of the first answer; with `not_quality` also of the answer to a question. */
-export const RESPONSE_KEYS = [
+export const SENTENCE_KEYS = [
+  // greeting, opening and the first answer
   'greeting',
   'greetingNamed',
   'signOff',
@@ -43,10 +43,7 @@ export const RESPONSE_KEYS = [
   'notedQuestion',
   'nextAnswer',
   'productAside',
-] as const;
-
-/** Sentences of letters that offer something to choose. */
-export const OFFER_KEYS = [
+  // letters that offer something to choose
   'leadChoice',
   'leadSingle',
   'leadOtherwise',
@@ -66,13 +63,17 @@ export const OFFER_KEYS = [
   'freeChoice',
   'askWish',
   'anyQuestion',
-] as const;
-
-export const GUIDANCE_KEYS = ['comfort', 'leadSteps', 'step', 'manualPage', 'askPoint', 'ifNotHelped'] as const;
-
-export const LISTING_KEYS = ['thanksListing', 'promiseListing'] as const;
-
-export const CONFIRMATION_KEYS = [
+  // guidance
+  'comfort',
+  'leadSteps',
+  'step',
+  'manualPage',
+  'askPoint',
+  'ifNotHelped',
+  // a listing that misled
+  'thanksListing',
+  'promiseListing',
+  // a choice confirmed
   'thanksChoice',
   'confirmPartialAmount',
   'confirmPartial',
@@ -88,20 +89,17 @@ export const CONFIRMATION_KEYS = [
   'promiseShipped',
   'returnHow',
   'sorryOnce',
+  // the follow-up
+  'followLead',
+  'followAsk',
+  'followHelp',
+  'followSorry',
 ] as const;
-
-export const FOLLOW_UP_KEYS = ['followLead', 'followAsk', 'followHelp', 'followSorry'] as const;
-
-export type SentenceKey =
-  | (typeof RESPONSE_KEYS)[number]
-  | (typeof OFFER_KEYS)[number]
-  | (typeof GUIDANCE_KEYS)[number]
-  | (typeof LISTING_KEYS)[number]
-  | (typeof CONFIRMATION_KEYS)[number]
-  | (typeof FOLLOW_UP_KEYS)[number];
+export type SentenceKey = (typeof SENTENCE_KEYS)[number];
 
 export type Variants = readonly [string, ...string[]];
 
+/** A language that every letter can be written in. */
 export interface Copy {
   /** How this language names the product inside a sentence; `{title}` is the shortened title. */
   product: { titled: string; untitled: string };
@@ -109,10 +107,5 @@ export interface Copy {
   space: ' ' | '';
   /** The line above the buyer's quoted message; {date} {name}. */
   wrote: { named: string; unnamed: string };
-  sentences: Partial<Record<SentenceKey, Variants>>;
-}
-
-/** A language that every letter can be written in. */
-export interface FullCopy extends Copy {
-  sentences: Record<SentenceKey, Variants>;
+  sentences: Readonly<Record<SentenceKey, Variants>>;
 }

@@ -1,6 +1,6 @@
-import type { FullCopy } from './copy.ts';
+import type { Copy } from './copy.ts';
 
-export const de: FullCopy = {
+export const de: Copy = {
   product: { titled: 'Artikel „{title}“', untitled: 'Artikel' },
   space: ' ',
   wrote: { named: 'Am {date} schrieb {name}:', unnamed: 'Am {date} schrieben Sie:' },
@@ -35,13 +35,19 @@ export const de: FullCopy = {
     understoodDefectMajor: [
       'Wir haben verstanden, dass Sie ihn nicht wie vorgesehen benutzen können, und möchten das in Ordnung bringen.',
     ],
-    understoodTransitMinor: ['Wir haben verstanden, dass er den Weg zu Ihnen nicht unbeschadet überstanden hat.'],
+    understoodTransitMinor: [
+      'Wir haben verstanden, dass er den Weg zu Ihnen nicht unbeschadet überstanden hat.',
+    ],
     understoodTransitMajor: [
       'Wir haben verstanden, dass er beschädigt bei Ihnen angekommen ist und Sie ihn so nicht benutzen können.',
     ],
-    understoodWrongItem: ['Wir haben verstanden, dass Sie etwas anderes erhalten haben, als Sie bestellt hatten.'],
+    understoodWrongItem: [
+      'Wir haben verstanden, dass Sie etwas anderes erhalten haben, als Sie bestellt hatten.',
+    ],
     understoodListing: ['Wir haben verstanden, dass er von dem abweicht, was unsere Produktseite zeigt.'],
-    understoodUnclear: ['Wir möchten genau verstehen, was passiert ist, damit wir Ihnen richtig helfen können.'],
+    understoodUnclear: [
+      'Wir möchten genau verstehen, was passiert ist, damit wir Ihnen richtig helfen können.',
+    ],
     safety: [
       'Bitte benutzen Sie ihn vorerst nicht mehr und bewahren Sie ihn so auf, dass niemand zu Schaden kommen kann; Ihre Sicherheit geht vor.',
       'Bitte lassen Sie ihn zu Ihrer Sicherheit unbenutzt, bis alles geklärt ist.',
@@ -115,7 +121,9 @@ export const de: FullCopy = {
       'Stattdessen können Sie auch dies wählen:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['Eine Erstattung von {amount} ({percent} % des Preises), und Sie behalten den Artikel.'],
+    optionPartialAmount: [
+      'Eine Erstattung von {amount} ({percent} % des Preises), und Sie behalten den Artikel.',
+    ],
     optionPartial: ['Eine Erstattung von {percent} % des Preises, und Sie behalten den Artikel.'],
     optionFullAmount: ['Die volle Erstattung von {amount}; zurückschicken müssen Sie nichts.'],
     optionFull: ['Die volle Erstattung; zurückschicken müssen Sie nichts.'],
@@ -188,7 +196,11 @@ export const de: FullCopy = {
       'Die Berichtigung der Seite ist in Arbeit.',
     ],
 
-    thanksChoice: ['vielen Dank für Ihre Entscheidung.', 'danke für Ihre Rückmeldung.', 'vielen Dank, wir haben es notiert.'],
+    thanksChoice: [
+      'vielen Dank für Ihre Entscheidung.',
+      'danke für Ihre Rückmeldung.',
+      'vielen Dank, wir haben es notiert.',
+    ],
     confirmPartialAmount: [
       'Wir veranlassen jetzt Ihre Erstattung von {amount}, und den Artikel behalten Sie.',
       'Ihre Erstattung von {amount} wird veranlasst, und der Artikel bleibt bei Ihnen.',
@@ -244,7 +256,10 @@ export const de: FullCopy = {
       'nur eine kurze Nachricht zu Ihrer Bestellung {order}.',
       'wir schreiben Ihnen kurz zu Ihrer Bestellung {order}.',
     ],
-    followAsk: ['Ist mit Ihrem {product} jetzt alles in Ordnung?', 'Läuft mit Ihrem {product} jetzt alles gut?'],
+    followAsk: [
+      'Ist mit Ihrem {product} jetzt alles in Ordnung?',
+      'Läuft mit Ihrem {product} jetzt alles gut?',
+    ],
     followHelp: [
       'Falls noch etwas nicht stimmt, antworten Sie einfach auf diese Nachricht; wir kümmern uns darum.',
       'Sollte noch etwas nicht in Ordnung sein, genügt eine kurze Antwort, und wir sehen danach.',

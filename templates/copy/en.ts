@@ -1,6 +1,6 @@
-import type { FullCopy } from './copy.ts';
+import type { Copy } from './copy.ts';
 
-export const en: FullCopy = {
+export const en: Copy = {
   product: { titled: '{title}', untitled: 'item' },
   space: ' ',
   wrote: { named: 'On {date}, {name} wrote:', unnamed: 'On {date}, you wrote:' },
@@ -9,7 +9,11 @@ export const en: FullCopy = {
     greetingNamed: ['Hello {name},'],
     signOff: ['Kind regards,\n{signature}'],
 
-    thanksMessage: ['Thank you for your message.', 'Thank you for writing to us.', 'Thank you for getting in touch.'],
+    thanksMessage: [
+      'Thank you for your message.',
+      'Thank you for writing to us.',
+      'Thank you for getting in touch.',
+    ],
     thanksReply: [
       'Thank you for your reply.',
       'Thank you for coming back to us.',
@@ -25,13 +29,21 @@ export const en: FullCopy = {
     ],
     sorryListing: ['We are sorry that your {product} is not what you were led to expect.'],
     sorryGuidance: ['We are sorry for the trouble you have had with your {product}.'],
-    understoodDefectMinor: ['We understand that it does not do everything it should, and we want to put that right.'],
-    understoodDefectMajor: ['We understand that you cannot use it as intended, and we want to put that right.'],
+    understoodDefectMinor: [
+      'We understand that it does not do everything it should, and we want to put that right.',
+    ],
+    understoodDefectMajor: [
+      'We understand that you cannot use it as intended, and we want to put that right.',
+    ],
     understoodTransitMinor: ['We understand that it did not survive the journey to you unharmed.'],
-    understoodTransitMajor: ['We understand that it reached you damaged and that you cannot use it like this.'],
+    understoodTransitMajor: [
+      'We understand that it reached you damaged and that you cannot use it like this.',
+    ],
     understoodWrongItem: ['We understand that what you received is not what you ordered.'],
     understoodListing: ['We understand that it differs from what our product page shows.'],
-    understoodUnclear: ['We would like to understand exactly what happened, so that we can help you properly.'],
+    understoodUnclear: [
+      'We would like to understand exactly what happened, so that we can help you properly.',
+    ],
     safety: [
       'Please do not use it any more for now and keep it where nobody can come to harm; your safety comes first.',
       'For your safety, please leave it unused until this is settled.',
@@ -178,7 +190,11 @@ export const en: FullCopy = {
       'The correction of the page is under way.',
     ],
 
-    thanksChoice: ['Thank you for your decision.', 'Thank you for letting us know.', 'Thank you, we have noted it.'],
+    thanksChoice: [
+      'Thank you for your decision.',
+      'Thank you for letting us know.',
+      'Thank you, we have noted it.',
+    ],
     confirmPartialAmount: [
       'We are arranging your refund of {amount} now, and you keep the product.',
       'Your refund of {amount} is being arranged, and the product stays with you.',
@@ -230,8 +246,14 @@ export const en: FullCopy = {
     ],
     sorryOnce: ['Once again, we are sorry for the trouble.', 'We regret the trouble you have had.'],
 
-    followLead: ['This is a short note about your order {order}.', 'We are writing briefly about your order {order}.'],
-    followAsk: ['Is everything all right with your {product} now?', 'Does everything work well with your {product} now?'],
+    followLead: [
+      'This is a short note about your order {order}.',
+      'We are writing briefly about your order {order}.',
+    ],
+    followAsk: [
+      'Is everything all right with your {product} now?',
+      'Does everything work well with your {product} now?',
+    ],
     followHelp: [
       'If anything is still not right, simply reply to this message, and we will take care of it.',
       'Should anything still be wrong, a short reply is enough, and we will see to it.',

@@ -1,6 +1,6 @@
-import type { FullCopy } from './copy.ts';
+import type { Copy } from './copy.ts';
 
-export const es: FullCopy = {
+export const es: Copy = {
   product: { titled: 'artículo «{title}»', untitled: 'artículo' },
   space: ' ',
   wrote: { named: 'El {date}, {name} escribió:', unnamed: 'El {date} usted escribió:' },
@@ -9,7 +9,11 @@ export const es: FullCopy = {
     greetingNamed: ['Hola, {name}:'],
     signOff: ['Un cordial saludo,\n{signature}'],
 
-    thanksMessage: ['Gracias por su mensaje.', 'Gracias por escribirnos.', 'Gracias por ponerse en contacto con nosotros.'],
+    thanksMessage: [
+      'Gracias por su mensaje.',
+      'Gracias por escribirnos.',
+      'Gracias por ponerse en contacto con nosotros.',
+    ],
     thanksReply: [
       'Gracias por su respuesta.',
       'Gracias por volver a escribirnos.',
@@ -105,12 +109,14 @@ export const es: FullCopy = {
       'También puede elegir esto en su lugar:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['Un reembolso de {amount} ({percent} % del precio), y usted se queda con el artículo.'],
+    optionPartialAmount: [
+      'Un reembolso de {amount} ({percent} % del precio), y usted se queda con el artículo.',
+    ],
     optionPartial: ['Un reembolso del {percent} % del precio, y usted se queda con el artículo.'],
     optionFullAmount: ['Un reembolso completo de {amount}; no tiene que devolver nada.'],
     optionFull: ['Un reembolso completo; no tiene que devolver nada.'],
-    optionReplacement: ['Un reemplazo, enviado sin coste.'],
-    optionPart: ['La pieza que necesita, enviada sin coste.'],
+    optionReplacement: ['Un reemplazo, enviado sin cargo.'],
+    optionPart: ['La pieza que necesita, enviada sin cargo.'],
     optionReturnAmount: [
       'Una devolución con reembolso completo de {amount}: en «Mis pedidos» de Amazon, elija el artículo y después «Devolver o reemplazar productos».',
     ],
@@ -196,11 +202,11 @@ export const es: FullCopy = {
       'Su reembolso completo está en trámite, sin devolución.',
     ],
     confirmReplacement: [
-      'Estamos preparando su reemplazo, sin coste.',
+      'Estamos preparando su reemplazo, sin cargo.',
       'Su reemplazo está en preparación y no le cuesta nada.',
     ],
     confirmPart: [
-      'Estamos preparando la pieza para usted, sin coste.',
+      'Estamos preparando la pieza para usted, sin cargo.',
       'La pieza está en preparación y no le cuesta nada.',
     ],
     confirmReturnAmount: [
@@ -230,7 +236,10 @@ export const es: FullCopy = {
     ],
     sorryOnce: ['Una vez más, sentimos las molestias.', 'Lamentamos las molestias que ha tenido.'],
 
-    followLead: ['Solo unas líneas sobre su pedido {order}.', 'Le escribimos brevemente sobre su pedido {order}.'],
+    followLead: [
+      'Solo unas líneas sobre su pedido {order}.',
+      'Le escribimos brevemente sobre su pedido {order}.',
+    ],
     followAsk: ['¿Va todo bien ahora con su {product}?', '¿Funciona ya todo bien con su {product}?'],
     followHelp: [
       'Si todavía hay algo que no va bien, responda simplemente a este mensaje y nos ocuparemos.',

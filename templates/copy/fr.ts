@@ -1,6 +1,6 @@
-import type { FullCopy } from './copy.ts';
+import type { Copy } from './copy.ts';
 
-export const fr: FullCopy = {
+export const fr: Copy = {
   product: { titled: 'article « {title} »', untitled: 'article' },
   space: ' ',
   wrote: { named: 'Le {date}, {name} a écrit :', unnamed: 'Le {date}, vous avez écrit :' },
@@ -12,22 +12,24 @@ export const fr: FullCopy = {
     thanksMessage: [
       'Merci pour votre message.',
       'Merci de nous avoir écrit.',
-      'Merci de vous être adressé à nous.',
+      'Merci d’avoir pris contact avec nous.',
     ],
     thanksReply: [
       'Merci pour votre réponse.',
-      'Merci d’être revenu vers nous.',
+      'Merci pour ces nouvelles.',
       'Merci de nous tenir au courant.',
       'Merci pour votre patience et pour ce message.',
     ],
     sorryMinor: ['Nous sommes désolés que votre {product} ne soit pas tout à fait comme il devrait être.'],
-    sorryMajor: ['Nous sommes vraiment désolés que votre {product} vous ait déçu.'],
+    sorryMajor: ['Nous sommes vraiment désolés que votre {product} n’ait pas répondu à votre attente.'],
     sorryAgain: [
       'Nous regrettons que votre {product} vous cause encore du souci.',
       'Nous sommes désolés que ce ne soit pas encore réglé pour vous.',
       'Nous sommes désolés que cela vous prenne encore du temps.',
     ],
-    sorryListing: ['Nous sommes désolés que votre {product} ne corresponde pas à ce que vous pouviez attendre.'],
+    sorryListing: [
+      'Nous sommes désolés que votre {product} ne corresponde pas à ce que vous pouviez attendre.',
+    ],
     sorryGuidance: ['Nous sommes désolés des difficultés que vous avez eues avec votre {product}.'],
     understoodDefectMinor: [
       'Nous comprenons qu’il ne fait pas tout ce qu’il devrait, et nous voulons y remédier.',
@@ -36,7 +38,9 @@ export const fr: FullCopy = {
       'Nous comprenons que vous ne pouvez pas l’utiliser comme prévu, et nous voulons y remédier.',
     ],
     understoodTransitMinor: ['Nous comprenons qu’il n’est pas arrivé intact chez vous.'],
-    understoodTransitMajor: ['Nous comprenons qu’il est arrivé endommagé et que vous ne pouvez pas l’utiliser ainsi.'],
+    understoodTransitMajor: [
+      'Nous comprenons qu’il est arrivé endommagé et que vous ne pouvez pas l’utiliser ainsi.',
+    ],
     understoodWrongItem: ['Nous comprenons que vous n’avez pas reçu ce que vous aviez commandé.'],
     understoodListing: ['Nous comprenons qu’il diffère de ce que montre notre page produit.'],
     understoodUnclear: ['Nous aimerions comprendre exactement ce qui s’est passé, afin de bien vous aider.'],
@@ -44,7 +48,7 @@ export const fr: FullCopy = {
       'Merci de ne plus l’utiliser pour le moment et de le garder là où il ne peut blesser personne ; votre sécurité passe avant tout.',
       'Pour votre sécurité, merci de ne pas l’utiliser tant que ce n’est pas réglé.',
     ],
-    wantRefund: ['Nous avons bien noté que vous souhaitez être remboursé.'],
+    wantRefund: ['Nous avons bien noté que vous souhaitez un remboursement.'],
     wantReplacement: ['Nous avons bien noté que vous souhaitez un remplacement.'],
     wantPart: ['Nous avons bien noté l’aide qu’il vous faut : une pièce pour le compléter.'],
     askDefect: [
@@ -98,12 +102,12 @@ export const fr: FullCopy = {
     ],
 
     leadChoice: [
-      'Pour que vous soyez satisfait, choisissez ce qui vous convient le mieux :',
+      'Pour que tout soit en ordre pour vous, choisissez ce qui vous convient le mieux :',
       'Nous voulons régler cela maintenant ; que préférez-vous ?',
       'Voici ce que nous pouvons faire pour vous ; à vous de choisir :',
     ],
     leadSingle: [
-      'Pour que vous soyez satisfait, nous vous proposons ceci :',
+      'Pour que tout soit en ordre pour vous, nous vous proposons ceci :',
       'Nous voulons régler cela maintenant et pouvons faire ceci pour vous :',
       'Voici ce que nous pouvons faire pour vous :',
     ],
@@ -142,8 +146,8 @@ export const fr: FullCopy = {
       'Il nous faut ensuite {hours} heures au plus.',
     ],
     freeChoice: [
-      'Vous êtes entièrement libre de choisir, et un retour avec remboursement intégral vous reste ouvert.',
-      'Le choix vous appartient ; un retour avec remboursement intégral reste possible aussi.',
+      'Le choix est entièrement le vôtre, et un retour avec remboursement intégral vous reste ouvert.',
+      'C’est vous qui décidez ; un retour avec remboursement intégral reste possible aussi.',
     ],
     askWish: [
       'Quelle solution vous conviendrait le mieux ?',
@@ -212,11 +216,11 @@ export const fr: FullCopy = {
       'La pièce est en préparation et ne vous coûte rien.',
     ],
     confirmReturnAmount: [
-      'Vous pouvez retourner l’article et être remboursé intégralement de {amount}.',
+      'Vous pouvez retourner l’article et recevrez un remboursement intégral de {amount}.',
       'Le retour avec remboursement intégral de {amount} vous est ouvert.',
     ],
     confirmReturn: [
-      'Vous pouvez retourner l’article et être remboursé intégralement.',
+      'Vous pouvez retourner l’article et recevrez un remboursement intégral.',
       'Le retour avec remboursement intégral vous est ouvert.',
     ],
     confirmGuidance: ['Nous le suivons volontiers avec vous.', 'Voyons cela ensemble.'],
@@ -236,7 +240,10 @@ export const fr: FullCopy = {
       'Dans « Vos commandes » sur Amazon, choisissez l’article puis « Retourner ou remplacer des articles » ; Amazon vous y montre chaque étape.',
       'Commencez-le dans « Vos commandes » sur Amazon, avec « Retourner ou remplacer des articles ».',
     ],
-    sorryOnce: ['Encore une fois, nous sommes désolés du désagrément.', 'Nous regrettons le désagrément que vous avez eu.'],
+    sorryOnce: [
+      'Encore une fois, nous sommes désolés du désagrément.',
+      'Nous regrettons le désagrément que vous avez eu.',
+    ],
 
     followLead: [
       'Un petit mot au sujet de votre commande {order}.',

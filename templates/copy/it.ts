@@ -1,6 +1,6 @@
-import type { FullCopy } from './copy.ts';
+import type { Copy } from './copy.ts';
 
-export const it: FullCopy = {
+export const it: Copy = {
   product: { titled: 'articolo «{title}»', untitled: 'articolo' },
   space: ' ',
   wrote: { named: 'Il {date} {name} ha scritto:', unnamed: 'Il {date} Lei ha scritto:' },
@@ -9,7 +9,11 @@ export const it: FullCopy = {
     greetingNamed: ['Buongiorno {name},'],
     signOff: ['Cordiali saluti,\n{signature}'],
 
-    thanksMessage: ['grazie per il Suo messaggio.', 'grazie per averci scritto.', 'grazie per averci contattato.'],
+    thanksMessage: [
+      'grazie per il Suo messaggio.',
+      'grazie per averci scritto.',
+      'grazie per averci contattato.',
+    ],
     thanksReply: [
       'grazie per la Sua risposta.',
       'grazie per averci scritto di nuovo.',
@@ -178,7 +182,11 @@ export const it: FullCopy = {
       'La correzione della pagina è in corso.',
     ],
 
-    thanksChoice: ['grazie per la Sua decisione.', 'grazie per avercelo detto.', 'grazie, lo abbiamo annotato.'],
+    thanksChoice: [
+      'grazie per la Sua decisione.',
+      'grazie per avercelo detto.',
+      'grazie, lo abbiamo annotato.',
+    ],
     confirmPartialAmount: [
       'Stiamo avviando il Suo rimborso di {amount}, e Lei tiene l’articolo.',
       'Il Suo rimborso di {amount} è in corso, e l’articolo resta a Lei.',
@@ -230,8 +238,14 @@ export const it: FullCopy = {
     ],
     sorryOnce: ['Ancora una volta, ci dispiace per il disagio.', 'Ci rincresce per il disagio che ha avuto.'],
 
-    followLead: ['solo due righe sul Suo ordine {order}.', 'Le scriviamo brevemente per il Suo ordine {order}.'],
-    followAsk: ['Va tutto bene adesso con il Suo {product}?', 'Adesso funziona tutto bene con il Suo {product}?'],
+    followLead: [
+      'solo due righe sul Suo ordine {order}.',
+      'Le scriviamo brevemente per il Suo ordine {order}.',
+    ],
+    followAsk: [
+      'Va tutto bene adesso con il Suo {product}?',
+      'Adesso funziona tutto bene con il Suo {product}?',
+    ],
     followHelp: [
       'Se qualcosa ancora non va, risponda semplicemente a questo messaggio e ce ne occuperemo.',
       'Se resta qualche problema, basta una breve risposta e ci penseremo noi.',

@@ -35,18 +35,28 @@ export const staffEn: StaffCopy = {
   },
   instructions: {
     ask: 'Please read the letter below and decide. Nothing goes out before you approve it.',
-    reminder: 'Nobody has decided on this letter yet. It takes a minute: approve it, change it, or pass it on.',
+    reminder:
+      'Nobody has decided on this letter yet. It takes a minute: approve it, change it, or pass it on.',
     escalation: 'Nobody has decided yet. Please decide now, or see to it that somebody does.',
-    breach: 'Amazon counts this answer as late from now on; after 48 hours a claim can be granted without us. Please answer at once.',
+    breach:
+      'Amazon counts this answer as late from now on; after 48 hours a claim can be granted without us. Please answer at once.',
     fulfilment: 'Please do this in Seller Central, then press the button so that the case can go on.',
-    fulfilment_reminder: 'The buyer has our word for it. Please do it in Seller Central, then press the button.',
-    unresolved: 'The connection broke while the reply was handed over. Look in Seller Central whether it is there, then choose; it is not sent again by itself.',
-    undelivered: 'Amazon says that the buyer did not get it. The clock is running again; please answer in Seller Central or send it again.',
-    refused: 'It did not pass the last check or was refused by the mail service. Please look at the reason and change the letter.',
-    claim: 'Offers and follow-ups are stopped. Please answer the claim itself in Seller Central within 3 days; without an answer Amazon decides for the buyer.',
-    set_aside_claim: 'It could not be shown to come from Amazon, or to belong to one of our cases. Please look in Seller Central whether there is such a claim: it must be answered within 3 days.',
-    quarantine: 'It could not be read or trusted, so nothing was done with it. Please look at it in the mailbox; the original is kept.',
-    closed_unanswered: 'Nobody decided in all this time, and the buyer got no answer from here. You can still write to them in Seller Central.',
+    fulfilment_reminder:
+      'The buyer has our word for it. Please do it in Seller Central, then press the button.',
+    unresolved:
+      'The connection broke while the reply was handed over. Look in Seller Central whether it is there, then choose; it is not sent again by itself.',
+    undelivered:
+      'Amazon says that the buyer did not get it. The clock is running again; please answer in Seller Central or send it again.',
+    refused:
+      'It did not pass the last check or was refused by the mail service. Please look at the reason and change the letter.',
+    claim:
+      'Offers and follow-ups are stopped. Please answer the claim itself in Seller Central within 3 days; without an answer Amazon decides for the buyer.',
+    set_aside_claim:
+      'It could not be shown to come from Amazon, or to belong to one of our cases. Please look in Seller Central whether there is such a claim: it must be answered within 3 days.',
+    quarantine:
+      'It could not be read or trusted, so nothing was done with it. Please look at it in the mailbox; the original is kept.',
+    closed_unanswered:
+      'Nobody decided in all this time, and the buyer got no answer from here. You can still write to them in Seller Central.',
   },
   answerBy: 'Answer by {time}, in {span}',
   answerWasDue: 'Answer was due {time}, {span} ago',
@@ -97,7 +107,8 @@ export const staffEn: StaffCopy = {
   words: 'What the buyer wrote',
   noWords: 'No words, only what is attached.',
   photos: { one: '1 photo attached', many: '{count} photos attached' },
-  uncertainWords: 'It is not certain where the buyer’s words begin and end: please compare with the original.',
+  uncertainWords:
+    'It is not certain where the buyer’s words begin and end: please compare with the original.',
   cutWords: 'Shortened here; the whole message is in the case.',
   optionsHeading: 'What the letter offers',
   findingsHeading: 'What the check found',
@@ -116,6 +127,7 @@ export const staffEn: StaffCopy = {
     dismiss: 'No reply needed',
     passOn: 'Pass on to a supervisor',
   },
-  footer: 'Times are in {zone}. The links are yours alone; each opens a page that asks before anything happens.',
+  footer:
+    'Times are in {zone}. The links are yours alone; each opens a page that asks before anything happens.',
   comma: ', ',
 };

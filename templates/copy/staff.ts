@@ -20,7 +20,16 @@ export const STAFF_MAIL_KINDS = [
 ] as const;
 export type StaffMailKind = (typeof STAFF_MAIL_KINDS)[number];
 
-export const STAFF_LINKS = ['approve', 'done', 'sentAlready', 'again', 'review', 'edit', 'dismiss', 'passOn'] as const;
+export const STAFF_LINKS = [
+  'approve',
+  'done',
+  'sentAlready',
+  'again',
+  'review',
+  'edit',
+  'dismiss',
+  'passOn',
+] as const;
 export type StaffLink = (typeof STAFF_LINKS)[number];
 
 export interface StaffCopy {
@@ -38,7 +47,16 @@ export interface StaffCopy {
   spans: { days: string; hours: string; minutes: string };
   labels: Readonly<
     Record<
-      'buyer' | 'order' | 'product' | 'problem' | 'risks' | 'wishes' | 'chosen' | 'letters' | 'decides' | 'store',
+      | 'buyer'
+      | 'order'
+      | 'product'
+      | 'problem'
+      | 'risks'
+      | 'wishes'
+      | 'chosen'
+      | 'letters'
+      | 'decides'
+      | 'store',
       string
     >
   >;

@@ -34,7 +34,7 @@ describe('the alarms', () => {
   it.each(alarms)(
     '$name says who is hurt and what to do, and tells somebody',
     ({ name, description, properties }) => {
-      expect(description).toMatch(/^[A-Z].{40,}: .+\. \(docs\/runbook\.md#/);
+      expect(description).toMatch(/^[A-Z].{20,}: .+\. \(docs\/runbook\.md#/);
       expect(description).toContain(`docs/runbook.md#${name})`);
       expect(properties.AlarmActions).toHaveLength(1);
       expect(properties.OKActions).toEqual(properties.AlarmActions);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunctions } from '../../lib/bundle.ts';
+import { BundleError, bundleFunctions } from '../../lib/bundle.ts';
 import { FUNCTION_NAMES } from '../../lib/function-names.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 
@@ -61,5 +62,46 @@ describe('the bundles', () => {
     expect(digest(path)).toBe(before);
     expect(statSync(path).mtime).toEqual(longAgo);
     expect(existsSync(join(bundles.sweep, 'left-over.js'))).toBe(false);
+  });
+});
+
+describe('what cannot be bundled', () => {
+  const root = mkdtempSync(join(tmpdir(), 'makeright-root-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  function complaint(): string {
+    try {
+      bundleFunctions(join(root, 'out'), playbook, root);
+    } catch (error) {
+      if (error instanceof BundleError) return error.message;
+      throw error;
+    }
+    return '';
+  }
+
+  it('is named: a handler that is missing', () => {
+    expect(complaint()).toBe(
+      'functions/intake/handler.ts is missing: each function of the stack needs a handler.',
+    );
+  });
+
+  it('is named: the line that imports what is not there, with the remedy', () => {
+    for (const name of FUNCTION_NAMES) {
+      mkdirSync(join(root, 'functions', name), { recursive: true });
+      writeFileSync(join(root, 'functions', name, 'handler.ts'), 'export const handler = async () => {};\n');
+    }
+    const broken = join(root, 'functions', 'ask', 'handler.ts');
+    writeFileSync(
+      broken,
+      "\nimport { layout } from '../../templates/compiled/layouts.js';\nexport const handler = layout;\n",
+    );
+    expect(complaint()).toBe(
+      'The functions cannot be bundled: Could not resolve "../../templates/compiled/layouts.js" (functions/ask/handler.ts, line 2). Compile the templates first: npm run prepare.',
+    );
+    writeFileSync(broken, "import { x } from 'no-such-package';\nexport const handler = x;\n");
+    expect(complaint()).toBe(
+      'The functions cannot be bundled: Could not resolve "no-such-package" (functions/ask/handler.ts, line 1). Mend this line, or run npm install if a package is missing.',
+    );
+    expect(existsSync(join(root, 'out'))).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ describe('the settings of the stack', () => {
     expect(readFileSync(file, 'utf8')).toContain(store.from);
     expect(settingsFrom(playbook)).toEqual({
       mailboxes: store.addresses,
-      domains: [store.from.split('@')[1]],
+      domains: ['example.com'],
       mailDays: playbook.retention.mailDays,
     });
   });
@@ -21,11 +21,11 @@ describe('the settings of the stack', () => {
   it('name each mailbox and domain of several stores once, in an order that does not change', () => {
     const stores = [
       { ...store, addresses: ['b@two.example.net', 'a@one.example.com'], from: 'b@Two.example.net' },
-      { ...store, addresses: ['a@one.example.com'], from: 'a@one.example.com' },
+      { ...store, addresses: ['a@one.example.com'], from: 'a@shop.example.org' },
     ];
     expect(settingsFrom({ ...playbook, stores })).toMatchObject({
       mailboxes: ['a@one.example.com', 'b@two.example.net'],
-      domains: ['one.example.com', 'two.example.net'],
+      domains: ['one.example.com', 'shop.example.org', 'two.example.net'],
     });
   });
 

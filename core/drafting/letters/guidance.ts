@@ -1,9 +1,9 @@
-import { howToFor } from '../../playbook/for-product.ts';
 import { isLetterLanguage } from '../../../templates/copy/languages.ts';
 import type { SolutionOption } from '../../case/case.ts';
+import { howToFor } from '../../playbook/for-product.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph } from '../pieces.ts';
-import { choice, choosable } from './offer.ts';
+import { choice } from './offer.ts';
 import { lines, opening, prose, safety } from './parts.ts';
 
 /**
@@ -29,7 +29,7 @@ export function steps(on: Occasion): Paragraph[] {
 /** Regret for the trouble, the steps, and that another way stays open. Never whose fault it was. */
 export function guidance(on: Occasion): { paragraphs: Paragraph[]; options: SolutionOption[] } {
   const { pen } = on;
-  const open = on.case.claimOpen ? [] : choosable(on.options).filter((option) => option.kind !== 'guidance');
+  const open = on.options.filter((option) => option.kind !== 'guidance');
   const otherwise = choice(on, open, { several: 'leadOtherwise', one: 'leadOtherwise' });
   return {
     paragraphs: [

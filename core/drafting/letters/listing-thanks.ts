@@ -3,7 +3,7 @@ import type { SolutionOption } from '../../case/case.ts';
 import { listingNoteFor } from '../../playbook/for-product.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
-import { choice, choosable } from './offer.ts';
+import { choice } from './offer.ts';
 import { opening, prose, safety } from './parts.ts';
 
 function note(on: Occasion): Sentence[] {
@@ -15,7 +15,7 @@ function note(on: Occasion): Sentence[] {
 /** Thanks for the hint, the promise to correct the page (a task is opened for it), and the choice. */
 export function listingThanks(on: Occasion): { paragraphs: Paragraph[]; options: SolutionOption[] } {
   const { pen } = on;
-  const options = on.case.claimOpen ? [] : choosable(on.options);
+  const { options } = on;
   const offered = choice(on, options, { several: 'leadChoice', one: 'leadSingle' });
   return {
     paragraphs: [

@@ -55,24 +55,25 @@ export function choice(
       pen.write(startedByBuyer ? 'anyQuestion' : many ? 'howToChoose' : 'howToAccept'),
       ...(sellerActs ? [pen.write('promiseHandled', { hours })] : []),
       // Amazon: a concession is a choice, and the full refund stays open.
-      ...(options.some((option) => option.kind === 'partial_refund') ? pen.maybe('freeChoice') : []),
+      ...(leavesReturnUnsaid(options) ? pen.maybe('freeChoice') : []),
     ),
   ];
 }
 
-/** Options that are shown with a number, in the order of the numbers. */
-export function choosable(options: readonly SolutionOption[]): SolutionOption[] {
-  return options.filter(
-    (option) => option.kind !== 'ask_more' && (option.kind !== 'partial_refund' || option.percent !== undefined),
-  );
+function leavesReturnUnsaid(options: readonly SolutionOption[]): boolean {
+  const has = (kind: OptionKind) => options.some((option) => option.kind === kind);
+  return has('partial_refund') && !has('return_for_refund') && !has('full_refund');
 }
 
 /** Regret, the choice, what happens next. Without anything to offer it asks. */
 export function offer(on: Occasion): { paragraphs: Paragraph[]; options: SolutionOption[] } {
-  const options = on.case.claimOpen ? [] : choosable(on.options);
+  const { options } = on;
   const body =
     options.length > 0
       ? choice(on, options, { several: 'leadChoice', one: 'leadSingle' })
-      : [...question(on), ...prose(on.pen.write('nextAnswer', { hours: on.playbook.clocks.respondWithinHours }))];
+      : [
+          ...question(on),
+          ...prose(on.pen.write('nextAnswer', { hours: on.playbook.clocks.respondWithinHours })),
+        ];
   return { paragraphs: [...opening(on), ...safety(on), ...body], options };
 }

@@ -45,7 +45,7 @@ function belowForwardHeader(text: string): string {
 function tidy(text: string): string | null {
   const plain = text
     .replaceAll('\u00a0', ' ')
-    .replace(/[ \t]+\n/g, '\n')
+
     .trim();
   return plain === '' ? null : plain;
 }

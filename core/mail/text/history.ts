@@ -16,7 +16,7 @@ const SIGNATURE_LINES = 8;
 const SIGNATURE_LINE_CHARS = 90;
 
 /** A Canadian syllabic that a tracking extension of Gmail's leaves below mails. */
-const GMAIL_TRACKER = /^\s*\u1427\s*$/gm;
+const GMAIL_TRACKER = /^[ \t]*\u1427[ \t]*$/gm;
 /** Forwards of forwards are taken off so often. */
 const MAX_FORWARDS = 3;
 
@@ -34,11 +34,23 @@ interface Cut {
   cut: boolean;
 }
 
+/** The next lines without their quote marks, enough for a heading. */
+function unquoted(lines: readonly string[], at: number): string[] {
+  return lines.slice(at, at + 4).map((line) => line.replace(/^\s{0,3}>\s?/, ''));
+}
+
 /** Where an older mail begins: its first line, the first line below its heading, and how it was told. */
 function findHistory(lines: readonly string[]): { start: number; below: number; attributed: boolean } | null {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (isBlank(line) || isQuoted(line)) continue;
+    if (isQuoted(line)) {
+      // Some programs quote their heading too: "> Il 26 marzo … ha scritto:".
+      const opens =
+        at > 0 && !isQuoted(lines[at - 1] ?? '') && attributionEnd(unquoted(lines, at), 0) !== null;
+      if (opens) return { start: at, below: at, attributed: true };
+      continue;
+    }
+    if (isBlank(line)) continue;
     const end = attributionEnd(lines, at);
     if (end !== null) return { start: at, below: end, attributed: true };
     if (isDivider(line)) return { start: at, below: at + 1, attributed: false };

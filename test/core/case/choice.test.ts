@@ -3,7 +3,11 @@ import type { SolutionOption } from '../../../core/case/case.ts';
 import { readChoice } from '../../../core/case/choice.ts';
 import type { Want } from '../../../core/diagnosis/diagnosis.ts';
 
-const options: SolutionOption[] = [{ kind: 'partial_refund', percent: 30 }, { kind: 'full_refund' }, { kind: 'replacement' }];
+const options: SolutionOption[] = [
+  { kind: 'partial_refund', percent: 30 },
+  { kind: 'full_refund' },
+  { kind: 'replacement' },
+];
 
 describe("the buyer's choice", () => {
   it.each<[string, Want[], string | null]>([

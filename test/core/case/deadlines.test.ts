@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addHours, decisionMilestones, dueMilestones, nextFulfilmentReminder, secondsUntil } from '../../../core/case/deadlines.ts';
+import {
+  addHours,
+  decisionMilestones,
+  dueMilestones,
+  nextFulfilmentReminder,
+  secondsUntil,
+} from '../../../core/case/deadlines.ts';
 import { AT, clocks, draftOf, hoursLater, newCase } from './samples.ts';
 
 describe('milestones of an owed answer', () => {
@@ -38,7 +44,7 @@ describe('milestones of an owed answer', () => {
     expect(dueMilestones(c, clocks, hoursLater(13)).due).toEqual([]);
   });
 
-  it('gives up after the playbook\'s days', () => {
+  it("gives up after the playbook's days", () => {
     expect(dueMilestones(newCase(), clocks, hoursLater(30 * 24)).givenUp).toBe(true);
   });
 
@@ -64,10 +70,13 @@ describe('UTC arithmetic', () => {
     expect(Date.parse(addHours(at, 24)) - Date.parse(at)).toBe(24 * 3_600_000);
   });
 
-  it.each(['2026-10-03T09:00:00.000Z', '2026-12-25T09:00:00.000Z'])('S1 weekends and holidays count: %s', (at) => {
-    const c = newCase({ unansweredSince: at });
-    expect(decisionMilestones(c, clocks).find((m) => m.kind === 'breach')?.at).toBe(addHours(at, 24));
-  });
+  it.each(['2026-10-03T09:00:00.000Z', '2026-12-25T09:00:00.000Z'])(
+    'S1 weekends and holidays count: %s',
+    (at) => {
+      const c = newCase({ unansweredSince: at });
+      expect(decisionMilestones(c, clocks).find((m) => m.kind === 'breach')?.at).toBe(addHours(at, 24));
+    },
+  );
 
   it('A13 a moment that has passed is one second away', () => {
     expect(secondsUntil(AT, hoursLater(5))).toBe(1);

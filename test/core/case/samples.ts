@@ -60,7 +60,15 @@ export function newCase(changes: Partial<Case> = {}): Case {
 }
 
 export function draftOf(changes: Partial<CurrentDraft> = {}): CurrentDraft {
-  return { revision: 1, kind: 'response', status: 'pending', role: 'agent', createdAt: AT, decision: null, ...changes };
+  return {
+    revision: 1,
+    kind: 'response',
+    status: 'pending',
+    role: 'agent',
+    createdAt: AT,
+    decision: null,
+    ...changes,
+  };
 }
 
 export function hoursLater(hours: number): string {

@@ -27,7 +27,13 @@ import {
 } from '../../../core/case/transitions.ts';
 import { draftOf, hoursLater, newCase } from './samples.ts';
 
-const decision = { id: 'd1', revision: 1, by: 'agent@example.com', role: 'agent' as const, at: hoursLater(1) };
+const decision = {
+  id: 'd1',
+  revision: 1,
+  by: 'agent@example.com',
+  role: 'agent' as const,
+  at: hoursLater(1),
+};
 const wrote = {
   mailId: 'm2',
   at: hoursLater(2),
@@ -112,7 +118,9 @@ describe('the buyer writes', () => {
   });
 
   it('starts a new clock when nothing was owed', () => {
-    const c = changed(buyerWrote(waiting({ unansweredSince: null, respondBy: null, state: 'awaiting_buyer' }), wrote));
+    const c = changed(
+      buyerWrote(waiting({ unansweredSince: null, respondBy: null, state: 'awaiting_buyer' }), wrote),
+    );
     expect(c).toMatchObject({ unansweredSince: wrote.at, respondBy: hoursLater(26) });
   });
 
@@ -143,7 +151,12 @@ describe('notices', () => {
     (state) => {
       const before = waiting({ state });
       const after = changed(noted(before, 'notice_attached', notice));
-      expect(after).toMatchObject({ unansweredSince: before.unansweredSince, respondBy: before.respondBy, state, inbox: [] });
+      expect(after).toMatchObject({
+        unansweredSince: before.unansweredSince,
+        respondBy: before.respondBy,
+        state,
+        inbox: [],
+      });
       expect(refused(noted(after, 'notice_attached', notice))).toBe('repeated');
     },
   );
@@ -162,7 +175,9 @@ describe('notices', () => {
 
   it('a replacement is not fulfilled by a refund notice', () => {
     const c = newCase({ state: 'awaiting_fulfilment', chosen: { kind: 'replacement' } });
-    expect(changed(refundNoticed(c, { ...notice, amount: null }))).toMatchObject({ state: 'awaiting_fulfilment' });
+    expect(changed(refundNoticed(c, { ...notice, amount: null }))).toMatchObject({
+      state: 'awaiting_fulfilment',
+    });
   });
 
   it.each(CASE_STATES)('an A-to-z claim freezes a case in %s', (state) => {
@@ -172,27 +187,48 @@ describe('notices', () => {
   });
 
   it('a claim decision wakes only a case that waits for one', () => {
-    expect(changed(claimDecided(newCase({ state: 'frozen', claimOpen: true }), notice)).inbox).toHaveLength(1);
+    expect(changed(claimDecided(newCase({ state: 'frozen', claimOpen: true }), notice)).inbox).toHaveLength(
+      1,
+    );
     expect(changed(claimDecided(newCase(), notice)).inbox).toHaveLength(0);
   });
 
   it("Amazon's copy confirms an unresolved reply", () => {
     const c = waiting({ state: 'unresolved', draft: draftOf({ status: 'approved' }) });
     const after = changed(copySeen(c, { ...notice, confirmsReply: true }));
-    expect(after).toMatchObject({ state: 'composing', draft: { status: 'sent' }, replies: 1, unansweredSince: null });
+    expect(after).toMatchObject({
+      state: 'composing',
+      draft: { status: 'sent' },
+      replies: 1,
+      unansweredSince: null,
+    });
     expect(after.inbox.map((k) => k.type)).toEqual(['sent_confirmed']);
   });
 
   it('a copy that is none of ours means: answered in Seller Central', () => {
     const after = changed(copySeen(waiting(), { ...notice, confirmsReply: false }));
-    expect(after).toMatchObject({ draft: { status: 'superseded' }, unansweredSince: null, lastReplyAt: notice.at });
+    expect(after).toMatchObject({
+      draft: { status: 'superseded' },
+      unansweredSince: null,
+      lastReplyAt: notice.at,
+    });
   });
 
   it('a failed delivery reopens the case and the old clock runs on', () => {
-    const c = newCase({ state: 'awaiting_buyer', unansweredSince: null, respondBy: null, lastReplyAt: hoursLater(2) });
+    const c = newCase({
+      state: 'awaiting_buyer',
+      unansweredSince: null,
+      respondBy: null,
+      lastReplyAt: hoursLater(2),
+    });
     const lost = { ...notice, optedOut: true, owedSince: hoursLater(0), respondWithinHours: 24 };
     const after = changed(undelivered(c, lost));
-    expect(after).toMatchObject({ state: 'composing', optedOut: true, unansweredSince: hoursLater(0), respondBy: hoursLater(24) });
+    expect(after).toMatchObject({
+      state: 'composing',
+      optedOut: true,
+      unansweredSince: hoursLater(0),
+      respondBy: hoursLater(24),
+    });
     expect(refused(undelivered(after, lost))).toBe('repeated');
   });
 });
@@ -204,8 +240,14 @@ describe('sending', () => {
     const c = changed(sendUnresolved(sending(), hoursLater(1), 1));
     expect(c.state).toBe('unresolved');
     expect(refused(sendUnresolved(c, hoursLater(1), 1))).toBe('wrong_state');
-    expect(changed(resolved(c, { ...decision, wentOut: true }))).toMatchObject({ state: 'composing', replies: 1 });
-    expect(changed(resolved(c, { ...decision, wentOut: false }))).toMatchObject({ state: 'sending', replies: 0 });
+    expect(changed(resolved(c, { ...decision, wentOut: true }))).toMatchObject({
+      state: 'composing',
+      replies: 1,
+    });
+    expect(changed(resolved(c, { ...decision, wentOut: false }))).toMatchObject({
+      state: 'sending',
+      replies: 0,
+    });
   });
 
   it('a refused reply wants a new draft', () => {
@@ -230,7 +272,9 @@ describe('the workflow', () => {
   });
 
   it('a case with unread news does not close', () => {
-    expect(refused(closed(changed(buyerWrote(waiting(), wrote)), hoursLater(3), 'silent'))).toBe('wrong_state');
+    expect(refused(closed(changed(buyerWrote(waiting(), wrote)), hoursLater(3), 'silent'))).toBe(
+      'wrong_state',
+    );
   });
 
   it('rests only where there is no news', () => {
@@ -239,7 +283,15 @@ describe('the workflow', () => {
   });
 
   it('composing the same revision again changes nothing', () => {
-    const facts = { at: hoursLater(1), revision: 1, kind: 'offer', stage: 'offer', role: 'agent', options: [], opensListingTask: false } as const;
+    const facts = {
+      at: hoursLater(1),
+      revision: 1,
+      kind: 'offer',
+      stage: 'offer',
+      role: 'agent',
+      options: [],
+      opensListingTask: false,
+    } as const;
     const c = changed(composed(newCase(), { ...facts, options: [] }));
     expect(c).toMatchObject({ state: 'awaiting_decision', stage: 'offer' });
     expect(refused(composed(c, { ...facts, options: [] }))).toBe('repeated');
@@ -256,7 +308,16 @@ describe('the event list', () => {
   it('is one unbroken chain over many transitions', () => {
     const opened = newCase();
     const steps: ((c: Case) => Transition)[] = [
-      (c) => composed(c, { at: hoursLater(1), revision: 1, kind: 'response', stage: 'respond', role: 'agent', options: [], opensListingTask: true }),
+      (c) =>
+        composed(c, {
+          at: hoursLater(1),
+          revision: 1,
+          kind: 'response',
+          stage: 'respond',
+          role: 'agent',
+          options: [],
+          opensListingTask: true,
+        }),
       (c) => approved(c, { ...decision, edited: true }),
       (c) => sent(c, hoursLater(2), { revision: 1, sesMessageId: 's1' }),
       (c) => buyerWrote(c, wrote),
