@@ -3,24 +3,21 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Case, SendRecord } from '../../core/case/case.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseMessage, SendRecord } from '../../core/case/case.ts';
+import { brokenLink } from '../../core/case/events.ts';
+import { buyerWrote, closed, type Transition } from '../../core/case/transitions.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import { OPEN_CASES_INDEX, PRODUCT_INDEX } from '../../functions/aws/items.ts';
-import type { CaseTable } from '../../functions/ports.ts';
+import type { CaseTable, SetAside } from '../../functions/ports.ts';
+import { hoursLater, newCase } from '../core/case/samples.ts';
 import { fakeTable } from './fakes.ts';
-import { sampleCase, sampleDraft, sampleMessage } from './review/samples.ts';
 
-/**
- * One set of tests over the real case table (on dynalite) and the one in memory that the other tests use:
- * what holds for the fake holds for DynamoDB.
- */
+/** The promises of the port, kept by the table in DynamoDB and by the one in memory alike. */
 
 const TABLE = 'cases';
-const server: Server = dynalite({ createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
+let server: Server;
 
 async function createTable(): Promise<void> {
-  const client = new DynamoDBClient({});
   const index = (name: string, pk: string, sk: string) => ({
     IndexName: name,
     KeySchema: [
@@ -29,256 +26,211 @@ async function createTable(): Promise<void> {
     ],
     Projection: { ProjectionType: 'ALL' as const },
   });
-  const names = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'];
-  await client.send(
+  const attributes = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'];
+  await new DynamoDBClient({}).send(
     new CreateTableCommand({
       TableName: TABLE,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: names.map((name) => ({ AttributeName: name, AttributeType: 'S' as const })),
+      AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
       GlobalSecondaryIndexes: [
-        index(OPEN_CASES_INDEX, 'openPk', 'openSk'),
-        index(PRODUCT_INDEX, 'productPk', 'productSk'),
+        index('open-cases', 'openPk', 'openSk'),
+        index('product-by-date', 'productPk', 'productSk'),
       ],
     }),
   );
-  client.destroy();
 }
 
+const before = { ...process.env };
+
 beforeAll(async () => {
+  server = dynalite({ createTableMs: 0 });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  vi.stubEnv('AWS_REGION', 'eu-west-1');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.env.AWS_REGION = 'us-east-1';
+  process.env.AWS_ACCESS_KEY_ID = 'local';
+  process.env.AWS_SECRET_ACCESS_KEY = 'local';
   await createTable();
 });
 
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  server.closeAllConnections();
+afterAll(() => {
+  process.env = before;
   server.close();
 });
 
-const next = (c: Case, changes: Partial<Case> = {}): Case => ({ ...c, version: c.version + 1, ...changes });
+let count = 0;
+/** A case of its own for each test: the tables are shared. */
+function aCase(changes: Partial<ReturnType<typeof newCase>> = {}) {
+  count += 1;
+  return newCase({ id: `case${String(count).padStart(12, '0')}`, store: `store-${count}`, ...changes });
+}
 
-const line = (changes: Partial<SendRecord> = {}): SendRecord => ({
+function changed(t: Transition) {
+  if (!t.ok) throw new Error(t.refusal.code);
+  return t.case;
+}
+
+const news = (mailId: string) => ({
+  mailId,
+  at: hoursLater(1),
+  respondWithinHours: 24,
+  relayAddress: 'a@marketplace.amazon.com',
+  language: 'en',
+});
+
+const message: CaseMessage = {
+  id: 'm1',
+  direction: 'in',
+  kind: 'buyer_message',
+  at: hoursLater(0),
+  messageId: null,
+  subject: 'Hello',
+  text: 'It is broken.',
+  language: 'en',
+  rawKey: null,
+  photos: [],
+  duplicateOf: null,
+  confidence: 'high',
+  returnReason: null,
+  noResponseNeededLink: null,
+};
+
+const send: SendRecord = {
   revision: 1,
   status: 'intended',
   attempt: 1,
-  at: '2026-03-10T09:00:00.000Z',
+  at: hoursLater(1),
   sesMessageId: null,
   rawKey: 'outbound/x/1.eml',
   detail: null,
   releasedBy: null,
-  ...changes,
-});
+};
 
-describe.each([
-  ['on DynamoDB', () => createCaseTable(TABLE)],
+describe.each<[string, () => CaseTable]>([
+  ['in DynamoDB', () => createCaseTable(TABLE)],
   ['in memory', () => fakeTable()],
-] as [string, () => CaseTable][])('the case table %s', (place, make) => {
-  let table: CaseTable;
-  let number = 0;
-  /** A case that no other test has. */
-  const fresh = (changes: Partial<Case> = {}): Case => {
-    number += 1;
-    return sampleCase({ id: `${place === 'in memory' ? 'a' : 'b'}${number}`, ...changes });
-  };
+])('the case table %s', (_name, make) => {
+  const table = () => (shared ??= make());
+  let shared: CaseTable | undefined;
 
-  beforeAll(() => {
-    table = make();
+  it('creates a case once', async () => {
+    const c = aCase();
+    expect(await table().createCase(c)).toBe(true);
+    expect(await table().createCase({ ...c, buyerName: 'Other' })).toBe(false);
+    expect(await table().readCase(c.id)).toEqual(c);
+    expect(await table().readCase('nobody')).toBeNull();
   });
 
-  test('gives back what was written, without undefined members', async () => {
-    const c = fresh({ chosen: { kind: 'replacement', percent: undefined } });
-    expect(await table.createCase(c)).toBe(true);
-    expect(await table.readCase(c.id)).toEqual({ ...c, chosen: { kind: 'replacement' } });
-    expect(Object.keys((await table.readCase(c.id))?.chosen ?? {})).toEqual(['kind']);
-    expect(await table.readCase('nobody')).toBeNull();
+  it('A6 writes only over the version that was read', async () => {
+    const c = aCase();
+    await table().createCase(c);
+    const one = changed(buyerWrote(c, news('m2')));
+    const other = changed(buyerWrote(c, news('m3')));
+    const results = await Promise.all([one, other].map((next) => table().writeCase(next, c)));
+    expect(results.sort()).toEqual([false, true]);
   });
 
-  test('D3 of two mails that open the same case one creates it', async () => {
-    const c = fresh();
-    const results = await Promise.all([table.createCase(c), table.createCase(c)]);
-    expect(results.filter(Boolean)).toHaveLength(1);
+  it('keeps every event in one chain, the last ones still in the case', async () => {
+    let c = aCase();
+    await table().createCase(c);
+    for (const mailId of ['m2', 'm3', 'm4']) {
+      const next = changed(buyerWrote(c, news(mailId)));
+      expect(await table().writeCase(next, c)).toBe(true);
+      c = next;
+    }
+    const events = await table().events(c.id);
+    expect(events.map((e) => e.type)).toEqual(['opened', 'wrote', 'wrote', 'wrote', 'wrote']);
+    expect(brokenLink(events)).toBeNull();
   });
 
-  test('A5 of two writes on the same version one wins', async () => {
-    const c = fresh();
-    await table.createCase(c);
-    const results = await Promise.all([
-      table.writeCase(next(c, { state: 'sending' }), c),
-      table.writeCase(next(c, { state: 'closed' }), c),
-    ]);
-    expect(results.filter(Boolean)).toHaveLength(1);
-    expect(await table.writeCase(next(c), c)).toBe(false);
+  it('D1 D3 takes a message once, whenever it comes again', async () => {
+    const { id } = aCase();
+    expect(await table().addMessage(id, message)).toBe(true);
+    expect(await table().addMessage(id, { ...message, at: hoursLater(5) })).toBe(false);
+    await table().addMessage(id, { ...message, id: 'm0', at: hoursLater(-1) });
+    expect((await table().messages(id)).map((m) => m.id)).toEqual(['m0', 'm1']);
   });
 
-  test('a case that is not there is not written over', async () => {
-    const c = fresh();
-    expect(await table.writeCase(next(c), c)).toBe(false);
-    expect(await table.readCase(c.id)).toBeNull();
+  it('gives a key to one holder', async () => {
+    const key = `order#${aCase().id}`;
+    const claims = await Promise.all(['a', 'b', 'c'].map((holder) => table().claim(key, holder, hoursLater(0))));
+    expect(claims.filter((claim) => claim.claimed)).toHaveLength(1);
+    const holder = (await table().lookUp(key))?.holder ?? '';
+    expect(await table().claim(key, holder, hoursLater(1))).toEqual({ claimed: true });
+    await table().release(key, 'somebody else');
+    expect(await table().lookUp(key)).not.toBeNull();
+    await table().release(key, holder);
+    expect(await table().lookUp(key)).toBeNull();
   });
 
-  test('events stand in order and once, whether in the case or beside it', async () => {
-    const c = fresh();
-    await table.createCase(c);
-    expect(await table.events(c.id)).toEqual(c.eventTail);
-    const added = {
-      seq: 7,
-      at: c.openedAt,
-      type: 'asked',
-      by: 'x',
-      facts: {},
-      previousHash: '',
-      hash: 'h',
-    } as const;
-    const second = next(c, { eventTail: [added] });
-    await table.writeCase(second, c);
-    await table.writeCase(next(second, { eventTail: [] }), second);
-    expect((await table.events(c.id)).map((event) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  it('writes the relay register only on the version that was read', async () => {
+    const key = `relay#${aCase().id}`;
+    const entry = { caseId: 'c', threadKey: null, orderId: null, at: hoursLater(0) };
+    expect(await table().readRelay(key)).toEqual({ version: 0, entries: [] });
+    const writes = await Promise.all([1, 2].map(() => table().writeRelay(key, 0, [entry])));
+    expect(writes.sort()).toEqual([false, true]);
+    expect(await table().writeRelay(key, 1, [entry, entry])).toBe(true);
+    expect((await table().readRelay(key)).entries).toHaveLength(2);
   });
 
-  test('messages by time, drafts by revision, each kept once as it was first', async () => {
-    const { id } = fresh();
-    const late = sampleMessage({ id: 'a', at: '2026-03-10T10:00:00.000Z' });
-    const early = sampleMessage({ id: 'b', at: '2026-03-10T09:00:00.000Z' });
-    expect([await table.addMessage(id, late), await table.addMessage(id, early)]).toEqual([true, true]);
-    expect(await table.addMessage(id, { ...late, text: 'changed' })).toBe(false);
-    expect((await table.messages(id)).map((message) => message.id)).toEqual(['b', 'a']);
-    for (const revision of [10, 9, 100]) await table.addDraft(id, sampleDraft({ revision }));
-    expect(await table.addDraft(id, sampleDraft({ revision: 9, body: 'changed' }))).toBe(false);
-    expect((await table.drafts(id)).map((draft) => draft.revision)).toEqual([9, 10, 100]);
-    expect(await table.readDraft(id, 9)).toEqual(sampleDraft({ revision: 9 }));
+  it('A10 lets a reply be intended once, and again only when it was released', async () => {
+    const { id } = aCase();
+    expect(await table().intendSend(id, send)).toBe(true);
+    expect(await table().intendSend(id, send)).toBe(false);
+    expect(await table().intendSend(id, { ...send, attempt: 2 })).toBe(false);
+    expect(await table().concludeSend(id, { ...send, status: 'released' })).toBe(true);
+    expect(await table().intendSend(id, { ...send, attempt: 2 })).toBe(true);
+    expect(await table().concludeSend(id, { ...send, status: 'accepted' })).toBe(false);
+    expect(await table().concludeSend(id, { ...send, attempt: 2, status: 'accepted' })).toBe(true);
+    expect(await table().concludeSend(id, { ...send, attempt: 2, status: 'rejected' })).toBe(false);
+    expect((await table().readSend(id, 1))?.status).toBe('accepted');
   });
 
-  test('a decision is kept once', async () => {
-    const { id } = fresh();
-    const decision = {
-      id: 'd',
-      revision: 1,
-      type: 'approved',
-      by: 'x',
-      at: 't',
-      body: null,
-      cause: null,
-      option: null,
-    } as const;
-    expect(await table.addDecision(id, decision)).toBe(true);
-    expect(await table.addDecision(id, { ...decision, by: 'y' })).toBe(false);
-    expect([await table.readDecision(id, 'd'), await table.decisions(id)]).toEqual([decision, [decision]]);
+  it('lists open cases by respond-by time, those that owe nothing last, closed ones not', async () => {
+    const store = aCase().store;
+    const late = aCase({ store, respondBy: hoursLater(30) });
+    const soon = aCase({ store, respondBy: hoursLater(3) });
+    const idle = aCase({ store, respondBy: null, unansweredSince: null });
+    const done = aCase({ store });
+    for (const c of [late, idle, soon, done]) await table().createCase(c);
+    await table().writeCase(changed(closed(done, hoursLater(1), 'solved')), done);
+    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([soon.id, late.id, idle.id]);
+    expect(await table().openCases([store], 1)).toHaveLength(1);
   });
 
-  test('A10 a send line: intended → released → next attempt → outcome, and no other way', async () => {
-    const { id } = fresh();
-    expect(await table.readSend(id, 1)).toBeNull();
-    expect(await table.concludeSend(id, line({ status: 'accepted' }))).toBe(false);
-    expect(await table.intendSend(id, line())).toBe(true);
-    expect(await table.intendSend(id, line())).toBe(false);
-    expect(await table.intendSend(id, line({ attempt: 2 }))).toBe(false);
-    expect(await table.concludeSend(id, line({ status: 'accepted', attempt: 2 }))).toBe(false);
-    expect(await table.concludeSend(id, line({ status: 'released' }))).toBe(true);
-    expect(await table.concludeSend(id, line({ status: 'accepted' }))).toBe(false);
-    expect(await table.intendSend(id, line({ attempt: 3 }))).toBe(false);
-    expect(await table.intendSend(id, line({ attempt: 2 }))).toBe(true);
-    expect(await table.concludeSend(id, line({ attempt: 2, status: 'unresolved' }))).toBe(true);
-    expect(await table.concludeSend(id, line({ attempt: 2, status: 'accepted', sesMessageId: 's' }))).toBe(
-      true,
-    );
-    expect(await table.concludeSend(id, line({ attempt: 2, status: 'rejected' }))).toBe(false);
-    expect((await table.readSend(id, 1))?.sesMessageId).toBe('s');
-  });
-
-  test('of many that claim a key at once one has it, until they release it', async () => {
-    const key = `thread:${fresh().id}`;
-    const claims = await Promise.all(['a', 'b', 'c'].map((holder) => table.claim(key, holder, 't')));
-    const holders = claims.filter((one) => one.claimed);
-    expect(holders).toHaveLength(1);
-    const holder = (await table.lookUp(key))?.holder ?? '';
-    expect(await table.claim(key, holder, 'later')).toEqual({ claimed: true });
-    expect(await table.claim(key, 'd', 'later')).toEqual({ claimed: false, holder, at: 't' });
-    await table.release(key, 'd');
-    expect(await table.lookUp(key)).toEqual({ holder, at: 't' });
-    await table.release(key, holder);
-    expect(await table.lookUp(key)).toBeNull();
-  });
-
-  test('the relay register is written on its version only', async () => {
-    const key = `relay:${fresh().id}`;
-    expect(await table.readRelay(key)).toEqual({ version: 0, entries: [] });
-    const writes = await Promise.all([table.writeRelay(key, 0, []), table.writeRelay(key, 0, [])]);
-    expect(writes.filter(Boolean)).toHaveLength(1);
-    expect((await table.readRelay(key)).version).toBe(1);
-    expect([await table.writeRelay(key, 0, []), await table.writeRelay(key, 1, [])]).toEqual([false, true]);
-  });
-
-  test('what was told, links, and what was set aside', async () => {
-    const { id } = fresh();
-    expect(await table.wasTold(id, 'ask#1')).toBe(false);
-    await table.markTold(id, 'ask#1', 't');
-    expect([await table.wasTold(id, 'ask#1'), await table.wasTold(id, 'ask#2')]).toEqual([true, false]);
-
-    const link = {
-      id: `l-${id}`,
-      caseId: id,
-      revision: 1,
-      purpose: 'claim',
-      person: 'x',
-      role: 'agent',
-      expiresAt: 't',
-    } as const;
-    await table.addLink(link);
-    expect([await table.readLink(link.id), await table.readLink('none')]).toEqual([link, null]);
-
-    const aside = {
-      id: `s-${id}`,
-      at: 't',
+  it('finds set-aside mails by themselves and by their order', async () => {
+    const item: SetAside = {
+      id: aCase().id,
+      at: hoursLater(0),
       why: 'no_case',
-      detail: 'd',
-      rawKey: 'r',
-      kind: 'other',
+      detail: 'No case is known.',
+      rawKey: 'inbound/1',
+      kind: 'refund_notice',
       store: 'main',
-      orderId: id,
+      orderId: `order-${count}`,
       replayed: false,
-    } as const;
-    await table.setAside(aside);
-    await table.setAside({ ...aside, replayed: true });
-    expect((await table.readAside(aside.id))?.replayed).toBe(true);
-    expect((await table.asides()).map((one) => one.id)).toContain(aside.id);
-    expect((await table.asidesOfOrder('main', id)).map((one) => one.id)).toEqual([aside.id]);
-    expect(await table.asidesOfOrder('main', `${id}0`)).toEqual([]);
+    };
+    await table().setAside(item);
+    expect(await table().readAside(item.id)).toEqual(item);
+    expect(await table().asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
+    expect(await table().asides()).toContainEqual(item);
   });
 
-  test('open cases of the stores, the most pressing first, those that owe nothing last', async () => {
-    const store = `store-${fresh().id}`;
-    const cases = [
-      fresh({ store, respondBy: null }),
-      fresh({ store, respondBy: '2026-03-11T10:00:00.000Z' }),
-      fresh({ store, respondBy: '2026-03-10T10:00:00.000Z' }),
-      fresh({ store, state: 'closed' }),
-      fresh({ store: `${store}-other` }),
-    ];
-    for (const c of cases) await table.createCase(c);
-    const found = await table.openCases([store], 10);
-    expect(found.map((c) => c.respondBy)).toEqual([
-      '2026-03-10T10:00:00.000Z',
-      '2026-03-11T10:00:00.000Z',
-      null,
-    ]);
-    expect(await table.openCases([store], 2)).toHaveLength(2);
-    const [first] = found;
-    if (first !== undefined) await table.writeCase(next(first, { state: 'closed' }), first);
-    expect(await table.openCases([store], 10)).toHaveLength(2);
-  });
-
-  test('refuses an item over 400 KB', async () => {
-    await expect(table.createCase(fresh({ productTitle: 'x'.repeat(500_000) }))).rejects.toThrow(
-      /[Ii]tem size/,
-    );
+  it('tells once what was told, and keeps drafts, decisions and links', async () => {
+    const { id } = aCase();
+    expect(await table().wasTold(id, 'ask#1')).toBe(false);
+    await table().markTold(id, 'ask#1', hoursLater(0));
+    expect(await table().wasTold(id, 'ask#1')).toBe(true);
+    const decision = { id: 'd', revision: 1, type: 'approved', by: 'a@example.com', at: hoursLater(0), body: null, cause: null, option: null } as const;
+    expect(await table().addDecision(id, decision)).toBe(true);
+    expect(await table().addDecision(id, decision)).toBe(false);
+    expect(await table().decisions(id)).toEqual([decision]);
+    const link = { id, caseId: id, revision: 1, purpose: 'decision', person: 'a@example.com', role: 'agent', expiresAt: hoursLater(9) } as const;
+    await table().addLink(link);
+    expect(await table().readLink(id)).toEqual(link);
   });
 });

@@ -43,9 +43,11 @@ function belowForwardHeader(text: string): string {
 }
 
 function tidy(text: string): string | null {
-  const plain = text
-    .replaceAll('\u00a0', ' ')
-
+  const lines = text.replaceAll('\u00a0', ' ').split('\n');
+  // Line by line: a pattern for blanks before line ends would try every blank of a long run anew (P16).
+  const plain = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
   return plain === '' ? null : plain;
 }

@@ -28,9 +28,13 @@ const MY_THING =
 
 /** A signature is one short line; a sentence that begins like one goes on. */
 const MAX_CHARS = 110;
+/** With the address of an advertised program behind it. */
+const MAX_RAW_CHARS = 600;
 const MAX_WORDS = 14;
 
 export function isDeviceSignature(line: string): boolean {
+  // Before any pattern: on a line without end the ones below would be quadratic (P16).
+  if (line.trim().length > MAX_RAW_CHARS) return false;
   const text = line
     .trim()
     .replace(/<https?:\/\/[^<>\s]{1,400}>|\[https?:\/\/[^[\]\s]{1,400}\]|\(https?:\/\/[^()\s]{1,400}\)/g, '')
