@@ -6,8 +6,8 @@ import { readJsonFile, writeDurably } from './durable-file.ts';
 import { Trouble } from './trouble.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-/** The data folders that nobody chose. */
-export const OWN_FOLDERS = join(PROJECT, '.makeright');
+/** The data folders that nobody chose. MAKERIGHT_HOME moves them, so that tests do not meet a user's pipeline. */
+export const OWN_FOLDERS = process.env.MAKERIGHT_HOME ?? join(PROJECT, '.makeright');
 const POINTER = join(OWN_FOLDERS, 'running.json');
 
 const runningShape = z.object({

@@ -19,7 +19,7 @@ export const MAX_NESTING_DEPTH = 50;
 export const MAX_LINES = 600_000;
 
 /** Lines without a transfer encoding: postal-mime keeps 1.5 KB for each of them (2 million took 3 GB and 24 s). */
-export const MAX_UNENCODED_LINES = 100_000;
+export const MAX_UNENCODED_LINES = 50_000;
 
 /** Readable text that is kept and searched; Amazon cuts buyers' messages at 4,000 characters. */
 export const MAX_RAW_TEXT_CHARS = 100_000;
@@ -29,6 +29,9 @@ export const MAX_HTML_CHARS = 1_000_000;
 
 /** Open elements: htmlparser2 is quadratic in them (200,000 nested took 7 s). */
 export const MAX_HTML_DEPTH = 500;
+
+/** Lines in which the beginning of an older mail is looked for; nobody writes more above one. */
+export const MAX_SEARCHED_LINES = 5_000;
 
 export interface LimitBreach {
   reason: UnreadableReason;

@@ -1,3 +1,4 @@
+import { MAX_SEARCHED_LINES } from '../limits.ts';
 import { attributionEnd } from './attribution.ts';
 import { isDeviceSignature } from './device-signature.ts';
 import { isDivider } from './divider.ts';
@@ -41,7 +42,7 @@ function unquoted(lines: readonly string[], at: number): string[] {
 
 /** Where an older mail begins: its first line, the first line below its heading, and how it was told. */
 function findHistory(lines: readonly string[]): { start: number; below: number; attributed: boolean } | null {
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < Math.min(lines.length, MAX_SEARCHED_LINES); at += 1) {
     const line = lines[at] ?? '';
     if (isQuoted(line)) {
       // Some programs quote their heading too: "> Il 26 marzo … ha scritto:".
