@@ -25,7 +25,8 @@ async function synthesise(): Promise<void> {
   const setting = (name: string): string | undefined => app.node.tryGetContext(name);
   const file = setting('playbook') ?? process.env.MAKERIGHT_PLAYBOOK ?? join(ROOT, 'playbook.yaml');
   const playbook = readPlaybook(file);
-  const bundles = bundleFunctions(join(ROOT, 'dist', 'functions'), playbook);
+  // Beside what is made of them: apps that run at once, each with its playbook, must not mix them up.
+  const bundles = bundleFunctions(join(app.outdir, 'functions'), playbook);
   new MakerightStack(app, 'Makeright', {
     ...settingsFrom(playbook, setting('domain')),
     existingRuleSet: setting('receiptRuleSet'),

@@ -1,6 +1,6 @@
 import type { Case, Wait, WaitKind } from '../core/case/case.ts';
 import { addHours } from '../core/case/deadlines.ts';
-import type { Dependencies } from './aws/dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { handOver } from './door.ts';
 import { CaseMissingError, type StepState } from './step.ts';
 

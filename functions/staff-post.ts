@@ -2,7 +2,7 @@ import type { Case } from '../core/case/case.ts';
 import { addDays } from '../core/case/deadlines.ts';
 import { type StaffMailKind, staffMail } from '../core/drafting/staff-mail.ts';
 import type { PlaybookStaff, PlaybookStore } from '../core/playbook/playbook.ts';
-import type { Dependencies } from './aws/dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { newLinkId, signLink } from './links.ts';
 import { mimeBytes } from './mime.ts';
 import type { DraftLink, SetAside } from './ports.ts';

@@ -30,6 +30,8 @@ export interface Log {
  */
 export function openLog(folder: string, clock: Clock, out: (line: string) => void): Log {
   const file: WriteStream = createWriteStream(join(folder, 'functions.log'), { flags: 'a' });
+  // A full disk stops no case: the events are on the screen too.
+  file.on('error', () => {});
   const line: Log['line'] = (who, what, fields = {}) => {
     const time = new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' ');
     const tail = Object.entries(fields)

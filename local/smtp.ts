@@ -10,6 +10,8 @@ import { REGION } from './template.ts';
 
 /** SES' limit of an incoming mail. */
 const MAX_MAIL_BYTES = 40 * 1_048_576;
+/** A sender that keeps its connection open must not keep the machine running. */
+const CLOSE_WITHIN_MS = 1_000;
 const ID_LENGTH = 40;
 const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -21,8 +23,7 @@ export type PutObject = (bucket: string, key: string, bytes: Buffer) => Promise<
  * the disk, not before: until then it is the sender's, who tries again.
  */
 export function createSmtp(
-  receipts: ReceiptPlan[],
-  put: PutObject,
+  behind: Promise<{ receipts: ReceiptPlan[]; put: PutObject }>,
   clock: Clock,
   log: Log,
   counts: CallCounts,
@@ -33,6 +34,7 @@ export function createSmtp(
     disableReverseLookup: true,
     size: MAX_MAIL_BYTES,
     banner: 'Makeright',
+    closeTimeout: CLOSE_WITHIN_MS,
     onData(stream, session, done) {
       receive(stream, session).then(
         (id) => done(null, `OK ${id}`),
@@ -53,6 +55,7 @@ export function createSmtp(
       );
     }
     const id = Array.from(randomBytes(ID_LENGTH), (byte) => ID_LETTERS[byte % ID_LETTERS.length]).join('');
+    const { receipts, put } = await behind;
     const bytes = Buffer.concat([Buffer.from(trace(session, id, clock.now())), mail]);
     for (const receipt of receipts) await put(receipt.bucket, receipt.prefix + id, bytes);
     counts.count('ses', 'ReceiveMail');

@@ -1,43 +1,22 @@
-import type { Case } from '../../core/case/case.ts';
-import { waitBegun } from '../../core/case/transitions.ts';
-import { bindDependencies, type Dependencies } from '../aws/dependencies.ts';
-import { beginWait } from '../begin-wait.ts';
-import { assignedAgent, supervisorsOf } from '../staff.ts';
-import { type PostNeeds, tellStaff } from '../staff-post.ts';
-import { waitPayload } from '../step.ts';
+import {
+  bindClock,
+  bindLog,
+  bindOutbox,
+  bindPlaybook,
+  bindReviewUrl,
+  bindSecrets,
+  bindTable,
+  bindWorkflow,
+} from '../aws/bindings.ts';
+import { askHandler } from './ask.ts';
 
-type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
-
-async function ask(needs: Needs, c: Case): Promise<void> {
-  const draft = c.draft;
-  if (draft === null) return;
-  const people =
-    draft.role === 'supervisor' ? supervisorsOf(needs.playbook, c.store) : assignedAgent(needs.playbook, c);
-  if (c.state === 'unresolved') {
-    const send = await needs.table.readSend(c.id, draft.revision);
-    await tellStaff(needs, c, {
-      kind: 'unresolved',
-      key: `unresolved#${draft.revision}#${send?.attempt ?? 0}`,
-      to: people,
-      purpose: 'unresolved',
-      detail: send?.detail ?? null,
-    });
-    return;
-  }
-  if (c.state !== 'awaiting_decision' || draft.status !== 'pending') return;
-  await tellStaff(needs, c, { kind: 'ask', key: `ask#${draft.revision}`, to: people, purpose: 'decision' });
-}
-
-/** Task with a token: puts the draft before the person who may decide it, once per revision and role. */
-export function askHandler(needs: Needs) {
-  return async (event: unknown): Promise<void> => {
-    const { state, token } = waitPayload.parse(event);
-    const c = await beginWait(needs, state, 'decision', (current, wait) =>
-      waitBegun(current, { ...wait, token }),
-    );
-    // News that came meanwhile has ended the wait already: the draft is out of date, nobody is asked.
-    if (c.inbox.length === 0) await ask(needs, c);
-  };
-}
-
-export const handler = askHandler(bindDependencies());
+export const handler = askHandler({
+  table: bindTable(),
+  outbox: bindOutbox(),
+  workflow: bindWorkflow(),
+  secrets: bindSecrets(),
+  clock: bindClock(),
+  playbook: bindPlaybook(),
+  reviewUrl: bindReviewUrl(),
+  log: bindLog(),
+});

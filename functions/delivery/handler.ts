@@ -1,60 +1,10 @@
-import type { SNSEvent } from 'aws-lambda';
-import * as z from 'zod';
-import type { CaseMessage } from '../../core/case/case.ts';
-import { noted, undelivered } from '../../core/case/transitions.ts';
-import { bindDependencies, type Dependencies } from '../aws/dependencies.ts';
-import { digestId } from '../digest.ts';
-import { knock } from '../door.ts';
-import { ourMessageKey } from '../lookups.ts';
+import { bindClock, bindLog, bindPlaybook, bindTable, bindWorkflow } from '../aws/bindings.ts';
+import { deliveryHandler } from './delivery.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
-
-/** Amazon SES event publishing: only what decides is read. */
-const sesEvent = z.object({
-  eventType: z.string(),
-  mail: z.object({ messageId: z.string() }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+export const handler = deliveryHandler({
+  table: bindTable(),
+  workflow: bindWorkflow(),
+  clock: bindClock(),
+  playbook: bindPlaybook(),
+  log: bindLog(),
 });
-
-/** Events after which the buyer certainly does not have the reply. A soft bounce is tried again by SES itself. */
-function isLost(event: z.infer<typeof sesEvent>): boolean {
-  if (event.eventType === 'Bounce') return event.bounce?.bounceType === 'Permanent';
-  return event.eventType === 'Reject' || event.eventType === 'Rendering Failure';
-}
-
-function owedSince(messages: CaseMessage[]): string | null {
-  const buyers = messages.filter((m) => m.kind === 'buyer_message' || m.kind === 'customer_service_relay');
-  return buyers.at(-1)?.at ?? null;
-}
-
-async function take(needs: Needs, snsId: string, body: unknown): Promise<void> {
-  const event = sesEvent.parse(body);
-  const found = await needs.table.lookUp(ourMessageKey(event.mail.messageId));
-  if (found === null) {
-    // A mail to staff: nothing of a case depends on it, the bounce alarm tells operators.
-    needs.log.warn('STAFF_MAIL_EVENT', { event: event.eventType });
-    return;
-  }
-  const since = owedSince(await needs.table.messages(found.holder));
-  const notice = { mailId: digestId('ses-event', snsId), at: needs.clock.now() };
-  await knock(needs, found.holder, (c) =>
-    isLost(event) && since !== null
-      ? undelivered(c, {
-          ...notice,
-          optedOut: false,
-          owedSince: since,
-          respondWithinHours: needs.playbook.clocks.respondWithinHours,
-        })
-      : noted(c, 'notice_attached', notice, { event: event.eventType }),
-  );
-  needs.log.info('DELIVERY_EVENT', { caseId: found.holder, event: event.eventType });
-}
-
-/** SES tells by SNS what became of a reply; SNS repeats itself, the case does not (D8). */
-export function deliveryHandler(needs: Needs) {
-  return async (event: SNSEvent): Promise<void> => {
-    for (const { Sns } of event.Records) await take(needs, Sns.MessageId, JSON.parse(Sns.Message));
-  };
-}
-
-export const handler = deliveryHandler(bindDependencies());

@@ -1,71 +1,9 @@
-import type { Case, CaseMessage } from '../../core/case/case.ts';
-import { readChoice } from '../../core/case/choice.ts';
-import { stageToAnswer } from '../../core/case/next-step.ts';
-import { diagnosed } from '../../core/case/transitions.ts';
-import { diagnose } from '../../core/diagnosis/diagnose.ts';
-import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
-import { bindDependencies, type Dependencies } from '../aws/dependencies.ts';
-import { changeCase } from '../door.ts';
-import { beginStep, stepPayload } from '../step.ts';
-import { type WhatNow, whatNow } from '../what-now.ts';
+import { bindClock, bindLog, bindPlaybook, bindTable } from '../aws/bindings.ts';
+import { diagnoseHandler } from './diagnose.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
-
-function isBuyers(message: CaseMessage): boolean {
-  const kind = message.kind === 'buyer_message' || message.kind === 'customer_service_relay';
-  return kind && message.duplicateOf === null;
-}
-
-/** The buyer's words since our last reply: a complaint often comes in two mails. */
-function newWords(c: Case, messages: CaseMessage[]): CaseMessage[] {
-  const buyers = messages.filter(isBuyers);
-  const since = buyers.filter((message) => c.lastReplyAt === null || message.at > c.lastReplyAt);
-  return since.length > 0 ? since : buyers.slice(-1);
-}
-
-/** "Did all that, same thing again" says nothing new about the cause: the known one stays, risks and wishes add up. */
-function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
-  const vague = found.cause === 'unclear' || found.cause === 'not_quality';
-  if (known === null || !vague || known.cause === 'unclear' || known.cause === 'not_quality') return found;
-  return {
-    ...known,
-    risks: [...new Set([...known.risks, ...found.risks])],
-    wants: found.wants.length > 0 ? found.wants : known.wants,
-    language: found.language,
-  };
-}
-
-/** Step of the workflow: cause, severity, risks and the buyer's choice from what was written last. */
-export function diagnoseHandler(needs: Needs) {
-  return async (event: unknown): Promise<WhatNow> => {
-    const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
-    const messages = await needs.table.messages(c.id);
-    const words = newWords(c, messages);
-    const text = words.map((message) => message.text ?? '').join('\n\n');
-    const found = diagnose({
-      text,
-      subject: words.at(-1)?.subject,
-      product: c.productTitle ?? undefined,
-      returnReason: messages.findLast((message) => message.returnReason !== null)?.returnReason ?? undefined,
-      photos: words.reduce((sum, message) => sum + message.photos.length, 0),
-      language: c.language,
-    });
-    const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
-    const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
-    const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
-    const now = needs.clock.now();
-    const result = await changeCase(needs.table, c.id, (current) =>
-      diagnosed(current, now, { diagnosis, chosen, stage }),
-    );
-    needs.log.info('CASE_DIAGNOSED', {
-      caseId: c.id,
-      cause: diagnosis.cause,
-      severity: diagnosis.severity,
-      stage,
-    });
-    return whatNow(result.outcome === 'no_case' ? c : result.case, needs.playbook, needs.clock);
-  };
-}
-
-export const handler = diagnoseHandler(bindDependencies());
+export const handler = diagnoseHandler({
+  table: bindTable(),
+  clock: bindClock(),
+  playbook: bindPlaybook(),
+  log: bindLog(),
+});

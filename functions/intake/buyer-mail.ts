@@ -2,7 +2,7 @@ import type { Case, EventType } from '../../core/case/case.ts';
 import { openCase } from '../../core/case/open-case.ts';
 import { buyerWrote, noted } from '../../core/case/transitions.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { knock } from '../door.ts';
 import { mailKey } from '../lookups.ts';
 import { firstCopy } from './duplicate.ts';

@@ -1,7 +1,7 @@
 import { HOUR_MS } from '../../core/case/deadlines.ts';
 import type { Mail } from '../../core/mail/mail.ts';
 import { normaliseWords } from '../../core/mail/words.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { contentHash } from '../digest.ts';
 import { mailKey, wordsKey } from '../lookups.ts';
 import { CaseBeingOpenedError } from './find-case.ts';

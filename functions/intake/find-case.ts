@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/case.ts';
 import { findCase, type Lookups, withEntry } from '../../core/case/matching.ts';
 import type { Mail } from '../../core/mail/mail.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { mailKey, orderKey, ourMessageKey, relayKey, threadKey } from '../lookups.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook'>;

@@ -9,7 +9,7 @@ import {
   undelivered,
 } from '../../core/case/transitions.ts';
 import type { Mail } from '../../core/mail/mail.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { knock } from '../door.ts';
 import { orderKey, ourMessageKey, relayKey } from '../lookups.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/case/case.ts';
 import type { Mail, MailKind } from '../../core/mail/mail.ts';
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { digestId } from '../digest.ts';
 import { orderKey } from '../lookups.ts';
 import type { SetAside } from '../ports.ts';

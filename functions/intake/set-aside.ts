@@ -1,4 +1,4 @@
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { SetAside } from '../ports.ts';
 import { tellAboutMailbox } from '../staff-post.ts';
 

@@ -10,7 +10,7 @@ import type { CaseView, Visit } from './visit.ts';
 /** Mails in which the buyer speaks, directly or through Amazon. */
 const SPOKEN: readonly string[] = ['buyer_message', 'customer_service_relay', 'return_request'];
 
-export function mailName(kind: string, { strings }: Visit): string {
+function mailName(kind: string, { strings }: Visit): string {
   const known = MAIL_KINDS.find((one): one is MailKind => one === kind);
   return strings.mails[known ?? 'other'];
 }

@@ -11,9 +11,7 @@ import { offeredOptions, optionKindsFor } from './other-decisions.ts';
 import type { CaseView, Visit } from './visit.ts';
 
 /** A form read: a decision to take, or what is wrong with it. */
-export type Reading =
-  | { ok: true; choice: Choice }
-  | { ok: false; attempted: Attempted | null; problem: string };
+type Reading = { ok: true; choice: Choice } | { ok: false; attempted: Attempted | null; problem: string };
 
 interface FormContext {
   form: Record<string, unknown>;

@@ -13,7 +13,7 @@ export interface Attempted {
   verdict: Verdict | null;
 }
 
-export function findingsList(verdict: Verdict, { strings }: Visit): Html | string {
+function findingsList(verdict: Verdict, { strings }: Visit): Html | string {
   if (verdict.findings.length === 0) return '';
   const title = verdict.verdict === 'block' ? strings.findingsBlock : strings.findingsWarn;
   const items = verdict.findings.map(

@@ -31,7 +31,7 @@ export const en: Strings = {
     ask_more: 'Ask for details',
   },
   kinds: {
-    response: 'First answer',
+    response: 'Answer',
     offer: 'Offer',
     confirmation: 'Confirmation',
     guidance: 'Guidance',
@@ -49,7 +49,6 @@ export const en: Strings = {
     frozen: 'an A-to-z claim is open',
     closed: 'the case is closed',
   },
-  roles: { agent: 'agent', supervisor: 'supervisor' },
   channels: { fba: 'Fulfilled by Amazon', seller: 'Shipped by you' },
   events: {
     opened: 'Case opened',
@@ -156,7 +155,6 @@ export const en: Strings = {
   nothingOwed: 'No answer is owed at the moment',
   fulfilBy: 'Carry out by',
 
-  untitled: 'Product not named',
   caseOf: (name) => `Complaint from ${name}`,
   aBuyer: 'a buyer',
   facts: {

@@ -54,7 +54,7 @@ export const zh: Strings = {
     ask_more: '询问详情',
   },
   kinds: {
-    response: '首次回复',
+    response: '回复',
     offer: '解决方案',
     confirmation: '确认函',
     guidance: '使用指导',
@@ -72,7 +72,6 @@ export const zh: Strings = {
     frozen: 'A-to-z 索赔处理中',
     closed: '个案已关闭',
   },
-  roles: { agent: '客服', supervisor: '主管' },
   channels: { fba: '亚马逊配送', seller: '卖家自发货' },
   events: {
     opened: '个案建立',
@@ -194,7 +193,6 @@ export const zh: Strings = {
   nothingOwed: '目前没有待回复的消息',
   fulfilBy: '执行期限',
 
-  untitled: '未注明商品',
   caseOf: (name) => `${name}的投诉`,
   aBuyer: '一位买家',
   facts: {

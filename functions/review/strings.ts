@@ -1,4 +1,4 @@
-import type { CaseState, DraftKind, EventType, OptionKind, Role, Stage } from '../../core/case/case.ts';
+import type { CaseState, DraftKind, EventType, OptionKind, Stage } from '../../core/case/case.ts';
 import type { Cause, Risk, Severity, Want } from '../../core/diagnosis/diagnosis.ts';
 import type { MailKind } from '../../core/mail/mail.ts';
 import type { LintRule } from '../../core/policy/finding.ts';
@@ -35,7 +35,6 @@ export interface Strings {
   kinds: Record<DraftKind, string>;
   stages: Record<Stage, string>;
   states: Record<CaseState, string>;
-  roles: Record<Role, string>;
   channels: Record<'fba' | 'seller', string>;
   events: Record<EventType, string>;
   /** Parts of the pipeline, and others who are not a person of the playbook. */
@@ -53,7 +52,6 @@ export interface Strings {
   nothingOwed: string;
   fulfilBy: string;
 
-  untitled: string;
   caseOf(name: string): string;
   aBuyer: string;
   facts: Record<

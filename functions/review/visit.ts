@@ -8,7 +8,7 @@ import type {
   StoredDraft,
 } from '../../core/case/case.ts';
 import type { PlaybookStaff } from '../../core/playbook/playbook.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { readLink } from '../links.ts';
 import type { DraftLink } from '../ports.ts';
 import { type Formats, formatsFor } from './formats.ts';

@@ -1,5 +1,5 @@
 /** What the button in the mail was for; the page puts it in front, and nothing else. */
-export const WANTED = ['approve', 'edit', 'dismiss', 'pass'] as const;
+const WANTED = ['approve', 'edit', 'dismiss', 'pass'] as const;
 export type Wanted = (typeof WANTED)[number] | null;
 
 export function wantedFrom(given: string | undefined): Wanted {

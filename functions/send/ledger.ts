@@ -1,5 +1,5 @@
 import type { SendRecord } from '../../core/case/case.ts';
-import type { Dependencies } from '../aws/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { SendOutcome } from '../ports.ts';
 import type { Reply } from './reply.ts';
 

@@ -1,32 +1,9 @@
-import { closed } from '../../core/case/transitions.ts';
-import { bindDependencies, type Dependencies } from '../aws/dependencies.ts';
-import { changeCase } from '../door.ts';
-import { beginStep, stepPayload } from '../step.ts';
-import { type WhatNow, whatNow } from '../what-now.ts';
+import { bindClock, bindLog, bindPlaybook, bindTable } from '../aws/bindings.ts';
+import { settleHandler } from './settle.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
-
-/** Step of the workflow between two waits: what now? Closing is done here. */
-export function settleHandler(needs: Needs) {
-  return async (event: unknown): Promise<WhatNow> => {
-    const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
-    const step: WhatNow =
-      state.givenUp === true
-        ? { caseId: c.id, next: 'close', because: c.unansweredSince === null ? 'not_decided' : 'unanswered' }
-        : whatNow(c, needs.playbook, needs.clock);
-    if (step.next !== 'close') return step;
-    const because = step.because ?? 'nothing_owed';
-    const result = await changeCase(needs.table, c.id, (current) =>
-      closed(current, needs.clock.now(), because),
-    );
-    if (result.outcome === 'refused' && result.case.state !== 'closed') {
-      // News came in between: the next wait takes it from the inbox at once.
-      return whatNow(result.case, needs.playbook, needs.clock);
-    }
-    needs.log.info('CASE_CLOSED', { caseId: c.id, because });
-    return step;
-  };
-}
-
-export const handler = settleHandler(bindDependencies());
+export const handler = settleHandler({
+  table: bindTable(),
+  clock: bindClock(),
+  playbook: bindPlaybook(),
+  log: bindLog(),
+});

@@ -1,54 +1,22 @@
-import * as z from 'zod';
-import type { Case, WaitKind } from '../../core/case/case.ts';
-import { addHours } from '../../core/case/deadlines.ts';
-import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts';
-import { bindDependencies, type Dependencies } from '../aws/dependencies.ts';
-import { beginWait } from '../begin-wait.ts';
-import { changeCase } from '../door.ts';
-import { assignedAgent, supervisorsOf } from '../staff.ts';
-import { type PostNeeds, tellStaff } from '../staff-post.ts';
-import { waitPayload } from '../step.ts';
+import {
+  bindClock,
+  bindLog,
+  bindOutbox,
+  bindPlaybook,
+  bindReviewUrl,
+  bindSecrets,
+  bindTable,
+  bindWorkflow,
+} from '../aws/bindings.ts';
+import { waitHandler } from './wait.ts';
 
-type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
-type RestKind = Exclude<WaitKind, 'decision'>;
-
-const payload = waitPayload.extend({ waitFor: z.enum(['buyer', 'fulfilment', 'claim']) });
-
-/** The case rests in the state that belongs to the wait; with unread news it stays as it is. */
-function resting(c: Case, kind: RestKind): Case {
-  const result = rested(c, kind);
-  return result.ok ? { ...result.case, version: c.version } : c;
-}
-
-async function tellFulfilment(needs: Needs, c: Case): Promise<void> {
-  const now = needs.clock.now();
-  const fulfilBy = c.fulfilBy ?? addHours(now, needs.playbook.clocks.fulfilWithinHours);
-  const due =
-    c.fulfilBy === null
-      ? await changeCase(needs.table, c.id, (current) => fulfilmentDue(current, now, fulfilBy))
-      : null;
-  await tellStaff(needs, due?.outcome === 'changed' ? due.case : c, {
-    kind: 'fulfilment',
-    key: `fulfilment#${c.run}`,
-    to: assignedAgent(needs.playbook, c),
-    purpose: 'fulfilment',
-  });
-}
-
-/** Task with a token: waits for the buyer, for a task of the agent's, or for Amazon's decision on a claim. */
-export function waitHandler(needs: Needs) {
-  return async (event: unknown): Promise<void> => {
-    const { state, token, waitFor } = payload.parse(event);
-    const c = await beginWait(needs, state, waitFor, (current, wait) =>
-      waitBegun(resting(current, waitFor), { ...wait, token }),
-    );
-    if (c.inbox.length > 0) return;
-    if (waitFor === 'fulfilment') await tellFulfilment(needs, c);
-    if (waitFor === 'claim') {
-      const to = [...supervisorsOf(needs.playbook, c.store), ...assignedAgent(needs.playbook, c)];
-      await tellStaff(needs, c, { kind: 'claim', key: `claim#${c.run}`, to, purpose: 'claim' });
-    }
-  };
-}
-
-export const handler = waitHandler(bindDependencies());
+export const handler = waitHandler({
+  table: bindTable(),
+  outbox: bindOutbox(),
+  workflow: bindWorkflow(),
+  secrets: bindSecrets(),
+  clock: bindClock(),
+  playbook: bindPlaybook(),
+  reviewUrl: bindReviewUrl(),
+  log: bindLog(),
+});

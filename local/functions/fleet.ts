@@ -15,8 +15,10 @@ export interface Fleet {
   invoke: Invoke;
   /** Invocations under way or waiting. */
   busy(): number;
-  /** Waits up to `graceMs` for running invocations, then ends them. */
-  close(graceMs: number): Promise<void>;
+  /** Waits for running invocations, `graceMs` at the most. */
+  settle(graceMs: number): Promise<void>;
+  /** Ends them as a power cut would: whoever waits for them never hears of it. */
+  close(): Promise<void>;
 }
 
 /** @param environment of every function: endpoints, credentials, clock */
@@ -28,6 +30,7 @@ export function createFleet(
 ): Fleet {
   const crews = new Map<string, Crew>();
   const running = new Set<Promise<unknown>>();
+  let closed = false;
   for (const plan of plans) {
     const crew = createCrew(plan, environment, log, counts);
     crews.set(plan.name, crew);
@@ -41,16 +44,20 @@ export function createFleet(
         throw new Trouble(`The function ${functionName} is called but does not run on this machine.`);
       const run = crew.run(event);
       running.add(run);
-      return run.finally(() => running.delete(run));
+      const outcome = await run.finally(() => running.delete(run));
+      return closed ? new Promise<never>(() => {}) : outcome;
     },
     busy: () => running.size,
-    async close(graceMs) {
+    async settle(graceMs) {
       let timer: NodeJS.Timeout | undefined;
       const grace = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, graceMs);
       });
       await Promise.race([Promise.allSettled([...running]), grace]);
       clearTimeout(timer);
+    },
+    async close() {
+      closed = true;
       await Promise.all([...new Set(crews.values())].map((crew) => crew.close()));
     },
   };

@@ -13,8 +13,8 @@ const responseShape = z.object({ batchItemFailures: z.array(z.object({ itemIdent
 
 /** A queue that feeds a function, as Lambda's event source mapping does. */
 export interface EventSource {
-  /** Takes no more messages and resolves when the running batches are through. */
-  stop(): Promise<void>;
+  /** Takes no more messages; what is under way goes on. */
+  stop(): void;
 }
 
 export function startEventSource(
@@ -61,12 +61,7 @@ export function startEventSource(
 
   queues.onSent(plan.queueArn, () => setImmediate(poll));
   poll();
-  return {
-    async stop() {
-      stopping.abort();
-      await Promise.allSettled(running);
-    },
-  };
+  return { stop: () => stopping.abort() };
 }
 
 /** Which messages of a batch are done with: all, or those that a partial batch response does not name. */

@@ -57,9 +57,9 @@ export function createEngine(
   const run = async (arn: string, program: Programs, machine: MachinePlan) => {
     const stop = new AbortController();
     stops.set(arn, stop);
-    const signal = AbortSignal.any([stop.signal, closing.signal]);
     try {
-      const ending = await runExecution(arn, program, machine, place, counts, signal);
+      const signals = { stop: stop.signal, closing: closing.signal };
+      const ending = await runExecution(arn, program, machine, place, counts, signals);
       if (!ending) return;
       // The book first, then the word: a listener must find what it is told of.
       if (executions.end(arn, ending, clock.now())) tell(arn, ending, tasks, log);
@@ -112,37 +112,45 @@ export function createEngine(
   };
 }
 
-/** From the state that the book names to the end. @returns null when it was stopped on the way. */
+/**
+ * From the state that the book names to the end. @returns null when it was stopped, or the machine is closing: waits
+ * are left as they are, but a function that ends in time still counts.
+ */
 async function runExecution(
   arn: string,
   program: Programs,
   machine: MachinePlan,
   place: Workplace,
   counts: CallCounts,
-  signal: AbortSignal,
+  { stop, closing }: { stop: AbortSignal; closing: AbortSignal },
 ): Promise<Ending | null> {
-  const over = new AbortController();
-  const aborted = new Promise<null>((resolve) =>
-    signal.addEventListener('abort', () => resolve(null), { once: true }),
-  );
   for (;;) {
     const execution = place.executions.find(arn);
-    if (execution?.status !== 'RUNNING') return null;
+    if (execution?.status !== 'RUNNING' || closing.aborted) return null;
+    const kind = program.states.get(execution.state)?.kind;
+    const isCall = kind === 'function' || kind === 'bare function';
+    const over = new AbortController();
+    const waiting = AbortSignal.any([stop, closing, over.signal]);
+    const given = isCall ? AbortSignal.any([stop, over.signal]) : waiting;
     const outcome = await Promise.race([
-      step(execution, program, machine, place, AbortSignal.any([signal, over.signal])),
-      expiry(execution, program, place.clock, AbortSignal.any([signal, over.signal])),
-      aborted,
-    ]);
-    if (outcome === null || signal.aborted) return null;
-    if (outcome.end === 'expired') {
-      over.abort();
-      return { status: 'TIMED_OUT', error: 'States.Timeout', cause: '' };
-    }
+      step(execution, program, machine, place, waiting),
+      expiry(execution, program, place.clock, waiting),
+      aborted(given),
+    ]).finally(() => over.abort());
+    if (outcome === null || stop.aborted) return null;
+    if (outcome.end === 'expired') return { status: 'TIMED_OUT', error: 'States.Timeout', cause: '' };
     counts.count('states', 'StateTransition');
     if (outcome.end === 'next') place.executions.enter(arn, outcome.state, outcome.input, place.clock.now());
     if (outcome.end === 'done') return { status: 'SUCCEEDED', output: outcome.output };
     if (outcome.end === 'failed') return { status: 'FAILED', error: outcome.error, cause: outcome.cause };
   }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
 }
 
 async function step(

@@ -109,11 +109,11 @@ async function pending(task: Task, given: Invocation, place: Workplace, signal: 
     // Known to have been handed out: the token is in somebody's mail. Not known: the same token once more.
     if (task.invoked) return never;
     const outcome = await place.invoke(given.FunctionName, withToken(given.Payload ?? {}, task.token));
-    if (either.aborted) return never;
     if (outcome.ok) {
       place.tasks.markInvoked(task.token);
       return never;
     }
+    if (either.aborted) return never;
     place.tasks.settle(task.token, { error: outcome.error.errorType, cause: JSON.stringify(outcome.error) });
   };
   try {

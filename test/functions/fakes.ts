@@ -9,7 +9,7 @@ import type {
   StoredDraft,
 } from '../../core/case/case.ts';
 import { loadPlaybook, type Playbook } from '../../core/playbook/playbook.ts';
-import type { Dependencies, Log } from '../../functions/aws/dependencies.ts';
+import type { Dependencies, Log } from '../../functions/dependencies.ts';
 import type {
   CaseTable,
   Clock,
@@ -212,11 +212,11 @@ export function fakeTable(cases: Case[] = []): FakeTable {
   };
 }
 
-export interface FakeBucket extends MailBucket {
+interface FakeBucket extends MailBucket {
   readonly objects: Map<string, { body: Uint8Array; contentType: string }>;
 }
 
-export function fakeBucket(): FakeBucket {
+function fakeBucket(): FakeBucket {
   const objects = new Map<string, { body: Uint8Array; contentType: string }>();
   return {
     objects,
@@ -273,13 +273,13 @@ export function fakeWorkflow(): FakeWorkflow {
   };
 }
 
-export interface FakeOutbox extends Outbox {
+interface FakeOutbox extends Outbox {
   readonly sent: { raw: Uint8Array; from: string; to: string[] }[];
   /** What the next calls answer; when empty, SES accepts. */
   readonly outcomes: SendOutcome[];
 }
 
-export function fakeOutbox(): FakeOutbox {
+function fakeOutbox(): FakeOutbox {
   const sent: FakeOutbox['sent'] = [];
   const outcomes: SendOutcome[] = [];
   let number = 0;
@@ -296,12 +296,12 @@ export function fakeOutbox(): FakeOutbox {
   };
 }
 
-export interface FakeClock extends Clock {
+interface FakeClock extends Clock {
   set(at: Instant): void;
   advance(ms: number): void;
 }
 
-export function fakeClock(start: Instant = '2026-03-10T09:00:00.000Z'): FakeClock {
+function fakeClock(start: Instant = '2026-03-10T09:00:00.000Z'): FakeClock {
   let now = Date.parse(start);
   return {
     now: () => new Date(now).toISOString(),
@@ -314,11 +314,11 @@ export function fakeClock(start: Instant = '2026-03-10T09:00:00.000Z'): FakeCloc
   };
 }
 
-export interface FakeLog extends Log {
+interface FakeLog extends Log {
   readonly lines: { level: 'info' | 'warn' | 'error'; code: string; fields: Record<string, unknown> }[];
 }
 
-export function fakeLog(): FakeLog {
+function fakeLog(): FakeLog {
   const lines: FakeLog['lines'] = [];
   const at =
     (level: 'info' | 'warn' | 'error') =>
@@ -327,7 +327,7 @@ export function fakeLog(): FakeLog {
   return { lines, info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-export function fakeSecrets(): Secrets {
+function fakeSecrets(): Secrets {
   return { signingKey: async () => ({ keyId: 'k1', key: 'test-key-'.padEnd(64, 'x') }) };
 }
 

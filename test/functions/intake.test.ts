@@ -2,7 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { approved, composed, sent } from '../../core/case/transitions.ts';
 import { changeCase } from '../../functions/door.ts';
-import { intakeHandler } from '../../functions/intake/handler.ts';
+import { intakeHandler } from '../../functions/intake/intake.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';

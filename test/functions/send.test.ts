@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Case, CaseMessage, StoredDraft } from '../../core/case/case.ts';
 import { outcomeOfError } from '../../functions/aws/outbox.ts';
-import { SendThrottledError, sendHandler } from '../../functions/send/handler.ts';
+import { SendThrottledError, sendHandler } from '../../functions/send/send.ts';
 import { draftOf, newCase } from '../core/case/samples.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes.ts';
 

@@ -112,7 +112,9 @@ describe('filters', () => {
   });
 });
 
-test('start, deliver, cases, case: the whole deployment answers a sample and ends on SIGTERM', async () => {
+test('start, deliver, cases, case: the whole deployment answers a sample and ends on SIGTERM', {
+  timeout: 120_000,
+}, async () => {
   const data = join(home, 'whole');
   const free = ['--smtp-port', '0', '--pages-port', '0', '--mail-port', '0'];
   const pipeline = begin(['start', '--data', data, ...free]);

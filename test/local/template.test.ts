@@ -5,6 +5,9 @@ import { openStack } from '../../local/blueprint/stack.ts';
 import { complaint } from '../../local/synthesise.ts';
 import { createResolver, templateShape } from '../../local/template.ts';
 
+/** A place to fill as Fn::Sub spells it. */
+const fill = (name: string, then = '') => ['$', '{', name, '}', then].join('');
+
 const addresses = { pages: 'http://127.0.0.1:8080', queues: 'http://sqs.local' };
 const template = templateShape.parse({
   Parameters: { Given: { Type: 'String', Default: 'given' }, Asked: { Type: 'String' } },
@@ -19,7 +22,7 @@ const template = templateShape.parse({
     Table: { Type: 'AWS::DynamoDB::Table' },
     Named: {
       Type: 'AWS::DynamoDB::Table',
-      Properties: { TableName: { 'Fn::Sub': '${AWS::StackName}-cases' } },
+      Properties: { TableName: { 'Fn::Sub': fill('AWS::StackName', '-cases') } },
     },
     Bucket: { Type: 'AWS::S3::Bucket' },
     Queue: { Type: 'AWS::SQS::Queue' },
@@ -87,10 +90,14 @@ describe('intrinsic functions', () => {
     ['Join', { 'Fn::Join': ['-', ['a', { Ref: 'Given' }, 'b']] }, 'a-given-b'],
     [
       'Sub',
-      { 'Fn::Sub': '${AWS::Region}/${Table}/${Queue.Arn}/${!Kept}' },
-      'eu-west-1/Table/arn:aws:sqs:eu-west-1:000000000000:Queue/${Kept}',
+      { 'Fn::Sub': fill('AWS::Region', '/') + fill('Table', '/') + fill('Queue.Arn', '/') + fill('!Kept') },
+      `eu-west-1/Table/arn:aws:sqs:eu-west-1:000000000000:Queue/${fill('Kept')}`,
     ],
-    ['Sub with names', { 'Fn::Sub': ['${x}-${Given}', { x: { Ref: 'AWS::Partition' } }] }, 'aws-given'],
+    [
+      'Sub with names',
+      { 'Fn::Sub': [fill('x', '-') + fill('Given'), { x: { Ref: 'AWS::Partition' } }] },
+      'aws-given',
+    ],
     ['Select', { 'Fn::Select': [1, ['a', 'b']] }, 'b'],
     [
       'Select of Split',

@@ -18,6 +18,8 @@ const SIGNATURE_LINE_CHARS = 90;
 
 /** A Canadian syllabic that a tracking extension of Gmail's leaves below mails. */
 const GMAIL_TRACKER = /^[ \t]*\u1427[ \t]*$/gm;
+/** Longer "words" between quoted lines are pieces of addresses. */
+const WORD_CHARS = 24;
 /** Forwards of forwards are taken off so often. */
 const MAX_FORWARDS = 3;
 
@@ -66,12 +68,10 @@ function findHistory(lines: readonly string[]): { start: number; below: number; 
  * their ">": single pieces right between two quoted lines.
  */
 function isWrapRemainder(lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1] ?? '';
   const line = (lines[at] ?? '').trim();
-  return (
-    isQuoted(lines[at - 1] ?? '') &&
-    isQuoted(lines[at + 1] ?? '') &&
-    (!/\s/.test(line) || /:\/\//.test(lines[at - 1] ?? ''))
-  );
+  if (!isQuoted(before) || !isQuoted(lines[at + 1] ?? '')) return false;
+  return before.includes('://') || line.includes('://') || (!/\s/.test(line) && line.length > WORD_CHARS);
 }
 
 /**

@@ -23,7 +23,7 @@ export const pendingDraft: CurrentDraft = {
   decision: null,
 };
 
-export const sampleEvents = chainEvents({ eventCount: 0, eventHash: FIRST_HASH }, [
+const sampleEvents = chainEvents({ eventCount: 0, eventHash: FIRST_HASH }, [
   { type: 'opened', at: '2026-03-09T16:20:00.000Z', by: 'intake', facts: { store: 'main' } },
   { type: 'wrote', at: '2026-03-09T16:20:00.000Z', by: 'buyer', facts: { mail: 'm1' } },
   { type: 'diagnosed', at: '2026-03-09T16:20:05.000Z', by: 'diagnosis', facts: { cause: 'defect' } },

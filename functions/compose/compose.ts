@@ -1,0 +1,146 @@
+import type {
+  Case,
+  CaseMessage,
+  DraftKind,
+  SolutionOption,
+  Stage,
+  StoredDraft,
+} from '../../core/case/case.ts';
+import { dueMilestones, secondsUntil } from '../../core/case/deadlines.ts';
+import { letterFor } from '../../core/case/next-step.ts';
+import { composed } from '../../core/case/transitions.ts';
+import { type DraftRequest, draft } from '../../core/drafting/draft.ts';
+import { replySubject } from '../../core/drafting/subject.ts';
+import { approverFor, optionsFor } from '../../core/playbook/matrix.ts';
+import { lint } from '../../core/policy/lint.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { changeCase } from '../door.ts';
+import { beginStep, type StepState, stepPayload } from '../step.ts';
+
+type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
+
+const LETTERS_WITH_OPTIONS: readonly DraftKind[] = ['offer', 'listing_thanks', 'guidance'];
+
+/** The option that the agent asked for with the last decision, if that decision asked for a new draft. */
+async function wantedOption(needs: Needs, c: Case): Promise<SolutionOption['kind'] | null> {
+  const decision = c.draft?.decision;
+  if (decision?.type !== 'recompose') return null;
+  return (await needs.table.readDecision(c.id, decision.id))?.option ?? null;
+}
+
+async function optionsOf(needs: Needs, c: Case, kind: DraftKind): Promise<SolutionOption[]> {
+  if (kind === 'confirmation') return c.chosen === null ? [] : [c.chosen];
+  if (!LETTERS_WITH_OPTIONS.includes(kind)) return [];
+  const price = c.order?.price ?? null;
+  const options = optionsFor(needs.playbook, {
+    cause: c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear',
+    severity: c.diagnosis?.severity ?? 'minor',
+    price,
+    channel: c.order?.channel ?? null,
+    earlierReplies: c.replies,
+    wants: c.diagnosis?.wants ?? [],
+  });
+  const wanted = await wantedOption(needs, c);
+  if (wanted === null) return options;
+  const found = options.find((option) => option.kind === wanted);
+  return [
+    found ?? {
+      kind: wanted,
+      ...(wanted === 'partial_refund' ? { percent: needs.playbook.authority.agent.percent } : {}),
+    },
+  ];
+}
+
+/** The subject to answer: the last one that the buyer's mail had. */
+function subjectToAnswer(messages: CaseMessage[]): string {
+  const buyers = messages.filter((m) => m.kind === 'buyer_message' || m.kind === 'customer_service_relay');
+  return buyers.at(-1)?.subject ?? '';
+}
+
+/** Text of a draft with the gloss in both staff languages, sentence by sentence from the same parts. */
+function drafted(request: Omit<DraftRequest, 'staffLanguage'>) {
+  const en = draft({ ...request, staffLanguage: 'en' });
+  const zh = draft({ ...request, staffLanguage: 'zh' });
+  const sentences = en.sentences.map(({ text, gloss }, index) => ({
+    text,
+    gloss: { en: gloss, zh: zh.sentences[index]?.gloss ?? '' },
+  }));
+  return { ...en, sentences };
+}
+
+async function write(needs: Needs, c: Case, stage: Stage, revision: number): Promise<StoredDraft> {
+  const messages = await needs.table.messages(c.id);
+  const kind = letterFor(c, stage);
+  const options = await optionsOf(needs, c, kind);
+  const now = needs.clock.now();
+  const made = drafted({ kind, case: c, messages, playbook: needs.playbook, options, now });
+  const subject = replySubject(subjectToAnswer(messages));
+  const price = c.order?.price ?? null;
+  const approver = approverFor(needs.playbook, { options, price, risks: c.diagnosis?.risks ?? [] });
+  return {
+    revision,
+    kind,
+    stage,
+    language: made.language,
+    subject,
+    body: made.body,
+    sentences: made.sentences,
+    options,
+    proactive: made.proactive,
+    role: approver.role,
+    because: approver.because,
+    verdict: lint({
+      text: made.body,
+      subject,
+      orderId: c.orderId ?? undefined,
+      language: made.language,
+      proactive: made.proactive,
+    }),
+    createdAt: now,
+  };
+}
+
+/** Step of the workflow: writes the next draft revision. Repeated, it finds the one that it wrote. */
+export function composeHandler(needs: Needs) {
+  return async (event: unknown): Promise<StepState> => {
+    const { state } = stepPayload.parse(event);
+    const c = await beginStep(needs.table, state);
+    const stage = state.stage ?? c.stage;
+    const revision = nextRevision(c);
+    const stored = (await needs.table.readDraft(c.id, revision)) ?? (await write(needs, c, stage, revision));
+    await needs.table.addDraft(c.id, stored);
+    const result = await changeCase(needs.table, c.id, (current) =>
+      composed(current, {
+        at: stored.createdAt,
+        revision,
+        kind: stored.kind,
+        stage: stored.stage,
+        role: stored.role,
+        options: stored.options,
+        opensListingTask: stored.kind === 'listing_thanks',
+      }),
+    );
+    const now = needs.clock.now();
+    const current = result.outcome === 'no_case' ? c : result.case;
+    const { nextAt } = dueMilestones(current, needs.playbook.clocks, now);
+    needs.log.info('DRAFT_COMPOSED', {
+      caseId: c.id,
+      revision,
+      kind: stored.kind,
+      verdict: stored.verdict.verdict,
+    });
+    return {
+      caseId: c.id,
+      stage: stored.stage,
+      draftRevision: revision,
+      timeoutSeconds: secondsUntil(nextAt, now),
+    };
+  };
+}
+
+/** A revision that was written but not yet put before anybody is used, not written again. */
+function nextRevision(c: Case): number {
+  const draft = c.draft;
+  if (draft === null) return 1;
+  return draft.status === 'pending' && c.state === 'awaiting_decision' ? draft.revision : draft.revision + 1;
+}

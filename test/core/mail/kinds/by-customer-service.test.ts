@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { buyerHeaders, fold, fromBuyer, raw, read, TEXT } from '../build.ts';
+
+const LETTERS = [
+  [
+    'com',
+    "We've been contacted by a customer regarding the order identified below.",
+    'Order#',
+    'Item',
+    'Reason',
+    'Details',
+    'To respond to this customer, please reply to this e-mail',
+  ],
+  [
+    'de',
+    'wir wurden von einem Kunden bezüglich der unten genannten Bestellung kontaktiert.',
+    'Bestellnummer',
+    'Artikel',
+    'Grund',
+    'Einzelheiten',
+    'Bitte antworten Sie auf diese E-Mail',
+  ],
+  [
+    'fr',
+    'Nous avons été contactés par un client au sujet de la commande ci-dessous.',
+    'Commande',
+    'Article',
+    'Motif',
+    'Détails',
+    'Pour répondre à ce client',
+  ],
+  [
+    'it',
+    'Siamo stati contattati da un cliente riguardo al seguente ordine.',
+    'Ordine',
+    'Articolo',
+    'Motivo',
+    'Dettagli',
+    'Per rispondere al cliente',
+  ],
+  [
+    'es',
+    'Un cliente se ha puesto en contacto con nosotros sobre el pedido siguiente.',
+    'Pedido',
+    'Artículo',
+    'Motivo',
+    'Detalles',
+    'Para responder a este cliente',
+  ],
+] as const;
+
+describe('customer-service relay', () => {
+  test.each(LETTERS)('amazon.%s', async (tld, opening, order, item, reason, details, closing) => {
+    const body = `Hello,\n\n${opening}\n\n--------------------\n${order}: 111-0000001-0000001\n${item}: Walnut Coffee Grinder\n${reason}: Defective item\n\n${details}:\nThe customer says it hums.\nA replacement is wanted.\n--------------------\n\n${closing}:\nhttps://sellercentral.amazon.${tld}/gp/communication-manager/inbox.html\n`;
+    const mail = await read(
+      raw([...buyerHeaders(tld, 'Amazon Customer Service'), 'Subject: An inquiry', TEXT], body),
+    );
+    expect(mail).toMatchObject({
+      kind: 'customer_service_relay',
+      buyerName: null,
+      orderId: '111-0000001-0000001',
+      productTitle: 'Walnut Coffee Grinder',
+      buyerKey: 'a1b2c3d4e5f6g7',
+      confidence: 'high',
+    });
+    expect(fold(mail.text)).toBe('The customer says it hums. A replacement is wanted.');
+  });
+
+  test('the letter with labelled lines', async () => {
+    const body =
+      'Dear Amazon Seller,\n\nProduct: Walnut Coffee Grinder\nOrder number: 111-0000001-0000001\nReason for contact: The lid is missing.\n\nSincerely,\nAmazon Customer Service';
+    const mail = await read(
+      raw([...buyerHeaders('com', 'Amazon Customer Service'), 'Subject: An inquiry', TEXT], body),
+    );
+    expect(mail).toMatchObject({
+      kind: 'customer_service_relay',
+      text: 'The lid is missing.',
+      productTitle: 'Walnut Coffee Grinder',
+    });
+  });
+
+  test('a buyer who types its opening stays a buyer', async () => {
+    expect(
+      (await read(fromBuyer("We've been contacted by a customer regarding the order identified below.")))
+        .kind,
+    ).toBe('buyer_message');
+  });
+});

@@ -1,0 +1,76 @@
+import { Parser } from 'htmlparser2';
+
+/** A person with a browser: opens a page, sees its forms, fills one in and submits it. */
+
+export interface Form {
+  action: string;
+  method: string;
+  /** What the browser would send if nobody touched anything. */
+  fields: Record<string, string>;
+}
+
+export interface Page {
+  status: number;
+  url: string;
+  html: string;
+  forms: Form[];
+}
+
+/** Reads the forms of a page: hidden and text fields, areas, chosen options, ticked boxes. */
+function formsOf(html: string, base: string): Form[] {
+  const forms: Form[] = [];
+  let area: string | null = null;
+  let select: { name: string; value: string | null } | null = null;
+  const set = (name: string | undefined, value: string) => {
+    const form = forms.at(-1);
+    if (form !== undefined && name !== undefined) form.fields[name] = value;
+  };
+  const parser = new Parser({
+    onopentag(tag, { name, value = '', type, action = '', method = 'get', ...rest }) {
+      if (tag === 'form') forms.push({ action: new URL(action, base).href, method, fields: {} });
+      if (tag === 'input' && ((type !== 'radio' && type !== 'checkbox') || 'checked' in rest))
+        set(name, value);
+      if (tag === 'textarea' && name !== undefined) {
+        area = name;
+        set(name, '');
+      }
+      if (tag === 'select' && name !== undefined) select = { name, value: null };
+      if (tag === 'option' && select !== null && (select.value === null || 'selected' in rest))
+        select.value = value;
+    },
+    ontext(text) {
+      const form = forms.at(-1);
+      if (area !== null && form !== undefined) form.fields[area] += text;
+    },
+    onclosetag(tag) {
+      if (tag === 'textarea') area = null;
+      if (tag === 'select') {
+        if (select !== null) set(select.name, select.value ?? '');
+        select = null;
+      }
+    },
+  });
+  parser.end(html);
+  return forms;
+}
+
+async function read(response: Response): Promise<Page> {
+  const html = await response.text();
+  return { status: response.status, url: response.url, html, forms: formsOf(html, response.url) };
+}
+
+export const openPage = async (url: string): Promise<Page> => read(await fetch(url));
+
+/** The form of a page whose address ends like this, or null: there is nothing of that kind to decide. */
+export const formFor = ({ forms }: Page, action: string): Form | null =>
+  forms.find((form) => new URL(form.action).pathname.endsWith(`/${action}`)) ?? null;
+
+/** Submits a form as a browser does, and follows where it leads. */
+export async function submit({ action, fields }: Form, changed: Record<string, string> = {}): Promise<Page> {
+  // Text areas are sent with CRLF line ends (HTML standard, 4.10.22.7).
+  const body = new URLSearchParams(
+    Object.entries({ ...fields, ...changed }).map(([name, value]) => [name, value.replace(/\r?\n/g, '\r\n')]),
+  );
+  // The pages forbid the referrer, so a browser names no origin (Fetch standard, "append a request Origin header").
+  return read(await fetch(action, { method: 'POST', body, headers: { origin: 'null' } }));
+}
