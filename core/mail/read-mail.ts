@@ -21,6 +21,7 @@ import { openMail } from './open-mail.ts';
 import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
 import { wordsOf } from './text/buyer-words.ts';
+import { unwrap } from './text/wrapper.ts';
 import { ownerOf } from './trust/domains.ts';
 import { suspicionsOf } from './trust/suspicions.ts';
 
@@ -90,7 +91,15 @@ function readOpened(mail: OpenMail): Mail {
   const subject = (mail.parsed.subject ?? '').replaceAll('\u0000', '').replace(/\s+/g, ' ').trim();
   const suspicions = suspicionsOf(mail, envelope);
   const owner = ownerOf(domainOf(envelope.from?.address ?? ''));
-  const { kind, decidedBy } = decideKind({ mail, envelope, owner, suspicions, subject, text: rawText });
+  const { kind, decidedBy } = decideKind({
+    mail,
+    envelope,
+    owner,
+    suspicions,
+    subject,
+    text: rawText,
+    words: envelope.relay === null ? rawText : unwrap(mail, rawText).words,
+  });
 
   const forwarded = decidedBy.startsWith('forward:') ? forwardedRelay(rawText) : null;
   const relay = FROM_BUYER.has(kind)

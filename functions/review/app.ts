@@ -103,7 +103,7 @@ export function reviewApp(deps: ReviewDependencies): Hono {
         const form = await c.req.parseBody();
         const reading = action.read({ form, view, visit, playbook: deps.playbook });
         if (reading.ok) {
-          const outcome = await decide(deps, visit, view.case, reading.choice);
+          const outcome = await decide(deps, visit, reading.choice);
           return outcome.taken
             ? c.redirect(`/r/${visit.token}`, 303)
             : refuse(c, visit, outcome.refusal, form);

@@ -3,7 +3,6 @@ import type { Case, Decision, EventType, OptionKind } from '../../core/case/case
 import type { PersonDecision, Refusal, Transition } from '../../core/case/transitions.ts';
 import type { Cause } from '../../core/diagnosis/diagnosis.ts';
 import { handOver, knock } from '../door.ts';
-import { refusalNow } from './standing.ts';
 import type { ReviewDependencies, Visit } from './visit.ts';
 
 /** A decision that a person wants to take. */
@@ -21,12 +20,7 @@ export type Outcome = { taken: true } | { taken: false; refusal: Refusal };
  * Takes a decision: it is kept first, then it knocks. Of two at the same instant the conditional write lets
  * one through (A5–A7); the other is kept all the same, and refused.
  */
-export async function decide(
-  deps: ReviewDependencies,
-  visit: Visit,
-  seen: Case,
-  choice: Choice,
-): Promise<Outcome> {
+export async function decide(deps: ReviewDependencies, visit: Visit, choice: Choice): Promise<Outcome> {
   const { link, staff, role, now } = visit;
   const decision: PersonDecision = {
     id: randomUUID(),
@@ -36,9 +30,6 @@ export async function decide(
     at: now,
   };
   await deps.table.addDecision(link.caseId, record(decision, choice));
-  // A text is checked only while it can be sent; so what came too late must not slip through later either.
-  const late = refusalNow(seen, visit);
-  if (late !== null) return refused(deps, visit, choice, late);
   const result = await knock(deps, link.caseId, (c) => choice.transition(c, decision));
   if (result.outcome === 'no_case') throw new Error(`The case ${link.caseId} of a link is gone.`);
   // The SDK repeats a write whose answer was lost, and the condition then fails on our own write.

@@ -72,7 +72,7 @@ export function only(from: Synthesised, type: string, prefix = ''): [string, Res
 }
 
 /** Every logical id that a value refers to. */
-export function referredTo(value: unknown): Set<string> {
+function referredTo(value: unknown): Set<string> {
   const found = new Set<string>();
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;

@@ -1,11 +1,14 @@
 import { DescribeExecutionCommand, SendTaskSuccessCommand, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { createTransport } from 'nodemailer';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLedger } from '../../local/ledger.ts';
 import { notesOf } from './toy-cloud.ts';
 import { type Child, eventually, removeFolder, sfnOf, spawnToy, temporaryFolder } from './toy-machine.ts';
 
 /** Each test kills the whole deployment with SIGKILL and starts it again in the same data folder. */
+
+// Each start is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const DAY = 86_400;
 const ODD_MOMENTS_MS = [0, 30, 90, 200];

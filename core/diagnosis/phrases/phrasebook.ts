@@ -52,20 +52,27 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /**
- * One alternative a line, a regular expression over folded text (lower case, no accents). `~` stands for up
- * to three words between, a space for any white space; word boundaries are added for alphabetic scripts.
+ * Regular expressions over folded text (lower case, no accents), joined by `|`; a line break is one more
+ * `|`. ` ~ ` stands for up to three words between, a space for any white space; word boundaries are added
+ * for alphabetic scripts. Every repetition is bounded, so hostile text costs no more than its length.
  */
 export type Phrasebook = Readonly<Partial<Record<Sign, string>>>;
 
-const BETWEEN = "(?:[ \\n,]{1,2}[^\\s.!?;:,]{1,20}){0,3}[ \\n,]{1,2}";
+const BETWEEN = '(?:[ \\n,]{1,2}[^\\s.!?;:,]{1,20}){0,3}[ \\n,]{1,2}';
+/** Letters that folding keeps: `\b` takes them for gaps, and "heiß" would never match. */
+const WORD = '[a-z0-9ßæœ]';
+
+/** A space that is neither optional (" ?") nor part of a class ("[- ]") may be a line break as well. */
+const PLAIN_SPACE = /(?<!\[[^\]]{0,9}) (?!\?)/g;
+const withAnyWhiteSpace = (part: string): string => part.replaceAll(PLAIN_SPACE, '[ \\n]{1,2}');
 
 /** One expression for all alternatives of a sign. */
 export function compile(lines: string, alphabetic: boolean): RegExp {
   const alternatives = lines
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^\||\|$/g, ''))
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll(' ~ ', BETWEEN).replaceAll(/ /g, '[ \\n]{1,2}'));
+    .map((line) => line.split(' ~ ').map(withAnyWhiteSpace).join(BETWEEN));
   const joined = alternatives.join('|');
-  return new RegExp(alphabetic ? `\\b(?:${joined})\\b` : `(?:${joined})`, 'g');
+  return new RegExp(alphabetic ? `(?<!${WORD})(?:${joined})(?!${WORD})` : `(?:${joined})`, 'g');
 }

@@ -6,6 +6,7 @@ const SUBJECT = new RegExp(
   `^(?:(?:re|aw|sv|vs|antw|odp|r|ynt|ref|res|fwd?|wg|tr)\\s*(?:\\[\\d+\\])?\\s*: ?)*[\\[(]?(?:${[
     'auto(?:matic|mated|matisk|matyczna)?[ -]?(?:reply|response|respond(?:er|ing)|answer|svar|antwort|odpowied[źz])',
     'autoreply',
+    'auto ?:',
     'autosvar',
     'autoresponder',
     "(?:i am |i'm )?out of (?:the )?office",
@@ -118,7 +119,7 @@ const NOTE_CHARS = 700;
  * Machines that answer by themselves (L1, L3). RFC 3834's header first. `Precedence: bulk`, `list` or `junk`
  * proves nothing: people's mail through lists carries it (L4).
  */
-export const byAutoReply: KindFilter = ({ mail, envelope, owner, subject, text }) => {
+export const byAutoReply: KindFilter = ({ mail, envelope, owner, subject, words }) => {
   const submitted = mail.header('auto-submitted')?.toLowerCase().trim() ?? '';
   if (submitted.startsWith('auto-replied'))
     return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-submitted' };
@@ -146,9 +147,9 @@ export const byAutoReply: KindFilter = ({ mail, envelope, owner, subject, text }
   if (submitted.startsWith('auto-') && (answers || envelope.relay !== null)) {
     return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-generated' };
   }
-  const words = folded(text.slice(0, 2 * NOTE_CHARS));
-  if (OPENING.test(words.slice(0, 300))) return { kind: 'auto_reply', decidedBy: 'auto-reply:opening' };
-  if (words.length <= NOTE_CHARS && AWAY.test(words) && NOTE.test(words) && answers) {
+  const opening = folded(words.slice(0, 2 * NOTE_CHARS));
+  if (OPENING.test(opening.slice(0, 300))) return { kind: 'auto_reply', decidedBy: 'auto-reply:opening' };
+  if (opening.length <= NOTE_CHARS && AWAY.test(opening) && NOTE.test(opening) && answers) {
     return { kind: 'auto_reply', decidedBy: 'auto-reply:note' };
   }
   return null;

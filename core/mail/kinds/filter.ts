@@ -14,6 +14,8 @@ export interface Sighting {
   subject: string;
   /** The readable text, bounded. */
   text: string;
+  /** The same without Amazon's wrapper, where the relay is named. */
+  words: string;
 }
 
 export interface Ruling {

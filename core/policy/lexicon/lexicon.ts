@@ -1,7 +1,8 @@
 /**
- * What a rule understands, and how one language says it. Each entry is a list of phrases divided by `|`, folded
+ * What a rule understands, and how one language says it. Each entry is a list of phrases divided by ` | `, folded
  * (lower case, no accents), in a small notation: `*` any ending of the word, `_` up to three words between, `…` up
- * to 60 characters between, an apostrophe is a space, a space matches a hyphen too, `?` and groups as in regular expressions.
+ * to 60 characters between, an apostrophe is a space, a space matches a hyphen too, ` )*` up to four of a group; `?` and groups as in regular
+ * expressions.
  */
 export interface Lexicon {
   /** A public rating by its own name: never a word that also means looking something over. */
@@ -41,6 +42,8 @@ export interface Lexicon {
   until: string;
   /** One thing for another: in return, as thanks for, in exchange. */
   trade: string;
+  /** "For your review", where no thanks stand before it. */
+  forReview: string;
   /** What thanks are due for besides a rating: patience, understanding. */
   patience: string;
   /** Leads to the consequence in the next sentence: then, after that. */
@@ -101,8 +104,9 @@ export function compile(phrases: string, { spaced }: LexiconOptions): RegExp {
   if (phrases.trim() === '') return NEVER;
   const source = phrases
     .trim()
-    .replace(/\s*\|\s*/g, '|')
+    .replace(/\s+\|\s+/g, '|')
     .replace(/\s+/g, ' ')
+    .replaceAll(' )*', ' ){0,4}')
     .replace(/ ?(?:\(_\)\??|_) ?/g, '\u0000')
     .replaceAll("'", '.')
     .replaceAll('*', '\\p{L}{0,24}')

@@ -20,6 +20,7 @@ export const tr: Lexicon = {
   wish: `istiyorsaniz | almak icin | kazanmak icin`,
   until: `*medikce | *madikca | surece | ancak | sadece | aksi (halde|takdirde) | *meden | *madan | sartiyla | kosuluyla`,
   trade: `karsiliginda | karsilik olarak | tesekkur olarak | odul olarak | icin (bir )?hediye`,
+  forReview: ``,
   patience: `sabr* | anlayis* | fotograf* | mesaj*`,
   then: `sonra | ardindan | o zaman | ekran goruntusu`,
   free: `bagimsiz* | kosulsuz* | sartsiz* | karar sizin | size kalmis | gerek yok* | zorunda degil* | etkilemez | ne olursa olsun | ozgur*`,

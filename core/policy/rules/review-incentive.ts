@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { conditions, consequence, denies, has, hasAny, refuses, type Speech, sentencesWhere } from '../speech.ts';
+import { conditions, consequence, denies, has, hasAny, refuses, type Speech, sentencesWhere, without } from '../speech.ts';
 import { leavesFree, speaksOfReview } from './review-talk.ts';
 
 /** "We refund once you update your stars", "if you want the gift, leave five stars". */
@@ -15,11 +15,11 @@ function conditional(speech: Speech): boolean {
 
 /** "We cannot refund unless you change your review." */
 const excluding = (speech: Speech): boolean =>
-  has(speech, speech.now, 'until') && speaksOfReview(speech, speech.now) && has(speech, speech.now, 'benefit') && hasAny(speech, speech.now, 'write', 'alter', 'good');
+  has(speech, speech.now, 'until') && speaksOfReview(speech, speech.now) && has(speech, speech.now, 'benefit');
 
 /** "As thanks for your review you get …", also with the benefit in the next or the previous sentence. */
 function traded(speech: Speech): boolean {
-  const trade = speech.concepts.trade.exec(speech.now);
+  const trade = speech.concepts.trade.exec(speech.now) ?? speech.concepts.forReview.exec(without(speech, speech.now, 'thanked'));
   if (trade === null) return false;
   const around = speech.now.slice(trade.index, trade.index + trade[0].length + 40);
   if (has(speech, around, 'patience') && !speaksOfReview(speech, around) && !has(speech, around, 'opinion')) return false;
