@@ -1,4 +1,5 @@
-// Makes `npx makeright` work in a checkout: npm links the commands of dependencies, not those of the project itself.
+// Makes `npx makeright` work in a checkout. A "bin" entry in package.json would not: npx then installs the project
+// into its cache, over the network, before each first use.
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -77,7 +77,7 @@ async function openMail(id: string, bytes: Buffer): Promise<SentMail> {
 }
 
 function linksOf({ text = '', html = '' }: Email): string[] {
-  const found = text.match(/http:\/\/127\.0\.0\.1:\d+\/r\/\S+/g) ?? [];
+  const found: string[] = text.match(/http:\/\/127\.0\.0\.1:\d+\/r\/\S+/g) ?? [];
   const parser = new Parser({
     onattribute(name, value) {
       if (name === 'href' && value.includes('/r/')) found.push(value);

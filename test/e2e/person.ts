@@ -69,7 +69,10 @@ export const formFor = ({ forms }: Page, action: string): Form | null =>
 export async function submit({ action, fields }: Form, changed: Record<string, string> = {}): Promise<Page> {
   // Text areas are sent with CRLF line ends (HTML standard, 4.10.22.7).
   const body = new URLSearchParams(
-    Object.entries({ ...fields, ...changed }).map(([name, value]) => [name, value.replace(/\r?\n/g, '\r\n')]),
+    Object.entries({ ...fields, ...changed }).map(([name, value]): [string, string] => [
+      name,
+      value.replace(/\r?\n/g, '\r\n'),
+    ]),
   );
   // The pages forbid the referrer, so a browser names no origin (Fetch standard, "append a request Origin header").
   return read(await fetch(action, { method: 'POST', body, headers: { origin: 'null' } }));
