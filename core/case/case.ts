@@ -133,6 +133,8 @@ export interface CurrentDraft {
   /** Who may decide it. */
   role: Role;
   createdAt: Instant;
+  /** What it offers, in the numbering that the buyer will see. */
+  options: SolutionOption[];
   /** The decision that counted, once there is one. */
   decision: { id: string; type: EventType; by: string; at: Instant } | null;
 }
@@ -216,7 +218,7 @@ export interface Case {
   diagnosis: Diagnosis | null;
   /** Cause that an agent set by hand: it outranks the diagnosis until the buyer writes again. */
   causeByAgent: Cause | null;
-  /** Options of the last offer, in the numbering that the buyer saw. */
+  /** Options of the last offer that went out, in the numbering that the buyer saw. */
   options: SolutionOption[];
   /** What the buyer chose, once clear. */
   chosen: SolutionOption | null;

@@ -110,6 +110,7 @@ function afterReply(c: Case, at: Instant): Partial<Case> {
   const clock = Date.parse(c.respondBy ?? at) - Date.parse(c.unansweredSince ?? at);
   return {
     draft: c.draft === null ? null : { ...c.draft, status: 'sent' },
+    ...(c.draft !== null && c.draft.options.length > 0 ? { options: c.draft.options } : {}),
     lastReplyAt: at,
     replies: c.replies + 1,
     milestones: [],
@@ -544,13 +545,13 @@ export function composed(c: Case, done: Composed): Transition {
     set: {
       state: 'awaiting_decision',
       stage: done.stage,
-      options: done.options.length > 0 ? done.options : c.options,
       draft: {
         revision: done.revision,
         kind: done.kind,
         status: 'pending',
         role: done.role,
         createdAt: done.at,
+        options: done.options,
         decision: null,
       },
     },

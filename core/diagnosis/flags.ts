@@ -1,5 +1,5 @@
 import { RISKS, type Risk, WANTS, type Want } from './diagnosis.ts';
-import { turnedBefore } from './negation.ts';
+import { isTurned } from './negation.ts';
 import { compile } from './phrases/phrasebook.ts';
 import { RISK_WORDS } from './phrases/risk-words.ts';
 import { WANT_WORDS } from './phrases/want-words.ts';
@@ -16,7 +16,12 @@ const UNSPACED = new Set(['ja', 'zh']);
 type Table<Name extends string> = Readonly<Record<string, Readonly<Record<Name, string>>>>;
 const COMPILED = new Map<string, RegExp>();
 
-function patternOf<Name extends string>(table: Table<Name>, kind: string, language: string, name: Name): RegExp | undefined {
+function patternOf<Name extends string>(
+  table: Table<Name>,
+  kind: string,
+  language: string,
+  name: Name,
+): RegExp | undefined {
   const key = `${kind}/${language}/${name}`;
   const known = COMPILED.get(key);
   if (known !== undefined) return known;
@@ -41,7 +46,8 @@ function find<Name extends string>(
     const pattern = patternOf(table, kind, own, name);
     if (pattern === undefined) return [];
     for (const match of reading.folded.matchAll(pattern)) {
-      if (heedsNegation(name) && turnedBefore(reading.folded, match.index, own)) continue;
+      if (heedsNegation(name) && isTurned(reading.folded, match.index, match.index + match[0].length, own))
+        continue;
       return [{ name, start: match.index, end: match.index + match[0].length }];
     }
     return [];
@@ -58,5 +64,12 @@ export function findRisks(reading: Reading, language: string): Flag<Risk>[] {
 
 /** What the buyer asks for. */
 export function findWants(reading: Reading, language: string): Flag<Want>[] {
-  return find(WANT_WORDS, 'want', WANTS, reading, language, (name) => name === 'refund' || name === 'replacement');
+  return find(
+    WANT_WORDS,
+    'want',
+    WANTS,
+    reading,
+    language,
+    (name) => name === 'refund' || name === 'replacement',
+  );
 }

@@ -1,3 +1,4 @@
+import { isTurned } from './negation.ts';
 import { DE } from './phrases/de.ts';
 import { EN } from './phrases/en.ts';
 import { ES } from './phrases/es.ts';
@@ -10,11 +11,20 @@ import { PL } from './phrases/pl.ts';
 import { PT } from './phrases/pt.ts';
 import { SV } from './phrases/sv.ts';
 import { ZH } from './phrases/zh.ts';
-import { turnedBefore } from './negation.ts';
 import type { Reading } from './reading.ts';
 
 const BOOKS: Readonly<Record<string, Phrasebook>> = {
-  en: EN, de: DE, fr: FR, es: ES, it: IT, ja: JA, nl: NL, pl: PL, sv: SV, pt: PT, zh: ZH,
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  it: IT,
+  ja: JA,
+  nl: NL,
+  pl: PL,
+  sv: SV,
+  pt: PT,
+  zh: ZH,
 };
 /** Languages written without spaces. */
 const UNSPACED = new Set(['ja', 'zh']);
@@ -57,7 +67,7 @@ export function findSigns(reading: Reading, language: string): Hit[] {
       if (match[0].length === 0) continue;
       const start = match.index;
       const end = start + match[0].length;
-      hits.push({ sign, start, end, turned: turnedBefore(folded, start, language) });
+      hits.push({ sign, start, end, turned: isTurned(folded, start, end, language) });
       count += 1;
       if (count === MAX_HITS_PER_SIGN) break;
     }

@@ -170,8 +170,10 @@ export function decodeText(bytes: Uint8Array, label: string | null, language: st
   const name = label === null ? null : charsetName(label);
   if (!hasHighByte(bytes)) {
     const sevenBit = decoder(name ?? 'utf-8', false)?.decode(bytes) ?? '';
-    // ESC $ B or ESC $ @ switch to Japanese in any 7-bit mail, labelled or not (RFC 1468).
-    return /\u001b\$[B@]/.test(sevenBit) ? (decoder('iso-2022-jp', false)?.decode(bytes) ?? '') : sevenBit;
+    // ESC $ B and ESC $ @ switch to Japanese in 7-bit mail, labelled or not (RFC 1468); UTF-8 never needs them.
+    return name !== 'utf-8' && /\u001b\$[B@]/.test(sevenBit)
+      ? (decoder('iso-2022-jp', false)?.decode(bytes) ?? '')
+      : sevenBit;
   }
   if (name === null) return guess(bytes, language);
   if (name.startsWith('utf-16')) return decoder(name, false)?.decode(bytes) ?? '';

@@ -139,7 +139,7 @@ export function readHtml(source: string): HtmlReading {
       if (stack.length >= MAX_HTML_DEPTH) {
         throw TOO_DEEP;
       }
-      if (BLOCK.has(name)) breakLine();
+      if (BLOCK.has(name) || open.quote) breakLine();
       if (SPACED.has(name)) blankWanted = true;
       stack.push(open);
       if (open.hidden) hidden += 1;
@@ -198,7 +198,7 @@ export function readHtml(source: string): HtmlReading {
         if (row && !row.outer && row.cells.length > 0 && reading.rows.length < MAX_ROWS)
           reading.rows.push(row.cells);
       }
-      if (BLOCK.has(name)) breakLine();
+      if (BLOCK.has(name) || open?.quote) breakLine();
       if (SPACED.has(name)) blankWanted = true;
       if (open?.quote) quotes -= 1;
       if (open?.pre) pres -= 1;

@@ -36,30 +36,30 @@ export interface Reading {
   html: HtmlReading | undefined;
 }
 
-/** A guess needs this many telling words before its language joins the declared one. */
-const GUESS_SCORE = 2;
+/** Telling words from which on a guess stands alone, and its lead over the declared language. */
+const SURE_SCORE = 3;
+const SURE_LEAD = 1.5;
 
 const isLanguage = (tag: string | undefined): tag is Language => LANGUAGES.some((language) => language === tag);
 
 /** The primary subtag in lower case: `de` for `de-AT`. */
 export const primaryTag = (tag: string | undefined): string | undefined => tag?.trim().toLowerCase().split(/[-_]/)[0];
 
-function languagesOf(text: string, declared: string | undefined): readonly Language[] {
-  const languages = new Set<Language>(['en']);
-  if (isLanguage(declared)) languages.add(declared);
-  const guess = guessLanguage(text);
-  if (guess !== undefined && guess.score >= GUESS_SCORE && isLanguage(guess.language)) languages.add(guess.language);
-  return [...languages];
+/** The language that a text is surely in, or else the likely ones with a fallback. */
+function languagesOf(text: string, fallback: readonly Language[]): readonly Language[] {
+  const guess = guessLanguage(text, fallback[0]);
+  if (guess === undefined || !isLanguage(guess.language)) return fallback;
+  const sure = guess.score >= SURE_SCORE && guess.score >= guess.expected * SURE_LEAD;
+  return sure ? [guess.language] : [...new Set([...fallback, guess.language])];
 }
 
 function readPart(where: Part['where'], raw: string, declared: string | undefined): Part {
   const plain = coverQuotedLines(plainText(raw));
   const latin = skeleton(plain);
   const bare = coverNumbers(digitsFromWords(latin));
-  const whole = languagesOf(plain, declared);
+  const whole = languagesOf(plain, isLanguage(declared) ? [declared] : ['en']);
   const sentences = splitSentences(joinSpaced(coverQuotations(plain))).map((said): Sentence => {
-    const own = languagesOf(said, undefined);
-    return { said, folded: fold(said), languages: [...new Set([...whole, ...own])] };
+    return { said, folded: fold(said), languages: languagesOf(said, whole) };
   });
   return { where, raw, plain, latin, bare, sentences };
 }

@@ -23,9 +23,9 @@ export function speeches({ parts }: Reading): Speech[] {
       languages.flatMap((language) => {
         const concepts = LEXICONS.get(language);
         if (concepts === undefined) return [];
-        const before = part.sentences[at - 1]?.folded ?? '';
-        const after = part.sentences[at + 1]?.folded ?? '';
-        return [{ said, now: folded, before, after, concepts, part }];
+        const read = (text: string | undefined) => strip(text ?? '', concepts.inspection);
+        const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
+        return [{ said, now: read(folded), before, after, concepts, part }];
       }),
     ),
   );
@@ -44,9 +44,10 @@ function everywhere(shape: RegExp): RegExp {
   return known;
 }
 
+const strip = (text: string, words: RegExp): string => text.replace(everywhere(words), ' ');
+
 /** The text without the words of a concept. */
-export const without = ({ concepts }: Speech, text: string, concept: Concept): string =>
-  text.replace(everywhere(concepts[concept]), ' ');
+export const without = ({ concepts }: Speech, text: string, concept: Concept): string => strip(text, concepts[concept]);
 
 const CLAUSE_END = /[,;:()、，；：]|\s-\s/;
 

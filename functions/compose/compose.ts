@@ -1,16 +1,8 @@
-import type {
-  Case,
-  CaseMessage,
-  DraftKind,
-  SolutionOption,
-  Stage,
-  StoredDraft,
-} from '../../core/case/case.ts';
+import type { Case, DraftKind, SolutionOption, Stage, StoredDraft } from '../../core/case/case.ts';
 import { dueMilestones, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
 import { composed } from '../../core/case/transitions.ts';
 import { type DraftRequest, draft } from '../../core/drafting/draft.ts';
-import { replySubject } from '../../core/drafting/subject.ts';
 import { approverFor, optionsFor } from '../../core/playbook/matrix.ts';
 import { lint } from '../../core/policy/lint.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -51,12 +43,6 @@ async function optionsOf(needs: Needs, c: Case, kind: DraftKind): Promise<Soluti
   ];
 }
 
-/** The subject to answer: the last one that the buyer's mail had. */
-function subjectToAnswer(messages: CaseMessage[]): string {
-  const buyers = messages.filter((m) => m.kind === 'buyer_message' || m.kind === 'customer_service_relay');
-  return buyers.at(-1)?.subject ?? '';
-}
-
 /** Text of a draft with the gloss in both staff languages, sentence by sentence from the same parts. */
 function drafted(request: Omit<DraftRequest, 'staffLanguage'>) {
   const en = draft({ ...request, staffLanguage: 'en' });
@@ -74,24 +60,27 @@ async function write(needs: Needs, c: Case, stage: Stage, revision: number): Pro
   const options = await optionsOf(needs, c, kind);
   const now = needs.clock.now();
   const made = drafted({ kind, case: c, messages, playbook: needs.playbook, options, now });
-  const subject = replySubject(subjectToAnswer(messages));
   const price = c.order?.price ?? null;
-  const approver = approverFor(needs.playbook, { options, price, risks: c.diagnosis?.risks ?? [] });
+  const approver = approverFor(needs.playbook, {
+    options: made.options,
+    price,
+    risks: c.diagnosis?.risks ?? [],
+  });
   return {
     revision,
     kind,
     stage,
     language: made.language,
-    subject,
+    subject: made.subject,
     body: made.body,
     sentences: made.sentences,
-    options,
+    options: made.options,
     proactive: made.proactive,
     role: approver.role,
     because: approver.because,
     verdict: lint({
       text: made.body,
-      subject,
+      subject: made.subject,
       orderId: c.orderId ?? undefined,
       language: made.language,
       proactive: made.proactive,

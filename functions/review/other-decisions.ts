@@ -15,15 +15,9 @@ export function optionKindsFor(view: CaseView, playbook: Playbook): readonly Opt
   return channel === 'fba' ? FBA_OPTION_KINDS : OPTION_KINDS;
 }
 
-/** The options as the buyer saw them numbered: those of the last letter with options that went out. */
-export function offeredOptions({ case: c, drafts, events }: CaseView): SolutionOption[] {
-  if (c.chosen !== null || c.replies === 0) return [];
-  const gone = new Set(
-    events
-      .filter((event) => event.type === 'sent' || event.type === 'sent_confirmed')
-      .map((event) => event.facts.revision),
-  );
-  return drafts.findLast((draft) => gone.has(draft.revision) && draft.options.length > 0)?.options ?? [];
+/** The options that the buyer may have chosen from. */
+export function offeredOptions({ case: c }: CaseView): SolutionOption[] {
+  return c.chosen === null && c.replies > 0 ? c.options : [];
 }
 
 function change(view: CaseView, { token, strings }: Visit, playbook: Playbook): Html {

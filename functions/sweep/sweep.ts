@@ -32,7 +32,9 @@ export function sweepHandler(needs: Needs) {
       if (!isOverdue(c, now) || (await needs.workflow.isRunning(c.id, c.run))) continue;
       if (await restart(needs, c)) restarted += 1;
     }
-    if (handed > 0 || restarted > 0) needs.log.warn('SWEPT', { looked: open.length, handed, restarted });
+    // The dashboard draws "drafts waiting" from this line.
+    const draftsWaiting = open.filter((c) => c.state === 'awaiting_decision').length;
+    needs.log.info('SWEPT', { looked: open.length, handed, restarted, draftsWaiting });
     return { looked: open.length, handed, restarted };
   };
 }

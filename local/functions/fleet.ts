@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { FunctionPlan } from '../blueprint/functions.ts';
 import type { CallCounts } from '../call-counts.ts';
 import type { Log } from '../log.ts';
@@ -6,7 +7,7 @@ import type { Invoke, Outcome } from './invocation.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
 /** Sandboxes of one function at a time; further events wait. In AWS there are a thousand, here are few cores. */
-const SANDBOXES_PER_FUNCTION = 4;
+const SANDBOXES_PER_FUNCTION = Math.max(2, availableParallelism());
 /** Real time after which an idle sandbox is given up: each holds some 30 MB (measured). */
 const IDLE_MS = 60_000;
 

@@ -55,8 +55,10 @@ export function startEventSource(
       Records: batch.map((message) => record(plan, message)),
     });
     // A function that failed, or whose answer is not understood, has done nothing (AWS Lambda developer guide).
-    if (!outcome.ok) return;
-    queues.delete(plan.queueArn, doneOf(plan, batch, outcome.payload));
+    const done = outcome.ok ? doneOf(plan, batch, outcome.payload) : [];
+    queues.delete(plan.queueArn, done);
+    const left = batch.filter((message) => !done.includes(message.id));
+    if (left.length > 0) queues.giveBack(plan.queueArn, left);
   };
 
   queues.onSent(plan.queueArn, () => setImmediate(poll));

@@ -6,12 +6,15 @@ import type { Clock } from '../clock.ts';
 
 /** A fast clock must not bring a message back while a person blinks. */
 const SHORTEST_VISIBILITY_REAL_MS = 2_000;
+/** Longer than any function runs (AWS: 15 minutes): a message is in nobody else's hands until it is given back. */
+const IN_HAND_REAL_MS = 3_600_000;
 
 export interface Message {
   id: string;
   body: string;
   sentMs: number;
   firstReceivedMs: number;
+  receivedMs: number;
   /** How often it was received, this time included. */
   receives: number;
 }
@@ -20,8 +23,10 @@ export interface Message {
 export interface Queues {
   /** The message is on the disk when this returns. */
   send(queueArn: string, body: string): void;
-  /** Takes up to `limit` visible messages, oldest first; they stay hidden for the queue's visibility timeout. */
+  /** Takes up to `limit` visible messages, oldest first. They are hidden until they are deleted or given back. */
   receive(queueArn: string, limit: number): Message[];
+  /** Not done: visible again when the queue's visibility timeout, counted from their receipt, is over. */
+  giveBack(queueArn: string, messages: Message[]): void;
   delete(queueArn: string, ids: string[]): void;
   /** When the next message becomes visible, null when the queue is empty. */
   nextVisibleMs(queueArn: string): number | null;
@@ -59,6 +64,7 @@ export function createQueues(
     `UPDATE messages SET visible_at = ?, receives = receives + 1, first_received_at = coalesce(first_received_at, ?)
      WHERE id = ?`,
   );
+  const show = ledger.prepare('UPDATE messages SET visible_at = ? WHERE id = ?');
   const move = ledger.prepare(
     'UPDATE messages SET queue = ?, receives = 0, visible_at = ?, first_received_at = NULL WHERE id = ?',
   );
@@ -79,6 +85,7 @@ export function createQueues(
     body: row.body,
     sentMs: row.sent_at,
     firstReceivedMs: row.first_received_at ?? now,
+    receivedMs: now,
     receives: row.receives + 1,
   });
   return {
@@ -92,10 +99,6 @@ export function createQueues(
     receive(arn, limit) {
       const plan = planOf(arn);
       const now = clock.now();
-      const hiddenMs = Math.max(
-        plan.visibilitySeconds * 1000,
-        SHORTEST_VISIBILITY_REAL_MS * clock.anchor.speed,
-      );
       const taken: Message[] = [];
       ledger.exec('BEGIN IMMEDIATE');
       expire.run(arn, now - plan.retentionSeconds * 1000);
@@ -104,13 +107,18 @@ export function createQueues(
           move.run(plan.redrive.deadLetterArn, now, row.id);
           toldOfDeadLetter(plan, asMessage(row, now));
         } else {
-          take.run(now + hiddenMs, now, row.id);
+          take.run(now + IN_HAND_REAL_MS * clock.anchor.speed, now, row.id);
           taken.push(asMessage(row, now));
         }
       }
       ledger.exec('COMMIT');
       counts.count('sqs', 'ReceiveMessage');
       return taken;
+    },
+    giveBack(arn, messages) {
+      const soonest = clock.now() + SHORTEST_VISIBILITY_REAL_MS * clock.anchor.speed;
+      const hiddenMs = planOf(arn).visibilitySeconds * 1000;
+      for (const { id, receivedMs } of messages) show.run(Math.max(receivedMs + hiddenMs, soonest), id);
     },
     delete(_arn, ids) {
       if (ids.length === 0) return;

@@ -250,7 +250,7 @@ export const de: Copy = {
       'Wählen Sie bei Amazon unter „Meine Bestellungen“ bitte den Artikel und dann „Artikel zurücksenden oder ersetzen“; Amazon zeigt Ihnen dort jeden Schritt.',
       'Bitte beginnen Sie sie bei Amazon unter „Meine Bestellungen“ mit „Artikel zurücksenden oder ersetzen“.',
     ],
-    sorryOnce: ['Die Umstände tun uns noch einmal leid.', 'Wir bedauern die Mühe, die Sie hatten.'],
+    sorryOnce: ['Die Umstände tun uns noch einmal leid.', 'Die Mühe, die das gemacht hat, tut uns leid.'],
 
     followLead: [
       'nur eine kurze Nachricht zu Ihrer Bestellung {order}.',
@@ -265,7 +265,7 @@ export const de: Copy = {
       'Sollte noch etwas nicht in Ordnung sein, genügt eine kurze Antwort, und wir sehen danach.',
     ],
     followSorry: [
-      'Wir bedauern die Umstände, die Sie hatten, und danken Ihnen für Ihre Geduld.',
+      'Wir bedauern die Umstände und danken Ihnen für Ihre Geduld.',
       'Danke für Ihre Geduld; die Umstände tun uns leid.',
     ],
   },

@@ -56,7 +56,7 @@ export const es: Copy = {
       '¿Qué ve en este momento y qué paso hizo justo antes?',
     ],
     askListing: [
-      '¿Podría decirnos en qué punto se aparta más de lo que esperaba?',
+      '¿Podría decirnos en qué se diferencia más de lo que esperaba?',
       '¿Qué diferencia es la más importante para usted?',
     ],
     askWrongItem: [

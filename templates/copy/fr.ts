@@ -180,7 +180,7 @@ export const fr: Copy = {
     ],
 
     thanksListing: [
-      'Merci de nous avoir signalé en quoi notre page produit et l’article diffèrent.',
+      'Merci de nous avoir dit en quoi l’article diffère de notre page.',
       'Merci pour ces précisions sur notre page produit.',
       'Merci de nous l’avoir indiqué si clairement.',
     ],

@@ -84,7 +84,7 @@ export const sv: Copy = {
     nothingToReturn: ['Du behöver inte skicka tillbaka något tills vidare.'],
     notedQuestion: [
       'Vi har läst det noga och undersöker saken nu.',
-      'Vi har även läst ditt nya meddelande och undersöker saken.',
+      'Även ditt senaste meddelande är läst, och vi undersöker saken.',
       'Vi undersöker även den här punkten.',
     ],
     nextAnswer: [

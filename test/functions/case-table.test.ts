@@ -31,7 +31,10 @@ async function createTable(): Promise<void> {
     new CreateTableCommand({
       TableName: TABLE,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+      AttributeDefinitions: attributes.map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S' as const,
+      })),
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
@@ -157,7 +160,9 @@ describe.each<[string, () => CaseTable]>([
 
   it('gives a key to one holder', async () => {
     const key = `order#${aCase().id}`;
-    const claims = await Promise.all(['a', 'b', 'c'].map((holder) => table().claim(key, holder, hoursLater(0))));
+    const claims = await Promise.all(
+      ['a', 'b', 'c'].map((holder) => table().claim(key, holder, hoursLater(0))),
+    );
     expect(claims.filter((claim) => claim.claimed)).toHaveLength(1);
     const holder = (await table().lookUp(key))?.holder ?? '';
     expect(await table().claim(key, holder, hoursLater(1))).toEqual({ claimed: true });
@@ -225,11 +230,28 @@ describe.each<[string, () => CaseTable]>([
     expect(await table().wasTold(id, 'ask#1')).toBe(false);
     await table().markTold(id, 'ask#1', hoursLater(0));
     expect(await table().wasTold(id, 'ask#1')).toBe(true);
-    const decision = { id: 'd', revision: 1, type: 'approved', by: 'a@example.com', at: hoursLater(0), body: null, cause: null, option: null } as const;
+    const decision = {
+      id: 'd',
+      revision: 1,
+      type: 'approved',
+      by: 'a@example.com',
+      at: hoursLater(0),
+      body: null,
+      cause: null,
+      option: null,
+    } as const;
     expect(await table().addDecision(id, decision)).toBe(true);
     expect(await table().addDecision(id, decision)).toBe(false);
     expect(await table().decisions(id)).toEqual([decision]);
-    const link = { id, caseId: id, revision: 1, purpose: 'decision', person: 'a@example.com', role: 'agent', expiresAt: hoursLater(9) } as const;
+    const link = {
+      id,
+      caseId: id,
+      revision: 1,
+      purpose: 'decision',
+      person: 'a@example.com',
+      role: 'agent',
+      expiresAt: hoursLater(9),
+    } as const;
     await table().addLink(link);
     expect(await table().readLink(id)).toEqual(link);
   });

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { DescribeExecutionCommand, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Running } from '../../local/start.ts';
 import { notesOf } from './toy-cloud.ts';

@@ -1,6 +1,6 @@
 /**
  * What a rule understands, and how one language says it. Each entry is a list of phrases divided by ` | `, folded
- * (lower case, no accents), in a small notation: `*` any ending of the word, `_` up to three words between, `…` up
+ * (lower case, no accents), in a small notation: `*` any ending of the word, `_` up to four words between, `…` up
  * to 60 characters between, an apostrophe is a space, a space matches a hyphen too, ` )*` up to four of a group; `?` and groups as in regular
  * expressions.
  */
@@ -11,6 +11,8 @@ export interface Lexicon {
   opinion: string;
   /** Where ratings stand: the product page, the seller profile. */
   venue: string;
+  /** Technical examinations that borrow the words of ratings: the review of the photos. */
+  inspection: string;
   /** Giving one: write, leave, post, rate. */
   write: string;
   /** Changing or removing something: update, delete, reconsider. */
@@ -96,7 +98,8 @@ export interface LexiconOptions {
   conditionLast: boolean;
 }
 
-const WORD_GAP = '(?:\\s+[^\\s.!?]{1,30}){0,3}[\\s-]+';
+/** Up to four words; what stands before may have taken the space already. */
+const WORD_GAP = '(?:(?:(?<=[\\s-])|\\s+|-)[^\\s.!?-]{1,30}){0,4}(?:(?<=[\\s-])|[\\s-]+)';
 const NEVER = /(?!)/u;
 
 /** Turns the notation into one regular expression; every repetition is bounded, so that matching stays linear. */

@@ -4,6 +4,7 @@ export const tr: Lexicon = {
   review: `yorum* | degerlendirme* | yildiz* | puan* | inceleme*`,
   opinion: `geri bildirim* | gorus* | deneyim* | dusunce*`,
   venue: `amazon* | urun sayfa* | herkese acik | diger (musteri*|alici*) | olumlu | satici profil*`,
+  inspection: `teknik degerlendirme* | (servis|teknik ekip) (_)?degerlendir* | hasar* degerlendir*`,
   write: `yaz* | birak* | paylas* | ver* | yayin* | yap* | ekle*`,
   alter: `degistir* | guncelle* | sil* | kaldir* | duzenle* | duzelt* | geri cek* | yukselt* | gozden gecir*`,
   good: `olumlu | (5|bes) yildiz* | iyi (bir )?(yorum*|puan*|degerlendirme*) | guzel (bir )?(yorum*|puan*) | yuksek puan* | tam puan*`,

@@ -14,6 +14,6 @@ export const blame: Rule = {
       const found = speech.concepts.blame.exec(speech.now);
       if (found === null || has(speech, speech.now, 'said')) return false;
       const before = speech.now.slice(Math.max(0, found.index - DENIAL_ROOM), found.index);
-      return !has(speech, before, 'not') && !new RegExp(`^[^,]{0,12}${speech.concepts.not.source}`, 'u').test(found[0]);
+      return !has(speech, before, 'not');
     }),
 };

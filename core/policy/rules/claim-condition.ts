@@ -12,7 +12,7 @@ const givesUp = (speech: Speech, text: string): boolean =>
 function conditional(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     const then = consequence(speech.now, condition);
-    if (givesUp(speech, condition)) return hasAny(speech, then, 'benefit', 'gain', 'help') || has(speech, speech.after, 'benefit');
+    if (givesUp(speech, condition)) return hasAny(speech, `${then} ${condition}`, 'benefit', 'gain', 'help') || has(speech, speech.after, 'benefit');
     const started = has(speech, condition, 'claim') && has(speech, condition, 'open');
     return started && splitClauses(then).some((clause) => denies(speech, clause) && hasAny(speech, clause, 'benefit', 'gain', 'help'));
   });
@@ -39,7 +39,8 @@ export const claimCondition: Rule = {
   why: 'Amazon forbids making a refund or replacement depend on a claim or return being closed or not opened: offer it without any condition.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (hasAny(speech, speech.now, 'free', 'said', 'rules')) return false;
-      return conditional(speech) || demanded(speech) || excluding(speech);
+      if (hasAny(speech, speech.now, 'said', 'rules')) return false;
+      if (excluding(speech)) return true;
+      return !has(speech, speech.now, 'free') && (conditional(speech) || demanded(speech));
     }),
 };

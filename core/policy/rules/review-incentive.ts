@@ -35,13 +35,16 @@ const asked = (speech: Speech, text: string): boolean =>
 
 /** "Leave five stars and you get …", "Update your rating. Then we refund." */
 function promised(speech: Speech): boolean {
+  if (has(speech, speech.now, 'then') && hasAny(speech, speech.now, 'benefit', 'gain') && asked(speech, speech.before)) {
+    return has(speech, speech.before, 'please') && !denies(speech, speech.now);
+  }
   const gain = speech.concepts.gain.exec(speech.now);
   if (gain === null || !has(speech, speech.now.slice(gain.index), 'benefit')) return false;
   if (denies(speech, speech.now.slice(gain.index))) return false;
   const first = speech.now.slice(0, gain.index);
   if (asked(speech, first) && has(speech, first, 'please') && !has(speech, first, 'thanked')) return true;
   if (asked(speech, first) && /(?:[,;:-]| and| und| et| y| e| en| i| och| ve) *$/.test(first) && !has(speech, first, 'thanked')) return true;
-  return has(speech, speech.now, 'then') && asked(speech, speech.before) && has(speech, speech.before, 'please');
+  return false;
 }
 
 /** Refund, gift or discount tied to a review, in either order. Never overridable: Amazon bans accounts for it. */

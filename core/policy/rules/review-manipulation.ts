@@ -25,7 +25,8 @@ function asksForPraise(speech: Speech): boolean {
 function asksTheHappy(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     if (!has(speech, condition, 'happy') || denies(speech, condition)) return false;
-    const then = consequence(speech.now, condition);
+    const happy = speech.concepts.happy.exec(condition);
+    const then = `${consequence(speech.now, condition)} ; ${happy === null ? '' : condition.slice(happy.index + happy[0].length)}`;
     return speaksOfReview(speech, then) && hasAny(speech, then, 'please', 'write') && !denies(speech, then);
   });
 }

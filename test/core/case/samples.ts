@@ -66,6 +66,7 @@ export function draftOf(changes: Partial<CurrentDraft> = {}): CurrentDraft {
     status: 'pending',
     role: 'agent',
     createdAt: AT,
+    options: [],
     decision: null,
     ...changes,
   };

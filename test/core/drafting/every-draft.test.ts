@@ -23,7 +23,8 @@ function optionSets(currency: string): SolutionOption[][] {
     [{ kind: 'replacement' }, { kind: 'full_refund' }, { kind: 'missing_part' }],
     [{ kind: 'guidance' }, { kind: 'return_for_refund' }, { kind: 'partial_refund', percent: 50 }],
   ];
-  const costs = (option: SolutionOption) => ['partial_refund', 'full_refund', 'return_for_refund', 'replacement'].includes(option.kind);
+  const costs = (option: SolutionOption) =>
+    ['partial_refund', 'full_refund', 'return_for_refund', 'replacement'].includes(option.kind);
   const priced = sets
     .filter((set) => set.some(costs))
     .map((set) => set.map((option) => (costs(option) ? { ...option, amount } : option)));
@@ -34,8 +35,10 @@ function optionSets(currency: string): SolutionOption[][] {
 function faultsOf(made: Draft): string[] {
   const faults: string[] = [];
   if (made.body.length > MAX_BODY_CHARS) faults.push(`${made.body.length} characters`);
-  if (/[{}]|\bundefined\b|\bnull\b|\bNaN\b|\n{3}| {2}/.test(made.body)) faults.push('an unfilled or broken place');
-  if (made.sentences.some(({ text, gloss }) => text.trim() === '' || gloss.trim() === '')) faults.push('no gloss');
+  if (/[{}]|\bundefined\b|\bnull\b|\bNaN\b|\n{3}| {2}/.test(made.body))
+    faults.push('an unfilled or broken place');
+  if (made.sentences.some(({ text, gloss }) => text.trim() === '' || gloss.trim() === ''))
+    faults.push('no gloss');
   const said = made.sentences.map(({ text }) => text).join('');
   if (said.replace(/\s/g, '') !== made.body.replace(/\s/g, '')) faults.push('the sentences are not the body');
   return faults;
@@ -61,7 +64,12 @@ function* requests(language: string): Generator<DraftRequest> {
               orderId: known || kind === 'follow_up' ? ORDER : null,
               buyerName: known ? 'Renata' : null,
               productTitle: known ? TITLE : null,
-              diagnosis: diagnosisOf({ cause, severity, risks: unsafe ? ['safety'] : [], wants: known ? ['refund'] : ['part'] }),
+              diagnosis: diagnosisOf({
+                cause,
+                severity,
+                risks: unsafe ? ['safety'] : [],
+                wants: known ? ['refund'] : ['part'],
+              }),
               chosen: options[0] ?? null,
               claimOpen: turn % 11 === 0,
               replies: turn % 5 < 3 ? 0 : turn % 5,
@@ -113,7 +121,15 @@ describe.each(LETTER_LANGUAGES)('every draft in %s', (language) => {
     for (const kind of DRAFT_KINDS) {
       const c = caseOf({ language, chosen: { kind: 'replacement' } });
       const options = optionSets('EUR')[6] ?? [];
-      const made = draft({ kind, case: c, messages: [messageOf()], playbook, options, now: NOW, staffLanguage: 'en' });
+      const made = draft({
+        kind,
+        case: c,
+        messages: [messageOf()],
+        playbook,
+        options,
+        now: NOW,
+        staffLanguage: 'en',
+      });
       const quoted = { text: WORDS, name: 'Renata', at: '2026-11-21T17:20:00.000Z' };
       const mail = renderReply({ body: made.body, language, format: 'html+text', quoted });
       const verdict = lint({

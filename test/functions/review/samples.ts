@@ -20,6 +20,7 @@ export const pendingDraft: CurrentDraft = {
   status: 'pending',
   role: 'agent',
   createdAt: '2026-03-10T08:59:00.000Z',
+  options: [],
   decision: null,
 };
 

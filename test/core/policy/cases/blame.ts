@@ -27,7 +27,10 @@ export const blame: RuleCases = {
   ],
   fine: [
     ['en', 'This is not your fault at all; the hinge was weak from the start.'],
-    ['en', 'As described on page 4, the tank has to be filled first; the picture there is not very clear, sorry.'],
+    [
+      'en',
+      'As described on page 4, the tank has to be filled first; the picture there is not very clear, sorry.',
+    ],
     ['de', 'Das ist keineswegs Ihre Schuld; die Feder war zu schwach.'],
     ['de', 'Wie in der Anleitung auf Seite 4 beschrieben, muss der Tank zuerst gefüllt werden.'],
     ['fr', 'Ce n’est pas de votre faute ; le ressort était trop faible.'],

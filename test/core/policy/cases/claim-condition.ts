@@ -37,13 +37,22 @@ export const claimCondition: RuleCases = {
     ['tr', 'İade talebinizi kapattıktan sonra parayı iade edeceğiz.'],
   ],
   fine: [
-    ['en', 'Once the return has arrived, we refund the full amount; you can open the return request in Your Orders.'],
+    [
+      'en',
+      'Once the return has arrived, we refund the full amount; you can open the return request in Your Orders.',
+    ],
     ['en', 'Your claim can stay open; the refund was issued regardless of it.'],
     ['en', 'Amazon closes the return request automatically after the refund.'],
-    ['en', 'If you would rather return the lamp, please open a return request and we will refund it on arrival.'],
+    [
+      'en',
+      'If you would rather return the lamp, please open a return request and we will refund it on arrival.',
+    ],
     ['de', 'Sobald die Rücksendung bei uns eingetroffen ist, erstatten wir den Kaufpreis.'],
     ['de', 'Sie müssen den Antrag nicht schließen; der Ersatz ist schon unterwegs.'],
-    ['de', 'Wenn Sie das Gerät zurückgeben möchten, stellen Sie bitte einen Rücksendeantrag unter „Meine Bestellungen“.'],
+    [
+      'de',
+      'Wenn Sie das Gerät zurückgeben möchten, stellen Sie bitte einen Rücksendeantrag unter „Meine Bestellungen“.',
+    ],
     ['fr', 'Dès réception de votre retour, nous rembourserons l’intégralité du montant.'],
     ['fr', 'Votre réclamation peut rester ouverte ; le remboursement a été effectué ce matin.'],
     ['es', 'En cuanto recibamos la devolución, le reembolsaremos el importe completo.'],

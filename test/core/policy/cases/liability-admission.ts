@@ -28,12 +28,21 @@ export const liabilityAdmission: RuleCases = {
     ['tr', 'Yaralanmanızın yasal sorumluluğunu kabul ediyoruz.'],
   ],
   fine: [
-    ['en', 'We are very sorry to read that you burned your hand and hope it heals quickly; please stop using the heater.'],
+    [
+      'en',
+      'We are very sorry to read that you burned your hand and hope it heals quickly; please stop using the heater.',
+    ],
     ['en', 'The crack was caused by weak packing on our side, so a new bowl leaves today.'],
     ['en', 'We take what you describe very seriously and have informed our safety team.'],
-    ['de', 'Es tut uns sehr leid zu lesen, dass Sie sich verletzt haben. Bitte benutzen Sie das Gerät nicht weiter.'],
+    [
+      'de',
+      'Es tut uns sehr leid zu lesen, dass Sie sich verletzt haben. Bitte benutzen Sie das Gerät nicht weiter.',
+    ],
     ['de', 'Der Bruch ist durch einen Fehler beim Verpacken entstanden, den Ersatz tragen wir.'],
-    ['fr', 'Nous sommes sincèrement désolés d’apprendre que vous vous êtes blessé ; cessez d’utiliser l’appareil.'],
+    [
+      'fr',
+      'Nous sommes sincèrement désolés d’apprendre que vous vous êtes blessé ; cessez d’utiliser l’appareil.',
+    ],
     ['fr', 'La fissure vient de notre emballage ; une nouvelle tasse part demain.'],
     ['es', 'Sentimos mucho saber que se ha quemado; por favor, deje de usar el aparato.'],
     ['es', 'La rotura se debe a nuestro embalaje; mañana sale otra taza.'],

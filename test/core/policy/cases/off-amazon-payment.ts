@@ -30,19 +30,40 @@ export const offAmazonPayment: RuleCases = {
     ['tr', 'IBAN numaranızı gönderin, parayı havale edelim.'],
   ],
   fine: [
-    ['en', 'We cannot pay by PayPal or bank transfer; the refund goes through Amazon to your original payment method.'],
+    [
+      'en',
+      'We cannot pay by PayPal or bank transfer; the refund goes through Amazon to your original payment method.',
+    ],
     ['en', 'Your bank usually shows the refund within 3 to 5 days.'],
     ['en', 'Please never send us your bank details, we do not need them.'],
-    ['de', 'Eine Überweisung oder PayPal ist leider nicht möglich, Amazon erstattet auf Ihr ursprüngliches Zahlungsmittel.'],
+    [
+      'de',
+      'Eine Überweisung oder PayPal ist leider nicht möglich, Amazon erstattet auf Ihr ursprüngliches Zahlungsmittel.',
+    ],
     ['de', 'Bis die Gutschrift bei Ihrer Bank sichtbar ist, dauert es drei bis fünf Tage.'],
     ['fr', 'Nous ne pouvons pas rembourser par virement ni par PayPal ; Amazon crédite la carte utilisée.'],
     ['fr', 'Votre banque affiche en général le remboursement sous cinq jours.'],
     ['es', 'No podemos pagar por transferencia ni por PayPal; el reembolso llega por Amazon a su tarjeta.'],
-    ['it', 'Non possiamo usare PayPal né bonifici: il rimborso arriva tramite Amazon sul metodo di pagamento originale.'],
-    ['nl', 'Betalen via PayPal of overschrijving kunnen we niet; Amazon stort het bedrag op uw oorspronkelijke betaalmethode.'],
-    ['pl', 'Nie możemy zwrócić pieniędzy przelewem ani przez PayPal; zwrot zrobi Amazon na pierwotną metodę płatności.'],
-    ['sv', 'Vi kan inte använda PayPal eller banköverföring; återbetalningen går via Amazon till ditt ursprungliga betalsätt.'],
-    ['pt', 'Não podemos pagar por PayPal nem por transferência; a Amazon devolve o valor ao meio de pagamento original.'],
+    [
+      'it',
+      'Non possiamo usare PayPal né bonifici: il rimborso arriva tramite Amazon sul metodo di pagamento originale.',
+    ],
+    [
+      'nl',
+      'Betalen via PayPal of overschrijving kunnen we niet; Amazon stort het bedrag op uw oorspronkelijke betaalmethode.',
+    ],
+    [
+      'pl',
+      'Nie możemy zwrócić pieniędzy przelewem ani przez PayPal; zwrot zrobi Amazon na pierwotną metodę płatności.',
+    ],
+    [
+      'sv',
+      'Vi kan inte använda PayPal eller banköverföring; återbetalningen går via Amazon till ditt ursprungliga betalsätt.',
+    ],
+    [
+      'pt',
+      'Não podemos pagar por PayPal nem por transferência; a Amazon devolve o valor ao meio de pagamento original.',
+    ],
     ['ja', '銀行振込やPayPayでの返金はできかねます。返金はAmazonを通じて元のお支払い方法に行われます。'],
     ['ja', '返金がお使いのカード会社に反映されるまで数日かかることがございます。'],
   ],

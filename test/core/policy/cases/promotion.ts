@@ -29,14 +29,26 @@ export const promotion: RuleCases = {
   ],
   fine: [
     ['en', 'The refund is $27.00 because a 10% coupon from Amazon was applied at checkout.'],
-    ['en', 'We can offer you a partial refund of 20 % and you keep the board, or a full refund after the return.'],
+    [
+      'en',
+      'We can offer you a partial refund of 20 % and you keep the board, or a full refund after the return.',
+    ],
     ['en', 'The code on the back of the remote starts with 42; please pair it within ten seconds.'],
-    ['de', 'Gern erstatten wir Ihnen 20 % des Kaufpreises, und Sie behalten das Gerät; oder Sie senden es zurück.'],
+    [
+      'de',
+      'Gern erstatten wir Ihnen 20 % des Kaufpreises, und Sie behalten das Gerät; oder Sie senden es zurück.',
+    ],
     ['de', 'Beim Kauf wurde ein Gutschein von Amazon eingelöst, daher beträgt die Erstattung 27,00 €.'],
     ['de', 'Das neue Netzteil passt zu Ihrem Modell und geht morgen in den Versand.'],
-    ['fr', 'Nous pouvons vous rembourser 20 % du prix et vous gardez la lampe, ou tout le montant après retour.'],
+    [
+      'fr',
+      'Nous pouvons vous rembourser 20 % du prix et vous gardez la lampe, ou tout le montant après retour.',
+    ],
     ['fr', 'Le code d’erreur E4 signifie que le réservoir est vide.'],
-    ['es', 'Podemos devolverle el 20 % del precio y usted se queda con la lámpara, o el total tras la devolución.'],
+    [
+      'es',
+      'Podemos devolverle el 20 % del precio y usted se queda con la lámpara, o el total tras la devolución.',
+    ],
     ['es', 'El código de error E4 indica que el depósito está vacío.'],
     ['it', 'Possiamo rimborsarle il 20 % del prezzo e lei tiene la lampada, oppure tutto dopo il reso.'],
     ['nl', 'Wij kunnen u 20 % van de prijs terugbetalen en u houdt de lamp, of het hele bedrag na retour.'],

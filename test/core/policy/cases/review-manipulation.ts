@@ -2,7 +2,10 @@ import type { RuleCases } from './case.ts';
 
 export const reviewManipulation: RuleCases = {
   bad: [
-    ['en', 'Now that everything is solved, would you consider updating your review? It would help our small team a lot.'],
+    [
+      'en',
+      'Now that everything is solved, would you consider updating your review? It would help our small team a lot.',
+    ],
     ['en', 'Please contact us before leaving negative feedback so that we can fix it.'],
     ['en', 'If you are happy with the lamp, please leave us a review. If not, tell us instead of rating it.'],
     ['en', 'We kindly ask you to remove the one-star rating from the product page.'],
@@ -45,12 +48,18 @@ export const reviewManipulation: RuleCases = {
     ['tr', 'Olumsuz yorumunuzu silebilir misiniz?'],
   ],
   fine: [
-    ['en', 'Your honest review, good or bad, is welcome and helps other shoppers; thank you for order 114-2290457-6638120.'],
+    [
+      'en',
+      'Your honest review, good or bad, is welcome and helps other shoppers; thank you for order 114-2290457-6638120.',
+    ],
     ['en', 'You decide freely what you write in your review and we will never ask you to change it.'],
     ['en', 'Please review the assembly steps on page 3 and remove the red star knob before the first use.'],
     ['en', 'We updated the product page after your comment about the missing hinge.'],
     ['en', 'If the lamp still flickers, please reply to this message before you return it.'],
-    ['de', 'Wir haben die Bewertung des Schadens durch unsere Technik geändert: Sie erhalten ein neues Gerät.'],
+    [
+      'de',
+      'Wir haben die Bewertung des Schadens durch unsere Technik geändert: Sie erhalten ein neues Gerät.',
+    ],
     ['de', 'Ob Sie Ihre Bewertung ändern, ist allein Ihre Entscheidung.'],
     ['de', 'Bitte entfernen Sie die sternförmige Schraube und ändern Sie die Einstellung auf Stufe 5.'],
     ['de', 'Ihre ehrliche Meinung in einer Rezension ist willkommen, ob positiv oder negativ.'],
