@@ -51,7 +51,9 @@ for (const { id, expect, ...outgoing } of cases) {
   }
   if (verdict !== expect.verdict || missing.length > 0 || wrong.length > 0) {
     const seen = findings.map(({ rule, excerpt }) => `${rule} «${excerpt}»`).join(' · ');
-    console.log(`${id}: ${verdict} instead of ${expect.verdict}; missing [${missing}] wrong [${wrong}]; found ${seen || 'nothing'}`);
+    console.log(
+      `${id}: ${verdict} instead of ${expect.verdict}; missing [${missing}] wrong [${wrong}]; found ${seen || 'nothing'}`,
+    );
   }
 }
 console.log(`verdicts right      ${share(verdicts, cases.length)}`);

@@ -12,6 +12,8 @@ export const stepState = z.object({
   draftRevision: z.int().optional(),
   timeoutSeconds: z.number().optional(),
   givenUp: z.boolean().optional(),
+  /** The reply before did not reach the buyer: whoever is asked next must know. */
+  undelivered: z.boolean().optional(),
   /** What ended the wait before this step. */
   woken: z.object({ event: z.object({ id: z.string(), type: z.string() }) }).optional(),
 });

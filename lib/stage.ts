@@ -55,7 +55,6 @@ export class StageStates extends Construct {
       .next(
         new sfn.Choice(this, name('Decided'))
           .when(onEvent('approved', 'send_again', 'sent_confirmed'), send)
-          .when(onEvent('recompose', 'chose'), compose)
           .when(onEvent('passed_on'), remind)
           .when(onEvent('wrote'), diagnose)
           .otherwise(settle),
@@ -76,12 +75,7 @@ export class StageStates extends Construct {
     awaitBuyer
       .addCatch(settle, { errors: ['States.Timeout'], resultPath: '$.error' })
       .addCatch(listenAgain, { errors: ['States.ALL'], resultPath: '$.error' })
-      .next(
-        new sfn.Choice(this, name('Heard'))
-          .when(onEvent('wrote'), diagnose)
-          .when(onEvent('undelivered'), compose)
-          .otherwise(settle),
-      );
+      .next(new sfn.Choice(this, name('Heard')).when(onEvent('wrote'), diagnose).otherwise(settle));
     this.compose = compose;
     this.awaitBuyer = awaitBuyer;
   }

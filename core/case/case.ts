@@ -218,6 +218,8 @@ export interface Case {
   diagnosis: Diagnosis | null;
   /** Cause that an agent set by hand: it outranks the diagnosis until the buyer writes again. */
   causeByAgent: Cause | null;
+  /** Solution that an agent asked for by hand, until the buyer writes again. */
+  optionByAgent: OptionKind | null;
   /** Options of the last offer that went out, in the numbering that the buyer saw. */
   options: SolutionOption[];
   /** What the buyer chose, once clear. */

@@ -26,7 +26,7 @@ export function awaitsFulfilment(c: Case): boolean {
 /** The stage that answers what the buyer wrote last. */
 export function stageToAnswer(c: Case): Stage {
   if (c.claimOpen) return 'respond';
-  if (c.chosen !== null) return 'offer';
+  if (c.chosen !== null || c.optionByAgent !== null) return 'offer';
   return enoughToOffer(c) ? 'offer' : 'respond';
 }
 
@@ -46,11 +46,18 @@ function enoughToOffer(c: Case): boolean {
   return c.replies > 0 || cause === 'misuse' || d.wants.length > 0;
 }
 
+/** Solutions that have a letter of their own; the others are offered to choose. */
+const LETTER_OF_OPTION: Partial<Record<OptionKind, DraftKind>> = {
+  guidance: 'guidance',
+  ask_more: 'response',
+};
+
 /** Which letter a stage writes. */
 export function letterFor(c: Case, stage: Stage): DraftKind {
   if (stage === 'follow_up') return 'follow_up';
   if (c.chosen !== null && c.fulfilledAt === null && !c.claimOpen) return 'confirmation';
   if (stage === 'respond') return 'response';
+  if (c.optionByAgent !== null) return LETTER_OF_OPTION[c.optionByAgent] ?? 'offer';
   const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
   if (cause === 'misuse') return 'guidance';
   if (cause === 'listing_mismatch') return 'listing_thanks';

@@ -52,6 +52,7 @@ export function openCase(mail: Mail, opening: Opening, playbook: Playbook): Case
     milestones: [],
     diagnosis: null,
     causeByAgent: null,
+    optionByAgent: null,
     options: [],
     chosen: null,
     fulfilBy: null,

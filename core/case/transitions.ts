@@ -148,6 +148,9 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
         relayAddress: news.relayAddress,
         language: news.language ?? c.language,
         causeByAgent: null,
+        optionByAgent: null,
+        // What was carried out is over: a new complaint is a new round.
+        ...(c.fulfilledAt === null ? {} : { chosen: null, fulfilBy: null, fulfilledAt: null }),
       },
       events: [
         ...(c.state === 'closed' ? [{ type: 'reopened' as const, at: news.at, by: 'buyer' }] : []),
@@ -297,11 +300,18 @@ export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): 
   );
 }
 
-/** Our last reply did not reach the buyer: the case reopens, the old clock runs on. */
+/**
+ * Our last reply did not reach the buyer: the case reopens, the old clock runs on. Nobody waits for a
+ * follow-up: a lost one is only noted.
+ */
 export function undelivered(
   c: Case,
   notice: Notice & { optedOut: boolean; owedSince: Instant; respondWithinHours: number },
 ): Transition {
+  if (c.draft?.kind === 'follow_up' && c.draft.status === 'sent') {
+    const t = noted(c, 'undelivered', notice, { optedOut: notice.optedOut });
+    return t.ok ? { ok: true, case: { ...t.case, optedOut: c.optedOut || notice.optedOut } } : t;
+  }
   return once(c, `mail:${notice.mailId}`, () =>
     change(c, {
       set: {
@@ -398,6 +408,7 @@ export function recomposed(
       state: 'composing',
       draft: decided(draft, d, 'recompose', 'superseded'),
       causeByAgent: d.cause ?? c.causeByAgent,
+      optionByAgent: d.option ?? c.optionByAgent,
     },
     events: [
       {

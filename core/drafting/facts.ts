@@ -6,6 +6,9 @@ const MAX_NAME_WORDS = 3;
 /** Enough for brand-free titles; more reads like a listing. */
 const MAX_TITLE_CHARS = 48;
 
+/** Amazon's own titles end at 200 characters. */
+const MAX_READ_CHARS = 300;
+
 /** Display names that stand for Amazon or for nobody, in the marketplaces' languages. */
 const NOBODY =
   /amazon|marketplace|customer|kund[ei]|client|cliente?|klant|klient|buyer|acheteur|support|service|seller|admin|unknown|anonym|null|undefined|n\/a|お客様|購入者|カスタマー/iu;
@@ -51,10 +54,11 @@ function calm(name: string): string {
  * @param brands words that titles begin with and that letters leave out (playbook)
  */
 export function shortTitle(title: string | null, brands: readonly string[]): string | null {
-  if (title === null) return null;
+  // Braces and angle brackets are a template's or a page's, not a product's.
+  if (title === null || /[{}<>]/.test(title.slice(0, MAX_READ_CHARS))) return null;
   let rest = title
     .normalize('NFC')
-    .slice(0, 300)
+    .slice(0, MAX_READ_CHARS)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
   const brand = brands

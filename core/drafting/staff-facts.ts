@@ -108,7 +108,6 @@ export function caseFacts(
 export function deadlineOf(kind: string, c: Case | null): Instant | null {
   if (c === null) return null;
   if (kind === 'fulfilment' || kind === 'fulfilment_reminder') return c.fulfilBy;
-  if (kind === 'claim' || kind === 'set_aside_claim')
-    return c.wait?.kind === 'claim' ? c.wait.until : c.respondBy;
+  if (kind === 'claim' || kind === 'set_aside_claim') return c.wait?.kind === 'claim' ? c.wait.until : null;
   return kind === 'closed_unanswered' || kind === 'quarantine' ? null : c.respondBy;
 }

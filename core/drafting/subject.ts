@@ -9,7 +9,7 @@ const MAX_PREFIXES = 20;
  * tr `YNT`, es `RV`, zh 回复/答复, ja 返信; a counter such as `Re[2]:` or `Re(2):` belongs to them.
  */
 const PREFIX =
-  /^(?:re|aw|antw|antwort|sv|vs|svar|r|rif|ref|betr|odp|res|ynt|rv|回复|回覆|答复|返信)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[::]\s*/iu;
+  /^(?:re|aw|antw|antwort|sv|vs|svar|r|rif|ref|betr|odp|res|ynt|rv|回复|回覆|答复|返信)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:\uff1a]\s*/iu;
 
 /**
  * The subject of an answer: `Re: ` exactly once before the buyer's own subject.

@@ -3,7 +3,7 @@ import type { OpenMail } from './open-mail.ts';
 import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
 
-export interface Person {
+interface Person {
   name: string;
   /** As received, case kept: relay suffixes are case-sensitive. */
   address: string;

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
 
-export interface HtmlLink {
+interface HtmlLink {
   href: string;
   /** Where in `text` the link stands. */
   at: number;

@@ -16,7 +16,7 @@ export const MAX_BOUNDARY_LINES = 10_000;
 export const MAX_NESTING_DEPTH = 50;
 
 /** A 40 MB attachment in base64 has 526,000 lines of 76 characters; more lines are not a mail. */
-export const MAX_LINES = 600_000;
+const MAX_LINES = 600_000;
 
 /** Lines without a transfer encoding: postal-mime keeps 1.5 KB for each of them (2 million took 3 GB and 24 s). */
 export const MAX_UNENCODED_LINES = 50_000;

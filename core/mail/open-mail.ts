@@ -5,6 +5,7 @@ import type { HtmlReading } from './html-text.ts';
 import { readHtml } from './html-text.ts';
 import { MAX_HEADER_BYTES, MAX_NESTING_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
 import type { MailAttachment } from './mail.ts';
+import { partsOf, rootOf, textOf } from './mime-parts.ts';
 
 /** A header as it stands: name in lower case, value unfolded, encoded words not decoded. */
 export interface RawHeader {
@@ -13,7 +14,7 @@ export interface RawHeader {
 }
 
 /** A part of a report (RFC 3464 delivery status, RFC 5965 feedback, the mail that it is about). */
-export interface ReportPart {
+interface ReportPart {
   type: string;
   text: string;
 }
@@ -37,20 +38,9 @@ export interface OpenMail {
   attachments: MailAttachment[];
 }
 
-/** What postal-mime keeps of a part after parsing. Its types hide it; open-mail.test.ts notices if it goes. */
-interface MimePart {
-  contentType: { parsed: { value: string; params: Record<string, string> } };
-  contentDisposition: { parsed: { value: string; params: Record<string, string> } };
-  content?: ArrayBuffer | null;
-  childNodes: MimePart[];
-  decodeFlowedText(text: string, deleteSpace: boolean): string;
-}
-
 const REPORT_PART =
   /^(?:message\/(?:delivery-status|global-delivery-status|feedback-report|disposition-notification|rfc822|global|rfc822-headers)|text\/rfc822-headers)$/;
 const BODY_PART = /^text\/(?:plain|html)$/;
-/** Bytes of a body that are decoded: UTF-8 has up to four for a character. */
-const MAX_TEXT_BYTES = 16 * MAX_RAW_TEXT_CHARS;
 const MAX_REPORT_TEXT_CHARS = 64 * 1024;
 const MAX_REPORT_PARTS = 20;
 
@@ -81,59 +71,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function* leaves(root: MimePart): Generator<MimePart> {
-  const waiting = [root];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (part.childNodes.length === 0) yield part;
-    for (let index = part.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = part.childNodes[index];
-      if (child) waiting.push(child);
-    }
-  }
-}
-
-const BOUNDARY_LINE = /(?:^|\n)--([^\s"][^\r\n"]{0,100}?)[ \t]*\r?\n/;
-
-/**
- * A multipart whose boundary was lost on the way (an unfolded header, a stray quote): the first line that
- * looks like one is taken for it; without such a line all of it is text.
- */
-async function repaired(part: MimePart): Promise<MimePart[]> {
-  const body = Buffer.from(part.content ?? new ArrayBuffer(0));
-  const boundary = BOUNDARY_LINE.exec(body.toString('latin1', 0, MAX_HEADER_BYTES))?.[1];
-  if (boundary === undefined) return [asText(part)];
-  const head = Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary}"\n\n`, 'latin1');
-  const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING_DEPTH });
-  await parser.parse(Buffer.concat([head, body]));
-  return [...leaves(Reflect.get(parser, 'root') as MimePart)];
-}
-
-function asText(part: MimePart): MimePart {
-  const text: MimePart = Object.create(part);
-  text.contentType = { parsed: { value: 'text/plain', params: {} } };
-  return text;
-}
-
-function textOf(part: MimePart, language: string | null): string {
-  const { value, params } = part.contentType.parsed;
-  const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0)).subarray(0, MAX_TEXT_BYTES);
-  const text = decodeText(
-    bytes,
-    params.charset ?? (value === 'text/html' ? metaCharset(bytes) : null),
-    language,
-  );
-  // NUL stays in postal-mime's text and ends strings in other programs (P12).
-  const whole = text.replaceAll('\u0000', '').replace(/^\ufeff/, '');
-  const flowed = value === 'text/plain' && params.format?.toLowerCase() === 'flowed';
-  return flowed ? part.decodeFlowedText(whole, params.delsp?.toLowerCase() === 'yes') : whole;
-}
-
-/** HTML without a charset in its header often names it in the document (P3, P4). */
-function metaCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  return /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 
 function attachmentOf(attachment: Attachment): MailAttachment {
@@ -185,16 +122,11 @@ export async function openMail(
   }));
   const language = languageOf(headers);
 
-  const root = Reflect.get(parser, 'root') as MimePart;
+  const root = rootOf(parser);
   const plain: string[] = [];
   const html: string[] = [];
   const reportParts: ReportPart[] = [];
-  const parts: MimePart[] = [];
-  for (const part of leaves(root)) {
-    const isBroken =
-      part.contentType.parsed.value.startsWith('multipart/') && (part.content?.byteLength ?? 0) > 0;
-    parts.push(...(isBroken ? await repaired(part) : [part]));
-  }
+  const { parts, attachments } = await partsOf(parser);
   for (const part of parts) {
     const type = part.contentType.parsed.value;
     if (BODY_PART.test(type) && part.contentDisposition.parsed.value !== 'attachment') {
@@ -216,6 +148,6 @@ export async function openMail(
     contentType: contentType || 'text/plain',
     reportType: params['report-type']?.toLowerCase() ?? null,
     reportParts,
-    attachments: parsed.attachments.map(attachmentOf),
+    attachments: [...parsed.attachments, ...attachments].map(attachmentOf),
   };
 }

@@ -55,19 +55,19 @@ function placeOfHeaders(headers: readonly RawHeader[]): Marketplace | null {
   return id === undefined ? null : marketplaceById(id);
 }
 
-/** The header says it, then the relay address, then the sender, then the links of Amazon's own notices. */
+/** Amazon's header says it; then the relay address, the sender, the links of Amazon's own notices. */
 function placeOf(
   mail: OpenMail,
   envelope: Envelope,
   relay: RelayAddress | null,
   text: string,
 ): Marketplace | null {
-  const byHeader = placeOfHeaders(mail.headers);
-  if (relay !== null) return relay.marketplace;
-  if (byHeader !== null) return byHeader;
   const host = domainOf(envelope.from?.address ?? '');
+  const isAmazons = ['amazon', 'relay'].includes(ownerOf(host));
+  const byHeader = isAmazons ? placeOfHeaders(mail.headers) : null;
+  if (byHeader !== null || relay !== null) return byHeader ?? relay?.marketplace ?? null;
+  if (!isAmazons) return null;
   const bySender = marketplaceOfHost(host);
-  if (!['amazon', 'relay'].includes(ownerOf(host))) return null;
   // Amazon sends for other sites from amazon.com; the links name the site.
   const links = `${mail.html?.links.map(({ href }) => href).join(' ') ?? ''} ${text}`;
   const linked = /https:\/\/sellercentral[a-z-]{0,20}\.(amazon\.[a-z.]{2,6})\//.exec(links)?.[1];

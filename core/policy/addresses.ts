@@ -1,6 +1,7 @@
 /** Finds e-mail and web addresses in text, however they are spelled. */
-import type { Part } from './reading.ts';
+
 import { joinSpaced } from './normalise.ts';
+import type { Part } from './reading.ts';
 import { addressesFromWords, SURE_TOP_LEVEL, TOP_LEVEL } from './spelled.ts';
 
 export interface Addresses {
@@ -21,39 +22,39 @@ export function hostOf(address: string): string {
 /** True where an address leads to Amazon itself; look-alike letters and `amazon.de.example.com` do not. */
 export const isAmazonHost = (host: string): boolean => AMAZON_HOST.test(host);
 
-const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
+/** Letters of addresses: Latin and what looks like it. Japanese and Chinese write without a space before and after. */
+const ALNUM = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}';
+const LABEL = `[${ALNUM}](?:[${ALNUM}-]{0,61}[${ALNUM}])?`;
 const EMAIL = new RegExp(
-  `[\\p{L}\\p{N}._%+-]{1,64} ?@ ?(?:${LABEL} ?\\. ?){1,4}(?:${TOP_LEVEL}|\\p{L}{2,6})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}._%+-]{2,64} ?@ ?(?:gmail|googlemail|gmx|hotmail|outlook|yahoo|icloud|protonmail|web)(?!\\p{L})`,
+  `[${ALNUM}._%+-]{1,64} ?@ ?(?:${LABEL} ?\\. ?){1,4}(?:${TOP_LEVEL}|\\p{L}{2,6})(?![${ALNUM}])|[${ALNUM}._%+-]{2,64} ?@ ?(?:gmail|googlemail|gmx|hotmail|outlook|yahoo|icloud|protonmail|web)(?!\\p{L})`,
   'giu',
 );
 const PROVIDER =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{2,64} (?:at|bei|chez|en|su|op|na|på|em|no|di|presso) (?:gmail|googlemail|gmx|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?!\p{L})/giu;
 const SCHEME = /(?<![\p{L}\p{N}])(?:https?|ftp):? ?\/ ?\/ ?[^\s"'<>]{2,300}/giu;
-const WWW = new RegExp(`(?<![\\p{L}\\p{N}])www ?[.,·] ?${LABEL}(?: ?\\. ?${LABEL}){0,4}`, 'giu');
+const WWW = new RegExp(`(?<![${ALNUM}])www ?[.,·] ?${LABEL}(?: ?\\. ?${LABEL}){0,4}`, 'giu');
 const PUBLIC_IP = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?:\/\S*)?(?![\d.])/g;
 const DOMAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])(?:${LABEL}\\.){1,4}(?:${SURE_TOP_LEVEL}|${TOP_LEVEL})(?![\\p{L}\\p{N}_-])(?:\\.(?=\\s|$))?(?:/[^\\s"'<>]{0,200})?`,
+  `(?<![${ALNUM}@._-])(?:${LABEL}\\.){1,4}(?:${SURE_TOP_LEVEL}|${TOP_LEVEL})(?![${ALNUM}_-])(?:\\.(?=\\s|$))?(?:/[^\\s"'<>]{0,200})?`,
   'giu',
 );
 /** "shop . com", "shop .com", "shop. com": a space before or after the dot, sure endings only. */
 const SPACED_DOMAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])${LABEL}(?: \\. ?| ?\\. )(?:com|net|org|info|biz|shop|eu|io|co\\.uk|co\\.jp)(?![\\p{L}\\p{N}-])`,
+  `(?<![${ALNUM}@._-])${LABEL}(?: \\. ?| ?\\. )(?:com|net|org|info|biz|shop|eu|io|co\\.uk|co\\.jp)(?![${ALNUM}-])`,
   'gu',
 );
 /** "lumafix .de": a space before the dot only, as nobody writes a sentence. */
-const DETACHED_DOMAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])${LABEL} \\.(?:${TOP_LEVEL})(?![\\p{L}\\p{N}-])`,
-  'gu',
-);
+const DETACHED_DOMAIN = new RegExp(`(?<![${ALNUM}@._-])${LABEL} \\.(?:${TOP_LEVEL})(?![${ALNUM}-])`, 'gu');
 const HYPHEN_SPACED = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])(?:${LABEL})?(?:-|shop|store|outlet)${LABEL}? \\. (?:${TOP_LEVEL})(?![\\p{L}\\p{N}-])`,
+  `(?<![${ALNUM}@._-])(?:${LABEL})?(?:-|shop|store|outlet)${LABEL}? \\. (?:${TOP_LEVEL})(?![${ALNUM}-])`,
   'giu',
 );
 
 /** Endings that begin sentences in some language: after a full stop without its space they are no domain. */
 const WORD_ENDINGS =
   /^(?:it|is|in|at|to|me|no|be|so|my|us|am|do|as|es|im|an|la|le|il|se|de|ma|si|en|nu|na|co|ne|tu|one|life|live|help|support|email|mail|page|link|chat|site|pro|top|world|group|space|deals|direct|market|cloud|web|store|app|cc|ch|us|ca|ie|gl|ro|sg|sa|au|tr|ws|bio|test|example|invalid|hu|fi|sk|gr|ae|eg|za|nz|mx|tech)$/i;
-const SHOPPISH = /shop|store|outlet|tienda|boutique|negozio|winkel|sklep|butik|loja|online|service|support|direct|parts|ersatz|home|haus|tech|kauf|handel|world|-/i;
+const SHOPPISH =
+  /shop|store|outlet|tienda|boutique|negozio|winkel|sklep|butik|loja|online|service|support|direct|parts|ersatz|home|haus|tech|kauf|handel|world|-/i;
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|mp4|mov|zip|docx?|xlsx?|txt|csv|heic|webp|avi|bin|exe|apk)$/i;
 /** Words that lead to an address: "on lumafix.de", "visit …", "unter …". */
 const LEADS_TO =
@@ -69,13 +70,27 @@ function isDomain(found: string, before: string, after: string): boolean {
   if (/^(?:e\.g|i\.e|m\.in|z\.b|u\.a|p\.ej|s\.p\.a|a\.m|p\.m|n\.b)/i.test(bare)) return false;
   const startsSentence = /^\p{Lu}\p{Ll}*$/u.test(ending) && /\p{Ll}$/u.test(name);
   if (startsSentence && !new RegExp(`^(?:${SURE_TOP_LEVEL})$`, 'i').test(ending)) return false;
-  if (startsSentence && /^[A-Z]/.test(name) === false && /^(?:shop|store|online|website|club|app|info|boutique|one)$/i.test(ending)) return false;
+  if (
+    startsSentence &&
+    /^[A-Z]/.test(name) === false &&
+    /^(?:shop|store|online|website|club|app|info|boutique|one)$/i.test(ending)
+  )
+    return false;
   if (labels[0]?.toLowerCase() === 'www' || found.includes('/')) return true;
-  if (/^(?:pl|fr|pt|tv|ch|io|eu|de|info|shop|store|online|website|club|app)$/i.test(ending) === false && !WORD_ENDINGS.test(ending)) return true;
+  if (
+    /^(?:pl|fr|pt|tv|ch|io|eu|de|info|shop|store|online|website|club|app)$/i.test(ending) === false &&
+    !WORD_ENDINGS.test(ending)
+  )
+    return true;
   if (!WORD_ENDINGS.test(ending) || labels.length > 2) return true;
   // A model name such as AX-450.it2 never gets here; "AB-2000.de" does.
   if (/^\p{Lu}{1,4}-?\d+\p{L}?$/u.test(name)) return false;
-  return SHOPPISH.test(name) || LEADS_TO.test(before) || /\p{Lu}/u.test(name.slice(1)) || (/^\s*(?:$|[,;!?)\n])/.test(after) && !/\s\p{Ll}+$/u.test('x'));
+  return (
+    SHOPPISH.test(name) ||
+    LEADS_TO.test(before) ||
+    /\p{Lu}/u.test(name.slice(1)) ||
+    (/^\s*(?:$|[,;!?)\n])/.test(after) && !/\s\p{Ll}+$/u.test('x'))
+  );
 }
 
 /** Every e-mail and web address of a part; links to Amazon itself and the word "Amazon.de" are left out. */
@@ -91,7 +106,11 @@ export function findAddresses(part: Part): Addresses {
   };
   for (const source of [part.plain, joinSpaced(part.plain)]) {
     let text = addressesFromWords(source);
-    const cut = (shape: RegExp, into: string[], accept: (found: string, at: number) => boolean = () => true) => {
+    const cut = (
+      shape: RegExp,
+      into: string[],
+      accept: (found: string, at: number) => boolean = () => true,
+    ) => {
       text = text.replace(shape, (found: string, ...rest: unknown[]) => {
         const at = rest.find((value): value is number => typeof value === 'number') ?? 0;
         if (!accept(found, at)) return found;
@@ -99,14 +118,32 @@ export function findAddresses(part: Part): Addresses {
         return ' '.repeat(found.length);
       });
     };
-    const foreign = (found: string) => !isAmazonHost(hostOf(found.replace(/\s/g, '').replace(/[.,;:!?)]+$/, '')));
+    const foreign = (found: string) =>
+      !isAmazonHost(hostOf(found.replace(/\s/g, '').replace(/[.,;:!?)]+$/, '')));
     cut(SCHEME, links, foreign);
-    cut(EMAIL, emails, (found) => /\p{L}/u.test(found.split('@')[1] ?? '') && !isAmazonHost(hostOf(found.replace(/\s/g, ''))));
+    cut(
+      EMAIL,
+      emails,
+      (found) => /\p{L}/u.test(found.split('@')[1] ?? '') && !isAmazonHost(hostOf(found.replace(/\s/g, ''))),
+    );
     cut(PROVIDER, emails);
     cut(WWW, links, foreign);
-    cut(PUBLIC_IP, links, (found) => !/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|127\.|0\.)/.test(found) && /[:/]/.test(found));
-    cut(DOMAIN, links, (found, at) =>
-      foreign(found) && isDomain(found, text.slice(Math.max(0, at - 40), at), text.slice(at + found.length, at + found.length + 20)),
+    cut(
+      PUBLIC_IP,
+      links,
+      (found) =>
+        !/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|127\.|0\.)/.test(found) && /[:/]/.test(found),
+    );
+    cut(
+      DOMAIN,
+      links,
+      (found, at) =>
+        foreign(found) &&
+        isDomain(
+          found,
+          text.slice(Math.max(0, at - 40), at),
+          text.slice(at + found.length, at + found.length + 20),
+        ),
     );
     cut(SPACED_DOMAIN, links, foreign);
     cut(DETACHED_DOMAIN, links, foreign);

@@ -71,7 +71,10 @@ export function readHtml(html: string): HtmlReading {
   });
   parser.write(html);
   parser.end();
-  reading.words = pieces.join('').replace(/ *\n\s*/g, '\n').trim();
+  reading.words = pieces
+    .join('')
+    .replace(/ *\n\s*/g, '\n')
+    .trim();
   reading.css = styles.join('\n');
   return reading;
 }

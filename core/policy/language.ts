@@ -62,7 +62,8 @@ function byScript(text: string): LanguageGuess | undefined {
   if (letters === 0) return undefined;
   for (const [language, script] of SCRIPTS) {
     const count = text.match(script)?.length ?? 0;
-    if (count / letters >= (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) return { language, score: count, expected: 0 };
+    if (count / letters >= (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE))
+      return { language, score: count, expected: 0 };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The gate before everything that is sent to a buyer. Rules, levels and sources: docs/policy.md. */
 import type { Finding, Outgoing, Verdict } from './finding.ts';
-import { applyRule } from './rule.ts';
 import { read } from './reading.ts';
+import { applyRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /** Characters read of each of text, HTML and subject; a longer message is blocked unread (25 times Amazon's limit). */
@@ -15,7 +15,8 @@ const TOO_MUCH: Finding = {
 };
 
 function bounded(outgoing: Outgoing): Outgoing {
-  const cut = (text: unknown): string => (typeof text === 'string' ? text.slice(0, INPUT_CHARACTERS_MAX) : '');
+  const cut = (text: unknown): string =>
+    typeof text === 'string' ? text.slice(0, INPUT_CHARACTERS_MAX) : '';
   return {
     text: cut(outgoing.text),
     html: outgoing.html === undefined ? undefined : cut(outgoing.html),

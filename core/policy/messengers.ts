@@ -1,13 +1,25 @@
 /** Names of messengers, networks and payment services, as sellers write them to get past a filter. */
 
 /** Letters that stand for another: "wh4tsapp", "p@ypal". */
-const DISGUISES: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3€]', i: '[i1!l]', o: '[o0]', s: '[s5$]', t: '[t7+]', l: '[l1!i]' };
+const DISGUISES: Readonly<Record<string, string>> = {
+  a: '[a4@]',
+  e: '[e3€]',
+  i: '[i1!l]',
+  o: '[o0]',
+  s: '[s5$]',
+  t: '[t7+]',
+  l: '[l1!i]',
+};
 
 /** A pattern for a name with at most one sign between its letters, in folded text. */
 export const disguised = (name: string): string =>
   [...name.replaceAll(' ', '')].map((letter) => DISGUISES[letter] ?? letter).join('[\\s._*~-]{0,2}');
 
-const anyOf = (names: string): string => names.split(',').map((name) => disguised(name.trim())).join('|');
+const anyOf = (names: string): string =>
+  names
+    .split(',')
+    .map((name) => disguised(name.trim()))
+    .join('|');
 
 /** Names that are no word of any of our languages. */
 export const MESSENGER = new RegExp(
@@ -15,7 +27,8 @@ export const MESSENGER = new RegExp(
   'u',
 );
 /** Names that are also words: only with a preposition before ("on Signal"). */
-export const MESSENGER_WORD = /(?:signal|line|teams|zoom|messenger|threads|imo|icq|ig|wa|tg|x|meet|whats|snap)/;
+export const MESSENGER_WORD =
+  /(?:signal|line|teams|zoom|messenger|threads|imo|icq|ig|wa|tg|x|meet|whats|snap)/;
 
 /** Payment services with a name of their own. */
 export const PAYMENT_SERVICE = new RegExp(

@@ -40,10 +40,12 @@ export interface Reading {
 const SURE_SCORE = 3;
 const SURE_LEAD = 1.5;
 
-const isLanguage = (tag: string | undefined): tag is Language => LANGUAGES.some((language) => language === tag);
+const isLanguage = (tag: string | undefined): tag is Language =>
+  LANGUAGES.some((language) => language === tag);
 
 /** The primary subtag in lower case: `de` for `de-AT`. */
-export const primaryTag = (tag: string | undefined): string | undefined => tag?.trim().toLowerCase().split(/[-_]/)[0];
+export const primaryTag = (tag: string | undefined): string | undefined =>
+  tag?.trim().toLowerCase().split(/[-_]/)[0];
 
 /** The language that a text is surely in, or else the likely ones with a fallback. */
 function languagesOf(text: string, fallback: readonly Language[]): readonly Language[] {
@@ -58,7 +60,10 @@ function readPart(where: Part['where'], raw: string, declared: string | undefine
   const latin = skeleton(plain);
   const bare = coverNumbers(digitsFromWords(latin));
   const whole = languagesOf(plain, isLanguage(declared) ? [declared] : ['en']);
-  const sentences = splitSentences(joinSpaced(coverQuotations(plain))).map((said): Sentence => {
+  const spoken = splitSentences(joinSpaced(coverQuotations(plain))).filter((said) =>
+    /[\p{L}\p{N}]/u.test(said),
+  );
+  const sentences = spoken.map((said): Sentence => {
     return { said, folded: fold(said), languages: languagesOf(said, whole) };
   });
   return { where, raw, plain, latin, bare, sentences };

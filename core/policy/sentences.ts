@@ -26,7 +26,8 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   const push = (end: number) => {
-    for (let from = start; from < end; from += SENTENCE_MAX) sentences.push(text.slice(from, Math.min(end, from + SENTENCE_MAX)));
+    for (let from = start; from < end; from += SENTENCE_MAX)
+      sentences.push(text.slice(from, Math.min(end, from + SENTENCE_MAX)));
     start = end;
   };
   for (const boundary of text.matchAll(BOUNDARY)) {
@@ -40,5 +41,7 @@ export function splitSentences(text: string): string[] {
 
 /** The clauses of a sentence, cut at commas, semicolons, colons, dashes and brackets. */
 export function splitClauses(sentence: string): string[] {
-  return sentence.split(/[,;:()、，；：]|(?<!\S)-+(?!\S)|(?<=\s)-(?=\s)/u).filter((clause) => clause.trim() !== '');
+  return sentence
+    .split(/[,;:()、，；：]|(?<!\S)-+(?!\S)|(?<=\s)-(?=\s)/u)
+    .filter((clause) => clause.trim() !== '');
 }

@@ -16,8 +16,17 @@ export interface Speech {
   part: Part;
 }
 
+/** Eight rules read the same sentences: they are prepared once. */
+const SPEECHES = new WeakMap<Reading, Speech[]>();
+
 /** Every sentence of the reading, once for each language that it may be in. */
-export function speeches({ parts }: Reading): Speech[] {
+export function speeches(reading: Reading): Speech[] {
+  const known = SPEECHES.get(reading) ?? speechesOf(reading);
+  SPEECHES.set(reading, known);
+  return known;
+}
+
+function speechesOf({ parts }: Reading): Speech[] {
   return parts.flatMap((part) =>
     part.sentences.flatMap(({ said, folded, languages }, at) =>
       languages.flatMap((language) => {
@@ -47,7 +56,8 @@ function everywhere(shape: RegExp): RegExp {
 const strip = (text: string, words: RegExp): string => text.replace(everywhere(words), ' ');
 
 /** The text without the words of a concept. */
-export const without = ({ concepts }: Speech, text: string, concept: Concept): string => strip(text, concepts[concept]);
+export const without = ({ concepts }: Speech, text: string, concept: Concept): string =>
+  strip(text, concepts[concept]);
 
 const CLAUSE_END = /[,;:()、，；：]|\s-\s/;
 
@@ -62,7 +72,9 @@ export function conditions(speech: Speech, text = speech.now): string[] {
     return marks.map(({ index, 0: mark }) => {
       const end = index + mark.length;
       const head = plain.slice(0, end);
-      return head.slice(Math.max(...['、', ',', ';', '。'].map((stop) => head.lastIndexOf(stop, index - 1))) + 1);
+      return head.slice(
+        Math.max(...['、', ',', ';', '。'].map((stop) => head.lastIndexOf(stop, index - 1))) + 1,
+      );
     });
   }
   return marks.map(({ index }) => {
@@ -76,7 +88,8 @@ export function conditions(speech: Speech, text = speech.now): string[] {
 export const consequence = (text: string, condition: string): string => text.replace(condition, ' ; ');
 
 /** True where a clause denies: "we cannot", "never", but not "do not hesitate". */
-export const denies = (speech: Speech, clause: string): boolean => has(speech, without(speech, clause, 'notNot'), 'not');
+export const denies = (speech: Speech, clause: string): boolean =>
+  has(speech, without(speech, clause, 'notNot'), 'not');
 
 /** The clauses that speak of a concept. */
 export const clausesWith = (speech: Speech, ...concepts: Concept[]): string[] =>
@@ -91,5 +104,9 @@ export function refuses(speech: Speech, ...concepts: Concept[]): boolean {
 
 /** Sentences for which a test holds, each once. */
 export const sentencesWhere = (reading: Reading, test: (speech: Speech) => boolean): string[] => [
-  ...new Set(speeches(reading).filter(test).map(({ said }) => said)),
+  ...new Set(
+    speeches(reading)
+      .filter(test)
+      .map(({ said }) => said),
+  ),
 ];

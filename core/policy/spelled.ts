@@ -14,16 +14,53 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
     ['7', 'seven sieben sept siete sette zeven siedem sju sete yedi なな ナナ しち'],
     ['8', 'eight acht huit ocho otto osiem atta oito sekiz はち ハチ'],
     ['9', 'nine neun neuf nueve nove negen dziewiec nio dokuz きゅう キュウ'],
-  ].flatMap(([digit, words]) => (words ?? '').split(' ').map((word): [string, string] => [word, digit ?? ''])),
+  ].flatMap(([digit, words]) =>
+    (words ?? '').split(' ').map((word): [string, string] => [word, digit ?? '']),
+  ),
 );
 
 /** Ten and more: what they are worth does not matter, that they are two digits does. */
 const TENS =
   /^(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?|zehn|elf|zwolf|\p{L}{3,8}zehn|(?:\p{L}{3,8}und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|diez|once|doce|trece|catorce|quince|dieci\p{L}*|veinti\p{L}*|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|dieci|undici|dodici|(?:tre|quattor|quin|se)dici|dicia\p{L}*|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}|tien|twaalf|\p{L}{3,6}tien|(?:\p{L}{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\p{L}{3,8}nascie|dziesiec|dwadziescia|trzydziesci|czterdziesci|\p{L}{4,9}dziesiat|tio|elva|tolv|\p{L}{3,5}ton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\p{L}{0,4}|dez\p{L}{0,6}|doze|treze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)$/u;
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ double: 2, doppel: 2, dubbel: 2, doble: 2, doppio: 2, dobro: 2, duplo: 2, podwojne: 2, triple: 3, tripel: 3, treble: 3, dreifach: 3, triplo: 3, trippel: 3 }),
+  Object.entries({
+    double: 2,
+    doppel: 2,
+    dubbel: 2,
+    doble: 2,
+    doppio: 2,
+    dobro: 2,
+    duplo: 2,
+    podwojne: 2,
+    triple: 3,
+    tripel: 3,
+    treble: 3,
+    dreifach: 3,
+    triplo: 3,
+    trippel: 3,
+  }),
 );
-const CONNECTORS = new Set(['und', 'and', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'then', 'dann', 'puis', 'luego', 'poi', 'dan', 'potem', 'sedan', 'depois', 'plus']);
+const CONNECTORS = new Set([
+  'und',
+  'and',
+  'et',
+  'y',
+  'e',
+  'i',
+  'og',
+  'och',
+  'en',
+  'then',
+  'dann',
+  'puis',
+  'luego',
+  'poi',
+  'dan',
+  'potem',
+  'sedan',
+  'depois',
+  'plus',
+]);
 
 /** A run of number words is a phone number from this many digits on (ITU-T E.164: national numbers of 7 to 15). */
 const PHONE_DIGITS_MIN = 7;
@@ -54,7 +91,8 @@ function numberRuns(text: string): Run[] {
   let run: Run | undefined;
   let times = 1;
   const close = () => {
-    if (run !== undefined && run.words >= NUMBER_WORDS_MIN && run.digits.length >= PHONE_DIGITS_MIN) runs.push(run);
+    if (run !== undefined && run.words >= NUMBER_WORDS_MIN && run.digits.length >= PHONE_DIGITS_MIN)
+      runs.push(run);
     run = undefined;
     times = 1;
   };
@@ -85,8 +123,13 @@ function numberRuns(text: string): Run[] {
 
 /** Writes spelled-out phone numbers as digits with a leading plus; other number words stay. */
 export function digitsFromWords(text: string): string {
-  const kana = text.replace(KANJI_RUN, (run) =>
-    `+${[...run.replaceAll('零', '〇')].map((sign) => KANJI_DIGITS.indexOf(sign)).filter((digit) => digit >= 0).join('')}`,
+  const kana = text.replace(
+    KANJI_RUN,
+    (run) =>
+      `+${[...run.replaceAll('零', '〇')]
+        .map((sign) => KANJI_DIGITS.indexOf(sign))
+        .filter((digit) => digit >= 0)
+        .join('')}`,
   );
   let written = '';
   let from = 0;
@@ -97,8 +140,10 @@ export function digitsFromWords(text: string): string {
   return written + kana.slice(from);
 }
 
-const AT_WORD = 'at|ät|arroba|arobase|arrobase|chiocciola|chiocciolina|apenstaartje|apestaartje|ma[lł]pa|ma[lł]pka|snabel-?a|klammeraffe|at-zeichen|at[- ]sign|kuyruklu a|アットマーク|アット|艾特';
-const STRONG_AT_WORD = 'arroba|arobase|arrobase|chiocciola|chiocciolina|apenstaartje|apestaartje|ma[lł]pa|ma[lł]pka|snabel-?a|klammeraffe|at-zeichen|at[- ]sign|アットマーク|アット|艾特';
+const AT_WORD =
+  'at|ät|arroba|arobase|arrobase|chiocciola|chiocciolina|apenstaartje|apestaartje|ma[lł]pa|ma[lł]pka|snabel-?a|klammeraffe|at-zeichen|at[- ]sign|kuyruklu a|アットマーク|アット|艾特';
+const STRONG_AT_WORD =
+  'arroba|arobase|arrobase|chiocciola|chiocciolina|apenstaartje|apestaartje|ma[lł]pa|ma[lł]pka|snabel-?a|klammeraffe|at-zeichen|at[- ]sign|アットマーク|アット|艾特';
 const DOT_WORD = 'dot|d0t|punkt|point|punto|punt|kropka|ponto|piste|nokta|ドット|点';
 
 /** Top-level domains that a seller would lead a buyer to; country codes of Amazon's marketplaces and common shops. */
@@ -109,17 +154,24 @@ export const SURE_TOP_LEVEL =
   'com|net|org|info|biz|shop|store|online|website|eu|io|uk|jp|cn|tw|xyz|club|tv|cz|ru|kr|ly|gg|ch|fr|pt|pl|dk|br|hk|co\\.uk|co\\.jp|com\\.\\w\\w|app|dev|example|tienda|boutique';
 
 /** Words before "punto es" and the like that make it prose: "este punto es", "the point is". */
-const PROSE_BEFORE_DOT = 'the|this|that|a|one|main|first|last|next|good|no|le|la|el|este|ese|un|une|uno|il|questo|quel|o|um|esse|het|dit|een|den|der|die|das|dieser|ce|cet|primer|ultimo|derde|at|quel|mon|det|en|pod|ten|dot|only|key|unico|solo|tal|cierto|quale|certo|ogni|cada|deste|a ce';
+const PROSE_BEFORE_DOT =
+  'the|this|that|a|one|main|first|last|next|good|no|le|la|el|este|ese|un|une|uno|il|questo|quel|o|um|esse|het|dit|een|den|der|die|das|dieser|ce|cet|primer|ultimo|derde|at|quel|mon|det|en|pod|ten|dot|only|key|unico|solo|tal|cierto|quale|certo|ogni|cada|deste|a ce';
 
 /** Rewrites spelled-out dots and at-signs around something that looks like an address; prose stays. */
 export function addressesFromWords(text: string): string {
   return text
     .replace(/\bh ?t ?t ?p(s?) ?[:;]? ?\/ ?\//giu, 'http$1://')
     .replace(/\bhxxp/giu, 'http')
-    .replace(/(?<!\p{L})(?:triple[- ]?w|(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))(?:[ ,-]+(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))){2})(?!\p{L})/giu, 'www')
+    .replace(
+      /(?<!\p{L})(?:triple[- ]?w|(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))(?:[ ,-]+(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))){2})(?!\p{L})/giu,
+      'www',
+    )
     .replace(new RegExp(`[ _-]?[\\[({<*_] ?(?:${AT_WORD}|@) ?[\\])}>*_][ _-]?`, 'giu'), '@')
     .replace(new RegExp(`[ _-]?[\\[({<*_] ?(?:${DOT_WORD}|\\.) ?[\\])}>*_][ _-]?`, 'giu'), '.')
-    .replace(new RegExp(`(?<=[\\p{L}\\p{N}])[ _-]{0,2}(?:${STRONG_AT_WORD})[ _-]{0,2}(?=[\\p{L}\\p{N}])`, 'giu'), '@')
+    .replace(
+      new RegExp(`(?<=[\\p{L}\\p{N}])[ _-]{0,2}(?:${STRONG_AT_WORD})[ _-]{0,2}(?=[\\p{L}\\p{N}])`, 'giu'),
+      '@',
+    )
     .replace(
       new RegExp(
         `(?<![\\p{L}\\p{N}])(?!(?:${PROSE_BEFORE_DOT})[ ,_-])([\\p{L}\\p{N}-]{2,63})[ ,_-]{1,3}(?:${DOT_WORD})[ ,_-]{1,3}(?=(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}-]{2,63}[ _-](?:${DOT_WORD})[ _-](?:${TOP_LEVEL})(?![\\p{L}\\p{N}]))`,
@@ -127,5 +179,8 @@ export function addressesFromWords(text: string): string {
       ),
       '$1.',
     )
-    .replace(new RegExp(`(?<=[\\p{L}\\p{N}])[ ]{0,2}(?:ドット|点)[ ]{0,2}(?=(?:${TOP_LEVEL})(?![a-z0-9]))`, 'giu'), '.');
+    .replace(
+      new RegExp(`(?<=[\\p{L}\\p{N}])[ ]{0,2}(?:ドット|点)[ ]{0,2}(?=(?:${TOP_LEVEL})(?![a-z0-9]))`, 'giu'),
+      '.',
+    );
 }

@@ -8,7 +8,7 @@ import { waitPayload } from '../step.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 
-async function ask(needs: Needs, c: Case): Promise<void> {
+async function ask(needs: Needs, c: Case, undelivered: boolean): Promise<void> {
   const draft = c.draft;
   if (draft === null) return;
   const people =
@@ -25,7 +25,12 @@ async function ask(needs: Needs, c: Case): Promise<void> {
     return;
   }
   if (c.state !== 'awaiting_decision' || draft.status !== 'pending') return;
-  await tellStaff(needs, c, { kind: 'ask', key: `ask#${draft.revision}`, to: people, purpose: 'decision' });
+  await tellStaff(needs, c, {
+    kind: undelivered ? 'undelivered' : 'ask',
+    key: `ask#${draft.revision}`,
+    to: people,
+    purpose: 'decision',
+  });
 }
 
 /** Task with a token: puts the draft before the person who may decide it, once per revision and role. */
@@ -36,6 +41,6 @@ export function askHandler(needs: Needs) {
       waitBegun(current, { ...wait, token }),
     );
     // News that came meanwhile has ended the wait already: the draft is out of date, nobody is asked.
-    if (c.inbox.length === 0) await ask(needs, c);
+    if (c.inbox.length === 0) await ask(needs, c, state.undelivered === true);
   };
 }

@@ -13,14 +13,7 @@ type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
 
 const LETTERS_WITH_OPTIONS: readonly DraftKind[] = ['offer', 'listing_thanks', 'guidance'];
 
-/** The option that the agent asked for with the last decision, if that decision asked for a new draft. */
-async function wantedOption(needs: Needs, c: Case): Promise<SolutionOption['kind'] | null> {
-  const decision = c.draft?.decision;
-  if (decision?.type !== 'recompose') return null;
-  return (await needs.table.readDecision(c.id, decision.id))?.option ?? null;
-}
-
-async function optionsOf(needs: Needs, c: Case, kind: DraftKind): Promise<SolutionOption[]> {
+function optionsOf(needs: Needs, c: Case, kind: DraftKind): SolutionOption[] {
   if (kind === 'confirmation') return c.chosen === null ? [] : [c.chosen];
   if (!LETTERS_WITH_OPTIONS.includes(kind)) return [];
   const price = c.order?.price ?? null;
@@ -32,7 +25,7 @@ async function optionsOf(needs: Needs, c: Case, kind: DraftKind): Promise<Soluti
     earlierReplies: c.replies,
     wants: c.diagnosis?.wants ?? [],
   });
-  const wanted = await wantedOption(needs, c);
+  const wanted = c.optionByAgent;
   if (wanted === null) return options;
   const found = options.find((option) => option.kind === wanted);
   return [
@@ -57,7 +50,7 @@ function drafted(request: Omit<DraftRequest, 'staffLanguage'>) {
 async function write(needs: Needs, c: Case, stage: Stage, revision: number): Promise<StoredDraft> {
   const messages = await needs.table.messages(c.id);
   const kind = letterFor(c, stage);
-  const options = await optionsOf(needs, c, kind);
+  const options = optionsOf(needs, c, kind);
   const now = needs.clock.now();
   const made = drafted({ kind, case: c, messages, playbook: needs.playbook, options, now });
   const price = c.order?.price ?? null;
@@ -122,6 +115,7 @@ export function composeHandler(needs: Needs) {
       caseId: c.id,
       stage: stored.stage,
       draftRevision: revision,
+      ...(state.undelivered === true ? { undelivered: true } : {}),
       timeoutSeconds: secondsUntil(nextAt, now),
     };
   };

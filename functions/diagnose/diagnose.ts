@@ -1,6 +1,6 @@
 import type { Case, CaseMessage } from '../../core/case/case.ts';
 import { readChoice } from '../../core/case/choice.ts';
-import { stageToAnswer } from '../../core/case/next-step.ts';
+import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
@@ -25,7 +25,8 @@ function newWords(c: Case, messages: CaseMessage[]): CaseMessage[] {
 
 /** "Did all that, same thing again" says nothing new about the cause: the known one stays, risks and wishes add up. */
 function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
-  const vague = found.cause === 'unclear' || found.cause === 'not_quality';
+  const vague =
+    found.cause === 'unclear' || (found.cause === 'not_quality' && found.confidence < CONFIDENCE_TO_OFFER);
   if (known === null || !vague || known.cause === 'unclear' || known.cause === 'not_quality') return found;
   return {
     ...known,

@@ -71,6 +71,11 @@ async function placeNotice(needs: IntakeNeeds, store: string, arrival: Arrival):
     await setAside(needs, { ...item, why: 'suspicious', detail: mail.suspicions.join('; ') });
     return outcome;
   }
+  if (OPENS_CASES.includes(mail.kind)) {
+    const detail = "A buyer's message without a relay address to answer: answer it in Seller Central.";
+    await setAside(needs, { ...item, why: 'unreadable', detail });
+    return outcome;
+  }
   if (NOT_OURS.includes(mail.kind)) {
     await setAside(needs, {
       ...item,

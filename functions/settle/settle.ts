@@ -1,10 +1,14 @@
 import { closed } from '../../core/case/transitions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from '../door.ts';
-import { beginStep, stepPayload } from '../step.ts';
+import { beginStep, type StepState, stepPayload } from '../step.ts';
 import { type WhatNow, whatNow } from '../what-now.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
+
+function undeliveredMark(state: StepState): Pick<StepState, 'undelivered'> {
+  return state.woken?.event.type === 'undelivered' ? { undelivered: true } : {};
+}
 
 /** Step of the workflow between two waits: what now? Closing is done here. */
 export function settleHandler(needs: Needs) {
@@ -14,7 +18,7 @@ export function settleHandler(needs: Needs) {
     const step: WhatNow =
       state.givenUp === true
         ? { caseId: c.id, next: 'close', because: c.unansweredSince === null ? 'not_decided' : 'unanswered' }
-        : whatNow(c, needs.playbook, needs.clock);
+        : { ...whatNow(c, needs.playbook, needs.clock), ...undeliveredMark(state) };
     if (step.next !== 'close') return step;
     const because = step.because ?? 'nothing_owed';
     const result = await changeCase(needs.table, c.id, (current) =>

@@ -29,7 +29,7 @@ async function tellFulfilment(needs: Needs, c: Case): Promise<void> {
       : null;
   await tellStaff(needs, due?.outcome === 'changed' ? due.case : c, {
     kind: 'fulfilment',
-    key: `fulfilment#${c.run}`,
+    key: `fulfilment#${fulfilBy}`,
     to: assignedAgent(needs.playbook, c),
     purpose: 'fulfilment',
   });

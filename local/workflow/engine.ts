@@ -5,8 +5,8 @@ import type { Clock } from '../clock.ts';
 import type { Invoke } from '../functions/invocation.ts';
 import type { Log } from '../log.ts';
 import { type Ending, type Execution, type ExecutionBook, openExecutionBook } from './execution-book.ts';
-import { runState, type StateOutcome } from './run-state.ts';
-import { compile, type Programs } from './state-programs.ts';
+import { runState, type StateOutcome, TaskError, type Work } from './run-state.ts';
+import { compile, type Programs, type StateKind } from './state-programs.ts';
 import { type Answer, openTaskBook, type Task, type TaskBook } from './task-book.ts';
 import { type Workplace, workOf } from './work.ts';
 
@@ -127,11 +127,11 @@ async function runExecution(
   for (;;) {
     const execution = place.executions.find(arn);
     if (execution?.status !== 'RUNNING' || closing.aborted) return null;
-    const kind = program.states.get(execution.state)?.kind;
-    const isCall = kind === 'function' || kind === 'bare function';
     const over = new AbortController();
     const waiting = AbortSignal.any([stop, closing, over.signal]);
-    const given = isCall ? AbortSignal.any([stop, over.signal]) : waiting;
+    const given = isCall(program.states.get(execution.state)?.kind)
+      ? AbortSignal.any([stop, over.signal])
+      : waiting;
     const outcome = await Promise.race([
       step(execution, program, machine, place, waiting),
       expiry(execution, program, place.clock, waiting),
@@ -165,8 +165,20 @@ async function step(
     const cause = `The workflow no longer has the state ${execution.state} in which this execution was waiting.`;
     return { end: 'failed', error: 'States.Runtime', cause };
   }
-  const work = workOf(state.kind, execution, place, signal);
+  const own = workOf(state.kind, execution, place, signal);
+  const work = isCall(state.kind) ? own : givenUpBy(signal, own);
   return await runState(execution.state, state, execution.stateInput, contextOf(execution, machine), work);
+}
+
+const isCall = (kind: StateKind | undefined) => kind === 'function' || kind === 'bare function';
+
+/** A wait that is left must end for the library too: its timer of 24.8 days would keep the program alive. */
+function givenUpBy(signal: AbortSignal, work: Work): Work {
+  const givenUp = aborted(signal).then(() => {
+    throw new TaskError('States.Runtime', 'The wait was left.');
+  });
+  givenUp.catch(() => {});
+  return (parameters) => Promise.race([work(parameters), givenUp]);
 }
 
 /** Resolves when the whole execution has taken longer than the workflow allows. */

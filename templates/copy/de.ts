@@ -198,7 +198,7 @@ export const de: Copy = {
 
     thanksChoice: [
       'vielen Dank für Ihre Entscheidung.',
-      'danke für Ihre Rückmeldung.',
+      'danke, dass Sie uns das mitteilen.',
       'vielen Dank, wir haben es notiert.',
     ],
     confirmPartialAmount: [

@@ -46,7 +46,7 @@ export const staffEn: StaffCopy = {
     unresolved:
       'The connection broke while the reply was handed over. Look in Seller Central whether it is there, then choose; it is not sent again by itself.',
     undelivered:
-      'Amazon says that the buyer did not get it. The clock is running again; please answer in Seller Central or send it again.',
+      'Amazon says that the buyer did not get it. The old deadline still runs; please answer in Seller Central or send it again.',
     refused:
       'It did not pass the last check or was refused by the mail service. Please look at the reason and change the letter.',
     claim:

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { approved, buyerWrote } from '../../core/case/transitions.ts';
+import { approved, buyerWrote, recomposed, undelivered } from '../../core/case/transitions.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
@@ -136,6 +136,115 @@ describe('from message to question', () => {
     const { next } = await untilAsked();
     expect(next).toMatchObject({ next: 'compose', stage: 'respond' });
     expect((await theCase()).diagnosis?.cause).toBe('unclear');
+  });
+});
+
+describe('what people and buyers say next', () => {
+  /** Settle and compose, as the state machine runs them after a wait. */
+  async function goOn() {
+    const woken = deps.workflow.woken.at(-1)?.knock;
+    const next = await settleHandler(deps)({
+      state: { caseId, ...(woken === undefined ? {} : { woken: { event: woken } }) },
+    });
+    const drafted = await composeHandler(deps)({ state: next });
+    deps.workflow.wait('token-2');
+    await askHandler(deps)({ state: drafted, token: 'token-2' });
+    return { next, draft: await deps.table.readDraft(caseId, drafted.draftRevision ?? 0) };
+  }
+
+  async function answerIs(words: string, messageId: string) {
+    await deps.bucket.write(
+      `inbound/${messageId}`,
+      buyerMail({ words, messageId: `<${messageId}@email.example.com>` }),
+      'message/rfc822',
+    );
+    await receiveMail(deps, { rawKey: `inbound/${messageId}`, at: deps.clock.now() });
+    const next = await diagnoseHandler(deps)({
+      state: { caseId, woken: { event: { id: (await theCase()).inbox[0]?.id ?? '', type: 'wrote' } } },
+    });
+    return next;
+  }
+
+  it('another cause gets another letter', async () => {
+    await open({ words: 'Not happy at all.', subject: 'Inquiry from Amazon customer Renata' });
+    await untilAsked();
+    await knock(deps, caseId, (c) => recomposed(c, { ...decision(), cause: 'misuse', option: null }));
+    const { next, draft } = await goOn();
+    expect(next).toMatchObject({ next: 'compose', stage: 'offer' });
+    expect(draft).toMatchObject({ revision: 2, kind: 'guidance' });
+  });
+
+  it('another solution is what the letter offers', async () => {
+    await untilAsked();
+    await knock(deps, caseId, (c) => recomposed(c, { ...decision(), cause: null, option: 'partial_refund' }));
+    const { draft } = await goOn();
+    expect(draft?.options.map((option) => option.kind)).toEqual(['partial_refund']);
+  });
+
+  it('a buyer who is content is not offered anything again', async () => {
+    const c = await theCase();
+    const diagnosis = {
+      cause: 'defect',
+      severity: 'major',
+      confidence: 0.9,
+      risks: [],
+      wants: [],
+      language: 'en',
+      evidence: [],
+    } as const;
+    const known = { ...diagnosis, risks: [], wants: [], evidence: [] };
+    const solved = {
+      ...c,
+      version: c.version + 1,
+      state: 'awaiting_buyer' as const,
+      replies: 2,
+      lastReplyAt: deps.clock.now(),
+      unansweredSince: null,
+      respondBy: null,
+      diagnosis: known,
+      chosen: { kind: 'replacement' as const },
+      fulfilledAt: deps.clock.now(),
+    };
+    await deps.table.writeCase(solved, c);
+    deps.clock.advance(HOUR);
+    expect(
+      await answerIs('Thank you very much, the new one arrived and works perfectly. Great service!', 'm9'),
+    ).toMatchObject({
+      next: 'compose',
+      stage: 'respond',
+    });
+    expect(await theCase()).toMatchObject({ chosen: null, fulfilledAt: null });
+  });
+
+  it('says so when the answer before did not reach the buyer', async () => {
+    const c = await theCase();
+    const sentCase = {
+      ...c,
+      version: c.version + 1,
+      state: 'awaiting_buyer' as const,
+      lastReplyAt: deps.clock.now(),
+      unansweredSince: null,
+      respondBy: null,
+      replies: 1,
+    };
+    await deps.table.writeCase(sentCase, c);
+    const lost = {
+      mailId: 'n1',
+      at: deps.clock.now(),
+      optedOut: true,
+      owedSince: c.openedAt,
+      respondWithinHours: 24,
+    };
+    await knock(deps, caseId, (now) => undelivered(now, lost));
+    const state = await settleHandler(deps)({
+      state: { caseId, woken: { event: { id: 'mail:n1', type: 'undelivered' } } },
+    });
+    const drafted = await composeHandler(deps)({ state });
+    expect(drafted).toMatchObject({ undelivered: true });
+    deps.workflow.wait('t');
+    await askHandler(deps)({ state: drafted, token: 't' });
+    const mail = await PostalMime.parse(deps.outbox.sent.at(-1)?.raw ?? '');
+    expect(mail.subject).not.toContain('Answer by');
   });
 });
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BundleError, bundleFunctions } from '../../lib/bundle.ts';
 import { FUNCTION_NAMES } from '../../lib/function-names.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
@@ -36,6 +36,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
+const FUNCTION_VARIABLES = [
+  'TABLE_NAME',
+  'MAIL_BUCKET',
+  'STATE_MACHINE_ARN',
+  'LINK_SECRET_ARN',
+  'REVIEW_URL',
+  'CONFIGURATION_SET',
+];
+
+afterEach(() => vi.unstubAllEnvs());
+
 describe('the bundles', () => {
   it.each(FUNCTION_NAMES)('have %s with the playbook beside it, and nothing else', (name) => {
     expect(bundles[name]).toBe(join(folder, name));
@@ -45,6 +56,9 @@ describe('the bundles', () => {
   });
 
   it.each(FUNCTION_NAMES)('%s can be loaded and has a handler', async (name) => {
+    // A handler binds what it needs when it is loaded, from the variables that the stack sets.
+    for (const variable of FUNCTION_VARIABLES) vi.stubEnv(variable, 'value-of-the-stack');
+    vi.stubEnv('AWS_REGION', 'us-east-1');
     const loaded = await import(pathToFileURL(join(bundles[name], 'index.mjs')).href);
     expect(loaded.handler).toBeTypeOf('function');
   });

@@ -23,7 +23,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   fi: 'ja on ei se että en oli mutta kun hei kiitos tuote minun tämä vain myös niin jos kuin ovat olen miten tai ole',
   cs: 'a je se na to že v ne mi s jsem do ale za jak už byl byla dobrý den prosím děkuji po jen při tak pro nebo když jako ani také výrobek',
   ro: 'și este nu un o la cu pe că de am dar în mai din sunt pentru produsul bună mulțumesc care fost nici după când',
-  hu: 'a az és nem van egy hogy is de meg csak volt kérem köszönöm már mert ez termék után mint sem vagy lehet',
+  hu: 'az és nem van egy hogy meg csak volt kérem köszönöm már mert ez termék után mint vagy lehet',
   id: 'yang dan di ini itu tidak saya untuk dengan ada dari sudah barang bisa terima kasih tolong tapi hanya',
   vi: 'và không là của tôi có được cho này một các với đã hàng xin chào cảm ơn nhưng khi bị',
 };

@@ -78,6 +78,6 @@ export function wordsOf(
   }
   const { words, above, by } = unwrap(mail, rawText);
   const own = ownWords(words, false);
-  const sure = by !== 'everything' && by !== 'footer';
+  const sure = by !== 'everything' && by !== 'footer' && own.sure;
   return { text: tidy(own.text), confidence: sure && !mail.html?.cut ? 'high' : 'low', above };
 }

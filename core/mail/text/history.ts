@@ -8,6 +8,8 @@ export interface OwnWords {
   text: string;
   /** Something was cut away. */
   cut: boolean;
+  /** False where only quotes or an older mail were found, and so nothing could be told from them. */
+  sure: boolean;
 }
 
 /** RFC 3676 4.3: two dashes and a space; the space is often lost. */
@@ -164,7 +166,7 @@ export function ownWords(text: string, keepQuotes: boolean, depth = 0): OwnWords
   const history = findHistory(lines);
   const above = history === null ? lines : lines.slice(0, history.start);
   const below = history?.attributed ? answersBelow(lines.slice(history.below), keepQuotes) : [];
-  const loose = cutLooseQuotes(above, keepQuotes || history === null ? keepQuotes : false);
+  const loose = cutLooseQuotes(above, keepQuotes);
   const answers = ownWordsOfAnswers(below);
   const signed = cutSignature([
     ...cutSignature(loose.kept).kept,
@@ -172,13 +174,13 @@ export function ownWords(text: string, keepQuotes: boolean, depth = 0): OwnWords
   ]);
   const words = joined(signed.kept);
   const cut = history !== null || loose.cut || signed.cut || words.length < joined(lines).length;
-  if (words !== '') return { text: words, cut };
+  if (words !== '')
+    return { text: words, cut, sure: !signed.kept.every((line) => isBlank(line) || isQuoted(line)) };
   // Nothing stands above the older mail: a forward, or an answer below without ">" marks. Its heading is no
   // word of anybody's; better too much than nothing for the rest.
   const rest = history === null ? '' : joined(lines.slice(history.below));
-  return rest !== '' && depth < MAX_FORWARDS
-    ? ownWords(rest, keepQuotes, depth + 1)
-    : { text: joined(lines), cut: false };
+  const found = rest !== '' && depth < MAX_FORWARDS ? ownWords(rest, keepQuotes, depth + 1) : null;
+  return { text: found?.text ?? joined(lines), cut: found?.cut ?? false, sure: lines.every(isBlank) };
 }
 
 /** Answers can themselves end in another attribution (the quote of a quote). */

@@ -88,7 +88,10 @@ export interface Lexicon {
   liable: string;
   injury: string;
   caused: string;
+  /** Deeds and omissions laid at the buyer's door: did not read, handled wrongly. */
   blame: string;
+  /** Whose fault it is said to be; a denial anywhere in the words cancels it. */
+  fault: string;
 }
 
 /** Languages that write without spaces between words. */
@@ -100,6 +103,8 @@ export interface LexiconOptions {
 
 /** Up to four words; what stands before may have taken the space already. */
 const WORD_GAP = '(?:(?:(?<=[\\s-])|\\s+|-)[^\\s.!?-]{1,30}){0,4}(?:(?<=[\\s-])|[\\s-]+)';
+/** The end of a word; an optional last word may have taken the space after it. */
+const WORD_END = '(?:(?<=[\\s-])|(?![\\p{L}\\p{N}]))';
 const NEVER = /(?!)/u;
 
 /** Turns the notation into one regular expression; every repetition is bounded, so that matching stays linear. */
@@ -117,5 +122,5 @@ export function compile(phrases: string, { spaced }: LexiconOptions): RegExp {
     .replaceAll(' ?', '[\\s-]?')
     .replaceAll(' ', spaced ? '[\\s-]+' : '\\s*')
     .replaceAll('\u0000', WORD_GAP);
-  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`, 'u');
+  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})${WORD_END}` : `(?:${source})`, 'u');
 }

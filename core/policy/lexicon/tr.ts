@@ -48,5 +48,6 @@ export const tr: Lexicon = {
   liable: `(yasal|hukuki|tum|tam) sorumlulug* (_)?(kabul*|ustlen*|bizde*|al*) | tazminat* (_)?(ode*|yaral*|yanik*) | tedavi (masraf*|gider*) | hastane (masraf*|gider*)`,
   injury: `yaral* | yanik* | kesik* | kaza* | yangin* | elektrik carp* | alerji* | zehirlen*`,
   caused: `neden old* | yol act* | sebep old* | bizim hatamiz* | urunumuz* (_)?(neden|yuzunden|sebep)`,
-  blame: `sizin (kendi )?(hataniz*|sucunuz*|kusurunuz*|dikkatsizli*) | (kilavuzu|talimatlari) (_)?(okumadiniz|okumamissiniz|uymadiniz) | yanlis (kullan*|monte|tak*)(diniz|missiniz)? | siz (_)?(kirdiniz|bozdunuz|dusurdunuz) | diger musteriler* (_)?(sorun|sikayet)* | okumaliydiniz | dikkat etmeliydiniz`,
+  blame: `(kilavuzu|talimatlari) (_)?(okumadiniz|okumamissiniz|uymadiniz) | yanlis (kullan*|monte|tak*)(diniz|missiniz)? | siz (_)?(kirdiniz|bozdunuz|dusurdunuz) | diger musteriler* (_)?(sorun|sikayet)* | okumaliydiniz | dikkat etmeliydiniz`,
+  fault: `sizin (kendi )?(hataniz*|sucunuz*|kusurunuz*|dikkatsizli*)`,
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has, sentencesWhere } from '../speech.ts';
+import { denies, has, sentencesWhere } from '../speech.ts';
 
 /** "It is not your fault": a denial right before the accusing words. */
 const DENIAL_ROOM = 24;
@@ -11,8 +11,11 @@ export const blame: Rule = {
   why: 'The buyer is accused: say what helps, without whose fault it was.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      const found = speech.concepts.blame.exec(speech.now);
-      if (found === null || has(speech, speech.now, 'said')) return false;
+      if (has(speech, speech.now, 'said')) return false;
+      const fault = speech.concepts.fault.exec(speech.now);
+      const found =
+        fault !== null && !denies(speech, fault[0]) ? fault : speech.concepts.blame.exec(speech.now);
+      if (found === null) return false;
       const before = speech.now.slice(Math.max(0, found.index - DENIAL_ROOM), found.index);
       return !has(speech, before, 'not');
     }),

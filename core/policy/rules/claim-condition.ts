@@ -1,20 +1,30 @@
 import type { Rule } from '../rule.ts';
-import { conditions, consequence, denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 import { splitClauses } from '../sentences.ts';
+import { conditions, consequence, denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
 const near = ({ before, now, after }: Speech): string => `${before} . ${now} . ${after}`;
 
 /** Giving up a claim or return, or promising not to start one. */
 const givesUp = (speech: Speech, text: string): boolean =>
-  has(speech, text, 'claim') && (has(speech, text, 'close') || (has(speech, text, 'open') && denies(speech, text)));
+  has(speech, text, 'claim') &&
+  (has(speech, text, 'close') || (has(speech, text, 'open') && denies(speech, text)));
 
 /** "We refund once you withdraw the claim", "if you open one, we cannot help". */
 function conditional(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     const then = consequence(speech.now, condition);
-    if (givesUp(speech, condition)) return hasAny(speech, `${then} ${condition}`, 'benefit', 'gain', 'help') || has(speech, speech.after, 'benefit');
+    if (givesUp(speech, condition))
+      return (
+        hasAny(speech, `${then} ${condition}`, 'benefit', 'gain', 'help') ||
+        has(speech, speech.after, 'benefit')
+      );
     const started = has(speech, condition, 'claim') && has(speech, condition, 'open');
-    return started && splitClauses(then).some((clause) => denies(speech, clause) && hasAny(speech, clause, 'benefit', 'gain', 'help'));
+    return (
+      started &&
+      splitClauses(then).some(
+        (clause) => denies(speech, clause) && hasAny(speech, clause, 'benefit', 'gain', 'help'),
+      )
+    );
   });
 }
 
@@ -24,13 +34,19 @@ function demanded(speech: Speech): boolean {
   const whole = givesUp(speech, speech.now);
   if (!whole) return false;
   if (has(speech, speech.now, 'must')) return hasAny(speech, near(speech), 'benefit', 'gain', 'help');
-  const asked = clauses.some((clause) => !denies(speech, clause) || !has(speech, clause, 'close')) && has(speech, speech.now, 'please');
-  return asked && (hasAny(speech, speech.now, 'benefit', 'gain') || has(speech, speech.after, 'then', 'benefit'));
+  const asked =
+    clauses.some((clause) => !denies(speech, clause) || !has(speech, clause, 'close')) &&
+    has(speech, speech.now, 'please');
+  return (
+    asked && (hasAny(speech, speech.now, 'benefit', 'gain') || has(speech, speech.after, 'then', 'benefit'))
+  );
 }
 
 /** "While the claim is open we cannot help." */
 const excluding = (speech: Speech): boolean =>
-  has(speech, speech.now, 'until', 'claim') && denies(speech, speech.now) && hasAny(speech, speech.now, 'benefit', 'gain', 'help');
+  has(speech, speech.now, 'until', 'claim') &&
+  denies(speech, speech.now) &&
+  hasAny(speech, speech.now, 'benefit', 'gain', 'help');
 
 /** A refund or replacement on condition of closing, or not opening, a claim or return. Never overridable. */
 export const claimCondition: Rule = {
@@ -39,8 +55,8 @@ export const claimCondition: Rule = {
   why: 'Amazon forbids making a refund or replacement depend on a claim or return being closed or not opened: offer it without any condition.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (hasAny(speech, speech.now, 'said', 'rules')) return false;
+      if (has(speech, speech.now, 'said')) return false;
       if (excluding(speech)) return true;
-      return !has(speech, speech.now, 'free') && (conditional(speech) || demanded(speech));
+      return !hasAny(speech, speech.now, 'free', 'rules') && (conditional(speech) || demanded(speech));
     }),
 };

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../normalise.ts';
 import type { Rule } from '../rule.ts';
 
 /** Pictographs, also text symbols shown as pictures (U+FE0F), keycaps and flags. */
@@ -15,6 +16,8 @@ export const emoji: Rule = {
   why: 'Amazon forbids emoji in messages: say it in words.',
   find: ({ parts }) =>
     parts.flatMap(({ raw }) =>
-      [...raw.matchAll(PICTURE), ...raw.matchAll(FACE)].map(([found]) => found).filter((found) => !TYPOGRAPHY.test(found)),
+      [...decodeEntities(raw).matchAll(PICTURE), ...raw.matchAll(FACE)]
+        .map(([found]) => found)
+        .filter((found) => !TYPOGRAPHY.test(found)),
     ),
 };

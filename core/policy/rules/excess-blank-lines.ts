@@ -12,7 +12,10 @@ export const excessBlankLines: Rule = {
   find: ({ outgoing, html }) => {
     const text = outgoing.text.trim();
     const found = THREE_BREAKS.exec(text);
-    if (found !== null) return [text.slice(Math.max(0, found.index - WORDS_BEFORE), found.index) || 'empty lines'];
-    return html !== undefined && html.breaksInARow > HTML_BREAKS_MAX ? [`${html.breaksInARow} line breaks`] : [];
+    if (found !== null)
+      return [text.slice(Math.max(0, found.index - WORDS_BEFORE), found.index) || 'empty lines'];
+    return html !== undefined && html.breaksInARow > HTML_BREAKS_MAX
+      ? [`${html.breaksInARow} line breaks`]
+      : [];
   },
 };

@@ -11,6 +11,8 @@ export const externalLink: Rule = {
   why: 'Amazon forbids links and web addresses that lead away from Amazon: remove the address and put what the buyer needs into the message.',
   find: ({ parts, html }) => [
     ...parts.flatMap((part) => findAddresses(part).links),
-    ...(html?.links ?? []).filter((target) => !HARMLESS_TARGET.test(target) && !isAmazonHost(hostOf(target.trim()))),
+    ...(html?.links ?? []).filter(
+      (target) => !HARMLESS_TARGET.test(target) && !isAmazonHost(hostOf(target.trim())),
+    ),
   ],
 };

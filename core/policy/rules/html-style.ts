@@ -7,21 +7,40 @@ const MARGIN_PERCENT_MAX = 20;
 const IMAGE_PERCENT_MAX = 80;
 const TRACKING_PIXEL_MAX = 3;
 
-const FORBIDDEN_ELEMENTS = new Set(['font', 'center', 'marquee', 'blink', 'iframe', 'script', 'video', 'audio', 'object', 'embed', 'form', 'input', 'button', 'svg', 'canvas']);
+const FORBIDDEN_ELEMENTS = new Set([
+  'font',
+  'center',
+  'marquee',
+  'blink',
+  'iframe',
+  'script',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'form',
+  'input',
+  'button',
+  'svg',
+  'canvas',
+]);
 /** Declarations that override Amazon's own colours, fonts and alignment, or hide words. */
 const FORBIDDEN_CSS =
   /(?:^|[;{\s"'])(?:(?:background(?:-color|-image)?|color|font-family|font|line-height|filter|animation[a-z-]*)\s*:(?!\s*(?:inherit|initial|unset|normal|transparent|none)\s*(?:[;}!]|$))[^;}]{0,80}|text-align\s*:\s*(?:-webkit-)?center|margin(?:-left|-right)?\s*:\s*(?:[^;}]{0,20}\s)?auto(?=\s*(?:[;}!]|$))|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:[;}!]|$))|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?(?=\s*(?:[;}!]|$))|(?:max-)?(?:height|width)\s*:\s*0(?:px)?(?=\s*(?:[;}!]|$))|text-indent\s*:\s*-\d{3,}|mso-hide\s*:\s*all)/i;
 const REMOTE = /^\s*(?:https?:)?\/\//i;
 
 const percentOver = (css: string, property: string, limit: number): boolean =>
-  [...css.matchAll(new RegExp(`${property}[a-z-]*\\s*:[^;}]{0,60}?(\\d{1,3})(?:\\.\\d+)?%`, 'gi'))].some((match) => Number(match[1]) > limit);
+  [...css.matchAll(new RegExp(`${property}[a-z-]*\\s*:[^;}]{0,60}?(\\d{1,3})(?:\\.\\d+)?%`, 'gi'))].some(
+    (match) => Number(match[1]) > limit,
+  );
 
 function imageFault({ attributes }: HtmlElement): string | undefined {
   const source = attributes['src'] ?? attributes['data-src'] ?? '';
   const tiny = [attributes['width'], attributes['height']].some(
     (size) => size !== undefined && Number.parseInt(size, 10) <= TRACKING_PIXEL_MAX && !size.includes('%'),
   );
-  if (REMOTE.test(source) || (attributes['srcset'] ?? '') !== '') return `image ${source || attributes['srcset']}`;
+  if (REMOTE.test(source) || (attributes['srcset'] ?? '') !== '')
+    return `image ${source || attributes['srcset']}`;
   if (tiny) return `tracking pixel ${source}`;
   if (/\.gif(?:$|[?#])|^\s*data:image\/gif/i.test(source)) return `GIF ${source}`;
   if (source !== '' && !/^\s*(?:cid:|data:image\/)/i.test(source)) return `image ${source}`;
@@ -39,7 +58,8 @@ function elementFault(element: HtmlElement): string | undefined {
   }
   if (/^\s*(?:center|middle)\s*$/i.test(attributes['align'] ?? '') && name !== 'img') return 'align=center';
   for (const attribute of ['color', 'bgcolor', 'face', 'background', 'hidden']) {
-    if (attributes[attribute] !== undefined && attributes[attribute] !== 'false') return `${attribute}=${attributes[attribute]}`;
+    if (attributes[attribute] !== undefined && attributes[attribute] !== 'false')
+      return `${attribute}=${attributes[attribute]}`;
   }
   const css = attributes['style'] ?? '';
   return cssFault(css) ?? (name === 'img' && percentOver(css, 'width', IMAGE_PERCENT_MAX) ? css : undefined);
@@ -66,7 +86,9 @@ export const htmlStyle: Rule = {
     const sheet = cssFault(html.css);
     if (sheet !== undefined) faults.push(sheet);
     const styles = html.elements.map(({ attributes }) => attributes['style'] ?? '').join(';') + html.css;
-    const sizes = new Set([...styles.matchAll(/font-size\s*:\s*([^;}"']{1,20})/gi)].map((match) => match[1]?.trim()));
+    const sizes = new Set(
+      [...styles.matchAll(/font-size\s*:\s*([^;}"']{1,20})/gi)].map((match) => match[1]?.trim()),
+    );
     if (sizes.size > FONT_SIZES_MAX) faults.push(`${sizes.size} font sizes`);
     return faults;
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { conditions, denies, has, sentencesWhere } from '../speech.ts';
 import { splitClauses } from '../sentences.ts';
+import { conditions, denies, has, sentencesWhere } from '../speech.ts';
 
 /** Admitting an injury or legal liability; regret and the promise to look into it pass. */
 export const liabilityAdmission: Rule = {
@@ -10,7 +10,9 @@ export const liabilityAdmission: Rule = {
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
       if (has(speech, speech.now, 'said') || has(speech, speech.now, 'free')) return false;
-      const affirmed = splitClauses(speech.now).some((clause) => has(speech, clause, 'liable') && !denies(speech, clause));
+      const affirmed = splitClauses(speech.now).some(
+        (clause) => has(speech, clause, 'liable') && !denies(speech, clause),
+      );
       if (affirmed && !conditions(speech).some((condition) => has(speech, condition, 'liable'))) return true;
       const caused = has(speech, speech.now, 'caused', 'injury') && !denies(speech, speech.now);
       return caused && !conditions(speech).some((condition) => has(speech, condition, 'injury'));

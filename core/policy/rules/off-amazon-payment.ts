@@ -1,7 +1,7 @@
 import { PAYMENT_SERVICE } from '../messengers.ts';
 import type { Rule } from '../rule.ts';
-import { denies, has, hasAny, sentencesWhere, type Speech } from '../speech.ts';
 import { splitClauses } from '../sentences.ts';
+import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
 function named(speech: Speech, test: (clause: string) => boolean): boolean {
   const clauses = splitClauses(speech.now).filter(test);
@@ -16,7 +16,14 @@ export const offAmazonPayment: Rule = {
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
       if (named(speech, (clause) => PAYMENT_SERVICE.test(clause))) return true;
-      if (has(speech, speech.now, 'outside') && hasAny(speech, speech.now, 'benefit', 'payment', 'gain') && !denies(speech, speech.now)) return !has(speech, speech.now, 'rules');
-      return !has(speech, speech.now, 'original') && named(speech, (clause) => has(speech, clause, 'payment'));
+      if (
+        has(speech, speech.now, 'outside') &&
+        hasAny(speech, speech.now, 'benefit', 'payment', 'gain') &&
+        !denies(speech, speech.now)
+      )
+        return !has(speech, speech.now, 'rules');
+      return (
+        !has(speech, speech.now, 'original') && named(speech, (clause) => has(speech, clause, 'payment'))
+      );
     }),
 };

@@ -7,7 +7,10 @@ const DIGITS_MAX = 15;
 const DIGITS_MIN_NAMED = 5;
 
 const SEPARATOR = '[ .\\-/()_,·*]{0,3}';
-const DIGIT_RUN = new RegExp(`(?<![\\p{L}\\p{N}¤+])(?:\\+|00)? ?\\(?\\d(?:${SEPARATOR}\\d){4,17}(?![\\p{L}\\p{N}¤])`, 'gu');
+const DIGIT_RUN = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}¤+])(?:\\+|00)? ?\\(?\\d(?:${SEPARATOR}\\d){4,17}(?![\\p{Script=Latin}\\p{N}¤])`,
+  'gu',
+);
 
 /** Words beside a number that say: this is for calling. Folded forms of all languages in one list. */
 const CALLING =
@@ -30,13 +33,16 @@ const SHAPES: readonly RegExp[] = [
 
 /** The letter O for zero and l for one among digits. */
 const unletter = (text: string): string =>
-  text.replace(/(?<=\d[ .-]?)[oO](?=[ .-]?\d|[oO])|(?<![\p{L}\p{N}])[oO](?=[ .-]?\d{2})/gu, '0').replace(/(?<=\d)[lI|](?=\d)/g, '1');
+  text
+    .replace(/(?<=\d[ .-]?)[oO](?=[ .-]?\d|[oO])|(?<![\p{L}\p{N}])[oO](?=[ .-]?\d{2})/gu, '0')
+    .replace(/(?<=\d)[lI|](?=\d)/g, '1');
 
 function isPhone(found: string, before: string, after: string): boolean {
   const number = found.trim().replace(/[.,]+$/, '');
   const digits = number.replace(/\D/g, '').length;
   if (digits > DIGITS_MAX || digits < DIGITS_MIN_NAMED) return false;
-  if (CALLING.test(before) || CALLING.test(after)) return digits >= DIGITS_MIN_NAMED + 1 || /^0|^\+/.test(number);
+  if (CALLING.test(before) || CALLING.test(after))
+    return digits >= DIGITS_MIN_NAMED + 1 || /^0|^\+/.test(number);
   return digits >= DIGITS_MIN && SHAPES.some((shape) => shape.test(number));
 }
 

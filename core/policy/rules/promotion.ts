@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { denies, has, sentencesWhere } from '../speech.ts';
 import { splitClauses } from '../sentences.ts';
+import { denies, has, sentencesWhere } from '../speech.ts';
 
 /** Coupons, discounts on other orders, cross-sell, newsletters. A partial refund for this order is none. */
 export const promotion: Rule = {
@@ -11,7 +11,9 @@ export const promotion: Rule = {
     sentencesWhere(reading, (speech) => {
       if (hasPast(speech.now, speech.concepts.promotionPast) || has(speech, speech.now, 'said')) return false;
       if (has(speech, speech.now, 'rules')) return false;
-      return splitClauses(speech.now).some((clause) => has(speech, clause, 'promotion') && !denies(speech, clause));
+      return splitClauses(speech.now).some(
+        (clause) => has(speech, clause, 'promotion') && !denies(speech, clause),
+      );
     }),
 };
 

@@ -1,5 +1,15 @@
 import type { Rule } from '../rule.ts';
-import { conditions, consequence, denies, has, hasAny, refuses, type Speech, sentencesWhere, without } from '../speech.ts';
+import {
+  conditions,
+  consequence,
+  denies,
+  has,
+  hasAny,
+  refuses,
+  type Speech,
+  sentencesWhere,
+  without,
+} from '../speech.ts';
 import { leavesFree, speaksOfReview } from './review-talk.ts';
 
 /** "We refund once you update your stars", "if you want the gift, leave five stars". */
@@ -7,35 +17,62 @@ function conditional(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     const then = consequence(speech.now, condition);
     if (speaksOfReview(speech, condition) && hasAny(speech, condition, 'write', 'alter', 'good', 'review')) {
-      return has(speech, then, 'benefit') || has(speech, condition, 'benefit') || (has(speech, then, 'gain') && has(speech, speech.after + speech.before, 'benefit'));
+      return (
+        has(speech, then, 'benefit') ||
+        has(speech, condition, 'benefit') ||
+        (has(speech, then, 'gain') && has(speech, speech.after + speech.before, 'benefit'))
+      );
     }
-    return has(speech, condition, 'wish', 'benefit') && speaksOfReview(speech, then) && hasAny(speech, then, 'write', 'alter', 'good');
+    return (
+      has(speech, condition, 'wish', 'benefit') &&
+      speaksOfReview(speech, then) &&
+      hasAny(speech, then, 'write', 'alter', 'good')
+    );
   });
 }
 
 /** "We cannot refund unless you change your review." */
 const excluding = (speech: Speech): boolean =>
-  has(speech, speech.now, 'until') && speaksOfReview(speech, speech.now) && has(speech, speech.now, 'benefit');
+  has(speech, speech.now, 'until') &&
+  speaksOfReview(speech, speech.now) &&
+  has(speech, speech.now, 'benefit');
 
 /** "As thanks for your review you get …", also with the benefit in the next or the previous sentence. */
 function traded(speech: Speech): boolean {
-  const trade = speech.concepts.trade.exec(speech.now) ?? speech.concepts.forReview.exec(without(speech, speech.now, 'thanked'));
+  const trade =
+    speech.concepts.trade.exec(speech.now) ??
+    speech.concepts.forReview.exec(without(speech, speech.now, 'thanked'));
   if (trade === null) return false;
   const around = speech.now.slice(trade.index, trade.index + trade[0].length + 40);
-  if (has(speech, around, 'patience') && !speaksOfReview(speech, around) && !has(speech, around, 'opinion')) return false;
+  if (has(speech, around, 'patience') && !speaksOfReview(speech, around) && !has(speech, around, 'opinion'))
+    return false;
   const benefit = has(speech, speech.now, 'benefit');
   if (speaksOfReview(speech, speech.now) || has(speech, around, 'opinion')) {
-    return (benefit || has(speech, speech.before, 'benefit') || has(speech, speech.after, 'benefit')) && !refuses(speech, 'trade');
+    return (
+      (benefit || has(speech, speech.before, 'benefit') || has(speech, speech.after, 'benefit')) &&
+      !refuses(speech, 'trade')
+    );
   }
-  return (benefit || has(speech, speech.now, 'gain')) && asked(speech, speech.before) && !refuses(speech, 'benefit');
+  return (
+    (benefit || has(speech, speech.now, 'gain')) &&
+    asked(speech, speech.before) &&
+    !refuses(speech, 'benefit')
+  );
 }
 
 const asked = (speech: Speech, text: string): boolean =>
-  speaksOfReview(speech, text) && hasAny(speech, text, 'write', 'alter', 'good') && !denies(speech, text) && !leavesFree(speech, text);
+  speaksOfReview(speech, text) &&
+  hasAny(speech, text, 'write', 'alter', 'good') &&
+  !denies(speech, text) &&
+  !leavesFree(speech, text);
 
 /** "Leave five stars and you get …", "Update your rating. Then we refund." */
 function promised(speech: Speech): boolean {
-  if (has(speech, speech.now, 'then') && hasAny(speech, speech.now, 'benefit', 'gain') && asked(speech, speech.before)) {
+  if (
+    has(speech, speech.now, 'then') &&
+    hasAny(speech, speech.now, 'benefit', 'gain') &&
+    asked(speech, speech.before)
+  ) {
     return has(speech, speech.before, 'please') && !denies(speech, speech.now);
   }
   const gain = speech.concepts.gain.exec(speech.now);
@@ -43,7 +80,12 @@ function promised(speech: Speech): boolean {
   if (denies(speech, speech.now.slice(gain.index))) return false;
   const first = speech.now.slice(0, gain.index);
   if (asked(speech, first) && has(speech, first, 'please') && !has(speech, first, 'thanked')) return true;
-  if (asked(speech, first) && /(?:[,;:-]| and| und| et| y| e| en| i| och| ve) *$/.test(first) && !has(speech, first, 'thanked')) return true;
+  if (
+    asked(speech, first) &&
+    /(?:[,;:-]| and| und| et| y| e| en| i| och| ve) *$/.test(first) &&
+    !has(speech, first, 'thanked')
+  )
+    return true;
   return false;
 }
 

@@ -1,6 +1,16 @@
 import type { Rule } from '../rule.ts';
-import { clausesWith, conditions, consequence, denies, has, hasAny, type Speech, sentencesWhere, without } from '../speech.ts';
 import { splitClauses } from '../sentences.ts';
+import {
+  clausesWith,
+  conditions,
+  consequence,
+  denies,
+  has,
+  hasAny,
+  type Speech,
+  sentencesWhere,
+  without,
+} from '../speech.ts';
 import { leavesFree, speaksOfReview } from './review-talk.ts';
 
 /** More than one request in one message is a repeated request. */
@@ -8,17 +18,25 @@ const REQUESTS_MAX = 1;
 
 /** "Could you update your rating?", "once you have removed the review". */
 function asksToAlter(speech: Speech): boolean {
-  const clauses = splitClauses(speech.now).filter((clause) => has(speech, clause, 'review', 'alter') && !denies(speech, clause));
+  const clauses = splitClauses(speech.now).filter(
+    (clause) => has(speech, clause, 'review', 'alter') && !denies(speech, clause),
+  );
   if (clauses.length === 0) return false;
-  const asking = has(speech, speech.now, 'please') || conditions(speech).length > 0 || has(speech, speech.now, 'until');
-  return asking || clauses.some((clause) => speech.concepts.alter.exec(clause)?.index === clause.search(/\S/));
+  const asking =
+    has(speech, speech.now, 'please') || conditions(speech).length > 0 || has(speech, speech.now, 'until');
+  return (
+    asking || clauses.some((clause) => speech.concepts.alter.exec(clause)?.index === clause.search(/\S/))
+  );
 }
 
 /** "Please leave five stars": only praise is wanted. */
 function asksForPraise(speech: Speech): boolean {
   if (has(speech, speech.now, 'neutral')) return false;
-  return splitClauses(without(speech, speech.now, 'thanked')).some((clause) => has(speech, clause, 'good') && speaksOfReview(speech, clause) && !denies(speech, clause))
-    && hasAny(speech, without(speech, speech.now, 'thanked'), 'please', 'write');
+  return (
+    splitClauses(without(speech, speech.now, 'thanked')).some(
+      (clause) => has(speech, clause, 'good') && speaksOfReview(speech, clause) && !denies(speech, clause),
+    ) && hasAny(speech, without(speech, speech.now, 'thanked'), 'please', 'write')
+  );
 }
 
 /** "If you are happy, leave a review": the unhappy are not asked. */
@@ -41,10 +59,14 @@ function diverts(speech: Speech): boolean {
   });
 }
 
-const reminds = (speech: Speech): boolean => has(speech, speech.now, 'remind') && speaksOfReview(speech, speech.now);
+const reminds = (speech: Speech): boolean =>
+  has(speech, speech.now, 'remind') && speaksOfReview(speech, speech.now);
 
 const requests = (speech: Speech): boolean =>
-  speaksOfReview(speech, speech.now) && has(speech, without(speech, speech.now, 'thanked'), 'please', 'write', 'review') && !denies(speech, speech.now) && !leavesFree(speech);
+  speaksOfReview(speech, speech.now) &&
+  has(speech, without(speech, speech.now, 'thanked'), 'please', 'write', 'review') &&
+  !denies(speech, speech.now) &&
+  !leavesFree(speech);
 
 /** Asking to change or remove a review, only for praise, only the happy, or again. A neutral request passes. */
 export const reviewManipulation: Rule = {
@@ -54,10 +76,19 @@ export const reviewManipulation: Rule = {
   find: (reading) => {
     const found = sentencesWhere(reading, (speech) => {
       if (leavesFree(speech) || has(speech, speech.now, 'rules')) return false;
-      return asksToAlter(speech) || asksForPraise(speech) || asksTheHappy(speech) || diverts(speech) || reminds(speech);
+      return (
+        asksToAlter(speech) ||
+        asksForPraise(speech) ||
+        asksTheHappy(speech) ||
+        diverts(speech) ||
+        reminds(speech)
+      );
     });
     if (found.length > 0) return found;
-    const asked = sentencesWhere({ ...reading, parts: reading.parts.filter(({ where }) => where === 'text') }, requests);
+    const asked = sentencesWhere(
+      { ...reading, parts: reading.parts.filter(({ where }) => where === 'text') },
+      requests,
+    );
     return asked.length > REQUESTS_MAX ? [asked.join(' ')] : [];
   },
 };

@@ -6,4 +6,5 @@ export const speaksOfReview = (speech: Speech, text: string): boolean =>
   has(speech, text, 'review') || has(speech, text, 'opinion', 'venue');
 
 /** The sentence leaves the buyer free, or only repeats what the buyer said. */
-export const leavesFree = (speech: Speech, text = speech.now): boolean => hasAny(speech, text, 'free', 'said');
+export const leavesFree = (speech: Speech, text = speech.now): boolean =>
+  hasAny(speech, text, 'free', 'said');

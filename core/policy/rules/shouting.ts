@@ -31,6 +31,10 @@ export const shouting: Rule = {
       });
       const scattered = runs.flatMap(loudWords).filter((word) => word.length >= 4);
       const marks = plain.match(/[!?]*![!?]*![!?]*!|[?!]{4,}/g) ?? [];
-      return [...loud, ...(loud.length === 0 && scattered.length >= SCATTERED_MIN ? [scattered.join(' ')] : []), ...marks];
+      return [
+        ...loud,
+        ...(loud.length === 0 && scattered.length >= SCATTERED_MIN ? [scattered.join(' ')] : []),
+        ...marks,
+      ];
     }),
 };

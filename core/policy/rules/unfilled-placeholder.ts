@@ -2,8 +2,9 @@ import type { Rule } from '../rule.ts';
 
 /** What a form asks for, in every language: between square or pointed brackets these words were not filled in. */
 const FIELD =
-  "name|first ?name|last ?name|surname|customer|buyer|client|order|product|item|date|amount|insert|your|agent|address|number|title|company|signature|sender|tracking|link|price|store|shop|seller|vorname|nachname|kunde\\p{L}*|käufer\\p{L}*|bestell\\p{L}*|produkt\\p{L}*|artikel\\p{L}*|datum|betrag|anrede|firma|unterschrift|einfügen|hier|ihr\\p{L}*|mitarbeiter\\p{L}*|sendung\\p{L}*|nom|prénom|commande|produit|article|montant|insérer|votre|nombre|apellidos?|cliente|pedido|producto|artículo|fecha|importe|insertar|su|nome|cognome|ordine|prodotto|articolo|data|importo|inserire|naam|voornaam|achternaam|klant\\p{L}*|bestel\\p{L}*|bedrag|invullen|uw|imię|imie|nazwisko|klient\\p{L}*|zamówieni\\p{L}*|produktu?|kwota|kwotę|wstaw|numer\\p{L}*|namn|förnamn|efternamn|kund\\p{L}*|order\\p{L}*|belopp|infoga|nome do|encomenda|produto|valor|inserir|artigo|ad|isim|soyad|müşteri\\p{L}*|sipariş\\p{L}*|ürün\\p{L}*|tarih|tutar|xxx+|tbd|todo|placeholder|platzhalter";
-const FIELD_CJK = 'お客様|様名|氏名|名前|お名前|商品|注文|金額|日付|担当|会社|店舗|番号|住所|客户|姓名|订单|产品|商品名|金额|日期|快递';
+  'name|first ?name|last ?name|surname|customer|buyer|client|order|product|item|date|amount|insert|your|agent|address|number|title|company|signature|sender|tracking|link|price|store|shop|seller|vorname|nachname|kunde\\p{L}*|käufer\\p{L}*|bestell\\p{L}*|produkt\\p{L}*|artikel\\p{L}*|datum|betrag|anrede|firma|unterschrift|einfügen|hier|ihr\\p{L}*|mitarbeiter\\p{L}*|sendung\\p{L}*|nom|prénom|commande|produit|article|montant|insérer|votre|nombre|apellidos?|cliente|pedido|producto|artículo|fecha|importe|insertar|su|nome|cognome|ordine|prodotto|articolo|data|importo|inserire|naam|voornaam|achternaam|klant\\p{L}*|bestel\\p{L}*|bedrag|invullen|uw|imię|imie|nazwisko|klient\\p{L}*|zamówieni\\p{L}*|produktu?|kwota|kwotę|wstaw|numer\\p{L}*|namn|förnamn|efternamn|kund\\p{L}*|order\\p{L}*|belopp|infoga|nome do|encomenda|produto|valor|inserir|artigo|ad|isim|soyad|müşteri\\p{L}*|sipariş\\p{L}*|ürün\\p{L}*|tarih|tutar|xxx+|tbd|todo|placeholder|platzhalter';
+const FIELD_CJK =
+  'お客様|様名|氏名|名前|お名前|商品|注文|金額|日付|担当|会社|店舗|番号|住所|客户|姓名|订单|产品|商品名|金额|日期|快递';
 
 const SHAPES: readonly RegExp[] = [
   /\{\{[^{}]{0,80}\}\}?/gu,
@@ -16,13 +17,16 @@ const SHAPES: readonly RegExp[] = [
   /%(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{3,}|[a-z]+_[a-z_]+|[a-z]+[A-Z][A-Za-z]+)%/g,
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /##[\p{L}_]{2,40}##|\*\|[A-Z_:]{2,40}\|\*|__[\p{L}]{2,40}__/gu,
-  new RegExp(`\\[ ?(?:[^\\[\\]\\n]{0,30}[^\\p{L}\\[\\]])?(?:${FIELD})(?:[^\\p{L}\\[\\]][^\\[\\]\\n]{0,40})? ?\\]`, 'giu'),
+  new RegExp(
+    `\\[ ?(?:[^\\[\\]\\n]{0,30}[^\\p{L}\\[\\]])?(?:${FIELD})(?:[^\\p{L}\\[\\]][^\\[\\]\\n]{0,40})? ?\\]`,
+    'giu',
+  ),
   new RegExp(`[\\[【〔][^\\[\\]\\n]{0,20}(?:${FIELD_CJK})[^\\[\\]\\n]{0,20}[\\]】〕]`, 'gu'),
   new RegExp(`<(?:[^<>\\n]{0,20}[^\\p{L}<>])?(?:${FIELD})(?:[^\\p{L}<>][^<>\\n]{0,30})?>`, 'giu'),
   new RegExp(`[<＜〈][^<>\\n]{0,12}(?:${FIELD_CJK})[^<>\\n]{0,12}[>＞〉]`, 'gu'),
   /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|CUSTOMER|BUYER|ORDER|PRODUCT|ITEM|AGENT|SELLER|TRACKING|KUNDEN?|PRODUKT)_(?:NAME|ID|NUMBER|TITLE|DATE|NO|NUMMER))(?![\p{L}\p{N}])/gu,
   /\[object Object\]|(?<![\p{L}\p{N}])(?:undefined|NaN)(?![\p{L}\p{N}])|(?<=(?:dear|hello|hi|hallo|bonjour|hola|ciao) )(?:null|none)(?!\p{L})/giu,
-  /(?<![\p{L}\p{N}])(?:XX+[.\/-]XX+(?:[.\/-]XX+)?|xx+[.\/-]xx+(?:[.\/-]xx+)?|X{4,}|XXX(?!L)|_{4,})(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:XX+[./-]XX+(?:[./-]XX+)?|xx+[./-]xx+(?:[./-]xx+)?|X{4,}|XXX(?!L)|_{4,})(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
 ];
 

@@ -233,6 +233,19 @@ describe('notices', () => {
   });
 });
 
+describe('a follow-up that is lost', () => {
+  it('starts no clock: nobody waits for it', () => {
+    const c = newCase({
+      state: 'awaiting_buyer',
+      unansweredSince: null,
+      respondBy: null,
+      draft: draftOf({ kind: 'follow_up', status: 'sent' }),
+    });
+    const lost = { ...notice, optedOut: true, owedSince: hoursLater(0), respondWithinHours: 24 };
+    expect(changed(undelivered(c, lost))).toMatchObject({ unansweredSince: null, optedOut: true, inbox: [] });
+  });
+});
+
 describe('sending', () => {
   const sending = () => waiting({ state: 'sending', draft: draftOf({ status: 'approved' }) });
 

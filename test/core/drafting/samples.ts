@@ -54,6 +54,7 @@ export function caseOf(change: Partial<Case> = {}): Case {
     milestones: [],
     diagnosis: diagnosisOf(),
     causeByAgent: null,
+    optionByAgent: null,
     options: [],
     chosen: null,
     fulfilBy: null,

@@ -63,6 +63,18 @@ describe('odd mails', () => {
     expect(fold((await read(raw([...buyerHeaders(), 'Subject: x', header], body))).text)).toBe(WORDS);
   });
 
+  test('P9 photos come out of a multipart whose boundary was lost', async () => {
+    const photo =
+      'Content-Type: image/png; name=x.png\r\nContent-Disposition: attachment; filename=x.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=';
+    const mail = await read(
+      raw(
+        [...buyerHeaders(), 'Content-Type: multipart/mixed'],
+        multipart(`${TEXT}\r\n\r\n${wrapped(WORDS)}`, photo),
+      ),
+    );
+    expect(mail.attachments).toMatchObject([{ filename: 'x.png', contentType: 'image/png', size: 8 }]);
+  });
+
   test('P9 an inner boundary that extends the outer one', async () => {
     const inner = `Content-Type: multipart/alternative; boundary=bb\r\n\r\n--bb\r\n${TEXT}\r\n\r\n${wrapped(WORDS)}\r\n--bb--`;
     const mail = await read(

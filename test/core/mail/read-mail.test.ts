@@ -148,6 +148,13 @@ describe("the buyer's words", () => {
     expect(fold((await read(raw([...buyerHeaders(), HTML], wrapperHtml(typed)))).text)).toBe(fold(typed));
   });
 
+  test('Q8 a message of quotes alone is shown whole, unsurely', async () => {
+    expect(await read(fromBuyer('> Hello\n> there'))).toMatchObject({
+      text: '> Hello\n> there',
+      confidence: 'low',
+    });
+  });
+
   test('Q7 history that HTML marks is left out, with the ids that Outlook renames', async () => {
     for (const history of [
       '<div class="gmail_quote"><div class="gmail_attr">On Tue, Oct 13, 2026 at 10:02 AM X &lt;x@example.com&gt; wrote:<br></div><blockquote class="gmail_quote">Old words</blockquote></div>',

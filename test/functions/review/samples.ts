@@ -66,6 +66,7 @@ export function sampleCase(changes: Partial<Case> = {}): Case {
       evidence: ['startet nicht mehr', 'leuchtet gar nichts'],
     },
     causeByAgent: null,
+    optionByAgent: null,
     options: [],
     chosen: null,
     fulfilBy: null,

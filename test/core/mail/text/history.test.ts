@@ -222,7 +222,7 @@ describe('older mails below the words', () => {
   });
 
   test('Q8 nothing stays nothing', () => {
-    expect(ownWords(' \n\n ', false)).toEqual({ text: '', cut: false });
+    expect(ownWords(' \n\n ', false)).toEqual({ text: '', cut: false, sure: true });
   });
 
   test.each([

@@ -1,0 +1,69 @@
+import { encodingOf, hasHighByte, type ReportEncoding, SAMPLE_BYTES } from './encoding.ts';
+
+export interface ReportLine {
+  /** From 1. */
+  number: number;
+  /** null: longer than MAX_LINE_CHARS, so that it is no row. */
+  text: string | null;
+}
+
+/** A row has some 40 columns; a file without line ends must not be collected in memory. */
+const MAX_LINE_CHARS = 65_536;
+
+/**
+ * All encodings but UTF-16, which announces itself in its first bytes, write ASCII alike: it goes through
+ * undecided, and the first other byte and what follows it decide.
+ */
+async function* decoded(
+  bytes: AsyncIterable<Uint8Array>,
+  found: (encoding: ReportEncoding) => void,
+): AsyncGenerator<string> {
+  const ascii = new TextDecoder('utf-8');
+  let decoder: TextDecoder | null = null;
+  const held: Uint8Array[] = [];
+  let heldBytes = 0;
+  const decide = () => {
+    const sample = Buffer.concat(held.splice(0));
+    const encoding = encodingOf(sample.subarray(0, SAMPLE_BYTES));
+    found(encoding);
+    decoder = new TextDecoder(encoding);
+    return decoder.decode(sample, { stream: true });
+  };
+  for await (const chunk of bytes) {
+    if (decoder !== null) yield (decoder as TextDecoder).decode(chunk, { stream: true });
+    else if (heldBytes === 0 && !hasHighByte(chunk)) yield ascii.decode(chunk);
+    else {
+      held.push(chunk);
+      heldBytes += chunk.length;
+      if (heldBytes >= SAMPLE_BYTES) yield decide();
+    }
+  }
+  if (held.length > 0) yield decide();
+  yield (decoder as TextDecoder | null)?.decode() ?? '';
+}
+
+/**
+ * The lines of a report, in little memory whatever its size.
+ * @param found told once, if the report holds anything but ASCII
+ */
+export async function* reportLines(
+  bytes: AsyncIterable<Uint8Array>,
+  found: (encoding: ReportEncoding) => void,
+): AsyncGenerator<ReportLine> {
+  let number = 1;
+  let rest: string | null = '';
+  const grown = (more: string): string | null =>
+    rest === null || rest.length + more.length > MAX_LINE_CHARS ? null : rest + more;
+  for await (const text of decoded(bytes, found)) {
+    let from = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+      const line = grown(text.slice(from, end));
+      yield { number, text: line?.endsWith('\r') ? line.slice(0, -1) : line };
+      number += 1;
+      rest = '';
+      from = end + 1;
+    }
+    rest = grown(text.slice(from));
+  }
+  if (rest !== '') yield { number, text: rest };
+}

@@ -1,0 +1,115 @@
+import type { Instant } from '../case/case.ts';
+import type { Money } from '../mail/mail.ts';
+import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
+import { toMinor } from '../playbook/price.ts';
+import type { Column, Columns } from './columns.ts';
+import type { OrderFacts } from './order.ts';
+
+/** A row of the report: one item of an order, or why it is none. */
+export type RowReading =
+  | { outcome: 'read'; order: OrderFacts }
+  /** Sold elsewhere and only shipped by Amazon: such buyers do not write through Amazon. */
+  | { outcome: 'not_amazons' }
+  | { outcome: 'bad'; why: string };
+
+/** Amazon's own limit is 40 characters; a longer one is a shifted column. */
+const MAX_SKU_CHARS = 100;
+const SHOWN_CHARS = 30;
+
+const CURRENCIES: ReadonlySet<string> = new Set(MARKETPLACES.map((place) => place.currency));
+
+const CHANNELS: ReadonlyMap<string, OrderFacts['channel']> = new Map([
+  ['amazon', 'fba'],
+  ['afn', 'fba'],
+  ['merchant', 'seller'],
+  ['mfn', 'seller'],
+]);
+
+class BadCell extends Error {}
+
+function bad(column: Column, value: string, wanted: string): BadCell {
+  const shown = value.length > SHOWN_CHARS ? `${value.slice(0, SHOWN_CHARS)}…` : value;
+  return new BadCell(value === '' ? `${column} is empty; it must be ${wanted}` : `${column} "${shown}" is not ${wanted}`);
+}
+
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Amazon writes the offset with stray spaces at times; without one the report means UTC. */
+function instant(column: Column, value: string): Instant {
+  const parts = INSTANT.exec(value.replace(/\s*([+:-])\s*/g, '$1'));
+  const [, year, month, day, hour, minute, second, , zone = 'Z'] = parts ?? [];
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const ms = parts === null ? Number.NaN : Date.parse(`${local}${offset}`);
+  // JavaScript takes a 31st of February for the 3rd of March.
+  if (Number.isNaN(ms) || new Date(Date.parse(`${local}Z`)).toISOString().slice(0, 19) !== local) {
+    throw bad(column, value, 'a date such as 2026-03-01T09:30:00+00:00');
+  }
+  return new Date(ms).toISOString();
+}
+
+function price(amount: string, currency: string): Money | null {
+  // A pending or cancelled item has no price yet, or no more.
+  if (amount === '') return null;
+  if (!/^\d{1,9}(?:[.,]\d{1,20})?$/.test(amount)) throw bad('item-price', amount, 'an amount such as 24.99');
+  if (!CURRENCIES.has(currency)) throw bad('currency', currency, 'a currency of Amazon\'s such as USD');
+  // "1,234" may be a thousand or a bit more than one: nobody can tell, so nobody guesses.
+  if (/,(?!\d{1,2}$)/.test(amount)) throw bad('item-price', amount, 'an amount such as 24.99');
+  return { minor: toMinor(Number(amount.replace(',', '.')), currency), currency };
+}
+
+function matching(column: Column, value: string, pattern: RegExp, wanted: string): string {
+  if (!pattern.test(value)) throw bad(column, value, wanted);
+  return value;
+}
+
+/** "Amazon.co.uk" → "UK". */
+function marketplaceOf(salesChannel: string): string | null {
+  const tld = /^amazon\.([a-z.]{2,6})$/i.exec(salesChannel)?.[1]?.toLowerCase();
+  if (tld === undefined) return null;
+  return marketplaceByTld(tld === 'jp' ? 'co.jp' : tld)?.code ?? null;
+}
+
+function orderOf(cell: (column: Column) => string): OrderFacts {
+  const orderId = matching('amazon-order-id', cell('amazon-order-id'), /^\d{3}-\d{7}-\d{7}$/, 'an order id such as 111-0000001-0000001');
+  const shippedBy = cell('fulfillment-channel');
+  const channel = CHANNELS.get(shippedBy.toLowerCase());
+  if (channel === undefined) throw bad('fulfillment-channel', shippedBy, 'Amazon or Merchant');
+  const sku = cell('sku');
+  if (sku.length > MAX_SKU_CHARS) throw bad('sku', sku, `a SKU of at most ${MAX_SKU_CHARS} characters`);
+  return {
+    orderId,
+    purchasedAt: instant('purchase-date', cell('purchase-date')),
+    lastUpdatedAt: instant('last-updated-date', cell('last-updated-date')),
+    channel,
+    marketplace: marketplaceOf(cell('sales-channel')),
+    items: [
+      {
+        asin: matching('asin', cell('asin').toUpperCase(), /^[A-Z0-9]{10}$/, 'an ASIN of 10 letters and digits'),
+        sku,
+        quantity: Number(matching('quantity', cell('quantity'), /^\d{1,6}$/, 'a whole number')),
+        price: price(cell('item-price'), cell('currency').toUpperCase()),
+      },
+    ],
+  };
+}
+
+/** Reads one line below the header. Quotation marks are characters of their own: Amazon's report escapes nothing. */
+export function readRow(columns: Columns, line: string): RowReading {
+  const cells = line.split('\t');
+  if (cells.length > columns.width) {
+    return { outcome: 'bad', why: `it has ${cells.length} cells and the header ${columns.width}; a tab too many` };
+  }
+  const cell = (column: Column): string => {
+    const value = cells[columns[column]];
+    if (value === undefined) throw new BadCell(`it ends before the column ${column}`);
+    return value.trim();
+  };
+  try {
+    const isForeign = /^non-amazon/i.test(cell('sales-channel')) || /^S\d{2}-/.test(cell('amazon-order-id'));
+    return isForeign ? { outcome: 'not_amazons' } : { outcome: 'read', order: orderOf(cell) };
+  } catch (error) {
+    if (error instanceof BadCell) return { outcome: 'bad', why: error.message };
+    throw error;
+  }
+}

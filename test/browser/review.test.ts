@@ -1,0 +1,364 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buyerWrote } from '../../core/case/transitions.ts';
+import { changeCase } from '../../functions/door.ts';
+import type { DraftLink } from '../../functions/ports.ts';
+import { STRINGS } from '../../functions/review/strings.ts';
+import {
+  LIN,
+  MARIT,
+  NOW,
+  pendingDraft,
+  ROBIN,
+  type Scene,
+  type SceneProps,
+  sampleDraft,
+  sampleMessage,
+  scene,
+} from '../functions/review/samples.ts';
+import { launch } from './browser.ts';
+import { serve } from './loopback.ts';
+
+/** The pages behind the links of the mails, in a real browser. */
+
+/** For one element to appear: a page of these is there in a tenth of a second. */
+const PATIENCE_MS = 10_000;
+
+let browser: Browser;
+const leftovers: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser.close());
+afterEach(async () => {
+  for (const close of leftovers.splice(0).reverse()) await close();
+});
+
+interface Desk extends Scene {
+  base: string;
+  /** A browser of its own for a person. */
+  person(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** A page on a link, in a browser of its own. */
+  open(link: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+async function desk(given: SceneProps = {}): Promise<Desk> {
+  const s = await scene(given);
+  const server = await serve(s.app);
+  leftovers.push(server.close);
+  const person = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    leftovers.push(() => context.close());
+    return context;
+  };
+  return {
+    ...s,
+    base: server.base,
+    person,
+    async open(link, options) {
+      const page = await (await person(options)).newPage();
+      await page.goto(server.base + link);
+      return page;
+    },
+  };
+}
+
+const { en, zh } = STRINGS;
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const SMALL_PHONE = { viewport: { width: 320, height: 568 }, isMobile: true, hasTouch: true };
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const types = async (d: Desk) => (await d.deps.table.events('5f0c2a')).slice(6).map((event) => event.type);
+const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
+
+describe('a decision, from the link on', () => {
+  test('approve', async () => {
+    const d = await desk();
+    const link = await d.linkFor(ROBIN);
+    const page = await d.open(`${link}?do=approve`);
+    await button(page, en.approve).click();
+    await heading(page, /^You approved this reply/).waitFor();
+    expect(page.url()).toBe(d.base + link);
+    expect(await button(page, en.approve).count()).toBe(0);
+    expect((await d.case()).state).toBe('sending');
+    expect(d.deps.workflow.woken.map(({ knock }) => knock.type)).toEqual(['approved']);
+    // Loading the page again posts nothing: the answer to the form was a redirect.
+    await page.reload();
+    expect(await types(d)).toEqual(['approved']);
+  });
+
+  test('edit: a forbidden sentence is stopped with the reason, the text stays, the mended one goes', async () => {
+    const d = await desk();
+    const page = await d.open(`${await d.linkFor(ROBIN)}?do=edit`);
+    const text = page.getByRole('textbox');
+    expect(await page.evaluate('document.activeElement.id')).toBe('body');
+    const written = `${sampleDraft().body}\n\nSchreiben Sie an hilfe@example.com.`;
+    await text.fill(written);
+    await button(page, en.approve).click();
+    await heading(page, en.blocked).waitFor();
+    expect(await page.locator('.findings').textContent()).toContain('hilfe@example.com');
+    expect(await text.inputValue()).toBe(written);
+    expect((await d.case()).state).toBe('awaiting_decision');
+    const mended = `${sampleDraft().body}\n\nAntworten Sie einfach hier.`;
+    await text.fill(mended);
+    await button(page, en.approve).click();
+    await heading(page, /^You approved this reply/).waitFor();
+    expect((await d.deps.table.decisions('5f0c2a')).map((one) => one.body)).toEqual([mended]);
+  });
+
+  test('another cause', async () => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(ROBIN));
+    await page.getByText(en.changeTitle, { exact: true }).click();
+    await page.getByLabel(en.causeLabel).selectOption({ label: en.causes.misuse });
+    await button(page, en.change).click();
+    await heading(page, /^You asked for a new draft/).waitFor();
+    expect(await d.case()).toMatchObject({ state: 'composing', causeByAgent: 'misuse' });
+  });
+
+  test('passed on, the supervisor decides and the agent cannot any more', async () => {
+    const d = await desk();
+    const robins = await d.linkFor(ROBIN);
+    const robin = await d.open(`${robins}?do=pass`);
+    await button(robin, en.pass).click();
+    await heading(robin, /^You passed this to the supervisor/).waitFor();
+    expect(await robin.getByRole('button').count()).toBe(0);
+    const marit = await d.open(await d.linkFor(MARIT));
+    expect(await button(marit, en.pass).count()).toBe(0);
+    await button(marit, en.approve).click();
+    await heading(marit, /^You approved this reply/).waitFor();
+    expect((await d.case()).draft?.decision?.by).toBe(MARIT);
+    await robin.reload();
+    expect(await heading(robin, /^Marit Osei approved this reply/).count()).toBe(1);
+  });
+});
+
+describe('links that are no good any more', () => {
+  test('expired', async () => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(ROBIN, { expiresAt: '2026-03-10T08:00:00.000Z' }));
+    expect(await heading(page, en.pages.expired.title).count()).toBe(1);
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  test('forged', async () => {
+    const d = await desk();
+    const link = await d.linkFor(ROBIN);
+    const page = await d.open(`${link.slice(0, -2)}xx`, { locale: 'zh-CN' });
+    expect(await heading(page, zh.pages.unknown.title).count()).toBe(1);
+    expect(await page.content()).not.toContain('Larkfield');
+  });
+
+  test('A4 used: says who decided, when, and offers nothing', async () => {
+    const d = await desk();
+    const link = await d.linkFor(ROBIN);
+    await d.post(`${link}/dismiss`);
+    const page = await d.open(`${link}?do=approve`);
+    expect(await heading(page, /^You marked this: no reply needed · Tue/).count()).toBe(1);
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  test('superseded while the page was open: nothing is sent, the text is kept', async () => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(ROBIN));
+    await changeCase(d.deps.table, '5f0c2a', (c) =>
+      buyerWrote(c, {
+        mailId: 'm2',
+        at: NOW,
+        respondWithinHours: 24,
+        relayAddress: c.relayAddress,
+        language: 'de',
+      }),
+    );
+    await page.getByRole('textbox').fill(`${sampleDraft().body}\n\nBis bald.`);
+    await button(page, en.approve).click();
+    await heading(page, en.notices.superseded).waitFor();
+    expect(await page.locator('main').textContent()).toContain('Bis bald.');
+    expect(await types(d)).toEqual(['wrote']);
+  });
+
+  test('A1 a scanner that fetches every link of the mail and of the page decides nothing', async () => {
+    const d = await desk({
+      messages: [
+        sampleMessage({ photos: [{ key: 'p', contentType: 'image/png', filename: null, size: 4 }] }),
+      ],
+    });
+    const link = await d.linkFor(ROBIN);
+    const before = JSON.stringify([...d.deps.table.items]);
+    const mail = ['', '?do=approve', '?do=edit', '?do=dismiss', '?do=pass'].map((query) => link + query);
+    const page = await d.open(link);
+    const found = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('[href],[src],[action]')].map((e) => e.getAttribute('href') ?? e.getAttribute('src') ?? e.getAttribute('action'))",
+    );
+    expect(found.length).toBeGreaterThan(4);
+    const { request } = await d.person();
+    for (const address of [...mail, ...found]) {
+      for (const method of ['GET', 'HEAD']) await request.fetch(d.base + address, { method });
+    }
+    expect(JSON.stringify([...d.deps.table.items])).toBe(before);
+    expect(d.deps.workflow.woken).toEqual([]);
+  });
+});
+
+test('A7 two tabs: the second sees the decision of the first, and changes nothing', async () => {
+  const d = await desk();
+  const link = await d.linkFor(ROBIN);
+  const context = await d.person();
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const page of [first, second]) await page.goto(d.base + link);
+  await button(first, en.approve).click();
+  await heading(first, /^You approved/).waitFor();
+  await second.getByText(en.dismissTitle, { exact: true }).first().click();
+  await button(second, en.dismiss).click();
+  await heading(second, /^You approved/).waitFor();
+  expect(await second.locator('.notice').textContent()).toContain(en.notices.oneDecision);
+  expect(await types(d)).toEqual(['approved']);
+});
+
+test('two people: each sees the other by name, in their own language', async () => {
+  const d = await desk();
+  const robin = await d.open(await d.linkFor(ROBIN));
+  const lin = await d.open(await d.linkFor(LIN));
+  await button(robin, en.approve).click();
+  await heading(robin, /^You approved/).waitFor();
+  await button(lin, zh.approve).click();
+  await heading(lin, /^Robin Hale已批准这封回复/).waitFor();
+  expect(await types(d)).toEqual(['approved']);
+});
+
+test('without JavaScript everything works', async () => {
+  const d = await desk();
+  const page = await d.open(await d.linkFor(ROBIN), { javaScriptEnabled: false });
+  await page.getByText(en.changeTitle, { exact: true }).click();
+  await page.getByLabel(en.optionLabel).selectOption({ label: en.options.full_refund });
+  await button(page, en.change).click();
+  await heading(page, /^You asked for a new draft/).waitFor();
+  expect(await types(d)).toEqual(['recompose']);
+});
+
+test('with JavaScript nothing runs, nothing is refused by the policy, nothing is loaded from elsewhere', async () => {
+  const d = await desk();
+  const page = await (await d.person()).newPage();
+  const complaints: string[] = [];
+  const loaded: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => loaded.push(new URL(request.url()).origin));
+  await page.goto(d.base + (await d.linkFor(ROBIN)));
+  expect(complaints).toEqual([]);
+  expect([...new Set(loaded)]).toEqual([d.base]);
+});
+
+describe('by the keyboard alone', () => {
+  /** Presses Tab until the wanted element has the focus; more stops than a page has are a trap. */
+  async function tabTo(page: Page, wanted: string) {
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate<string>(
+        '(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent).trim()',
+      );
+      if (here === wanted) return;
+    }
+    throw new Error(`the keyboard does not reach "${wanted}"`);
+  }
+
+  test('approve', async () => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(ROBIN));
+    await tabTo(page, en.approve);
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    await page.keyboard.press('Enter');
+    await heading(page, /^You approved/).waitFor();
+  });
+
+  test('the button of the mail has the focus already', async () => {
+    const d = await desk();
+    const page = await d.open(`${await d.linkFor(ROBIN)}?do=dismiss`);
+    await page.keyboard.press('Enter');
+    await heading(page, /^You marked this: no reply needed/).waitFor();
+  });
+
+  test('change the cause', async () => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(ROBIN));
+    await tabTo(page, en.changeTitle);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, en.change);
+    await page.keyboard.press('Enter');
+    await heading(page, /^You asked for a new draft/).waitFor();
+    expect((await d.case()).causeByAgent).not.toBeNull();
+  });
+});
+
+describe('on a phone', () => {
+  const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(12);
+  test.each([
+    ['a draft', {}, {}],
+    ['a Chinese page', {}, { person: LIN }],
+    ['long words', { messages: [sampleMessage({ text: long })], draft: { subject: long, body: long } }, {}],
+    ['right to left', { messages: [sampleMessage({ text: 'المنتج لا يعمل. '.repeat(60) })] }, {}],
+    ['a decided draft', { case: { state: 'awaiting_buyer', replies: 3 } }, {}],
+    [
+      'a task',
+      { case: { state: 'awaiting_fulfilment', chosen: { kind: 'full_refund' } } },
+      { purpose: 'fulfilment' },
+    ],
+    [
+      'an unknown outcome',
+      { case: { state: 'unresolved', draft: { ...pendingDraft, status: 'approved' } } },
+      { purpose: 'unresolved' },
+    ],
+  ] as [string, SceneProps, { person?: string; purpose?: DraftLink['purpose'] }][])(
+    '%s fits 320 and 390 px without scrolling sideways',
+    async (_, given, { person = ROBIN, purpose = 'decision' }) => {
+      const d = await desk(given);
+      const link = await d.linkFor(person, { purpose });
+      for (const phone of [SMALL_PHONE, PHONE]) {
+        const page = await d.open(link, phone);
+        for (const details of await page.locator('details:not([open]) > summary').all())
+          await details.click();
+        expect(await width(page)).toBe(phone.viewport.width);
+      }
+    },
+  );
+
+  test('whoever came by a button sees what it is for first, large enough for a thumb', async () => {
+    const d = await desk();
+    const page = await d.open(`${await d.linkFor(ROBIN)}?do=approve`, PHONE);
+    const approve = await button(page, en.approve).boundingBox();
+    const words = await heading(page, en.buyersWords).boundingBox();
+    expect(approve?.height).toBeGreaterThanOrEqual(44);
+    expect(approve?.y).toBeLessThan(words?.y ?? 0);
+    await button(page, en.approve).tap();
+    await heading(page, /^You approved/).waitFor();
+  });
+});
+
+describe('in the language of the person', () => {
+  /** Words of the other catalogue that stand alone on the page: names and the buyer's words are not among them. */
+  const labels = (strings: typeof en) =>
+    [strings.approve, strings.diagnosis, strings.buyersWords, strings.otherTitle, strings.respondBy].concat(
+      Object.values(strings.facts).filter((one) => one !== 'ASIN'),
+    );
+
+  test.each([
+    [ROBIN, en, zh],
+    [LIN, zh, en],
+  ])('%s', async (person, own, other) => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(person));
+    expect(await page.evaluate('document.documentElement.lang')).toBe(own.tag);
+    const shown = (await page.evaluate<string>("document.querySelector('main').innerText"))
+      .split('\n')
+      .map((line) => line.trim());
+    expect(shown).toContain(own.diagnosis);
+    for (const label of labels(other)) expect(shown).not.toContain(label);
+    await button(page, own.approve).click();
+    await page.locator('.notice.done').waitFor();
+  });
+});
