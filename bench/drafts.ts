@@ -8,8 +8,8 @@ import type { Case, CaseMessage, DraftKind, SolutionOption } from '../core/case/
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import { draft } from '../core/drafting/draft.ts';
 import { marketplaceByCode } from '../core/mail/marketplaces.ts';
+import { loadPlaybook } from '../core/playbook/load-playbook.ts';
 import { optionsFor } from '../core/playbook/matrix.ts';
-import { loadPlaybook } from '../core/playbook/playbook.ts';
 import { lint } from '../core/policy/lint.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../templates/copy/languages.ts';
 

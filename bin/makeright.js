@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line is TypeScript, which Node.js runs by itself from version 24 on. Where the machine's own Node.js is
 // older, the one of the npm package `node` takes over: it is a dependency and lies in node_modules.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -18,8 +18,10 @@ if (Number.parseInt(process.versions.node, 10) >= FIRST_WITH_TYPESCRIPT) {
     process.exit(1);
   }
   const program = fileURLToPath(new URL('./makeright.ts', import.meta.url));
-  // Ctrl-C reaches the child too, which ends in order; its end is ours.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-  const { status, signal } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exit(status ?? (signal ? 1 : 0));
+  // The channel tells the other process when this one is gone, however it went: it then ends too (makeright.ts).
+  const child = spawn(node, [program, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

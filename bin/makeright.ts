@@ -11,7 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? DONE : FAILED),
 );
 
+// Started by makeright.js under an older Node.js: who kills that one means this one.
+if (process.channel) process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+
 const out = (line: string) => void process.stdout.write(`${line}\n`);
+const err = (line: string) => void process.stderr.write(`${line}\n`);
 const port = (text: string) => {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number > 65_535)
@@ -71,6 +75,21 @@ add('replay [id...]', 'lists the mails that were set aside, or puts them before 
   .action(async (ids, options) =>
     finish(await (await import('./commands/replay.ts')).replayCommand(ids, options, out)),
   );
+add('orders', "Amazon's all-orders report: prices, channels and dates of orders")
+  .command('import <file>')
+  .description('reads the report (a .txt or .tsv file) into the case table; the same again changes nothing')
+  .option('--store <id>', "whose orders these are (default: the playbook's only store)")
+  .option('--table <name>', 'case table in AWS (account and region from the environment)')
+  .option(...DATA)
+  .action(async (file, options) =>
+    finish(await (await import('./commands/orders.ts')).importOrdersCommand(file, options, { out, err })),
+  );
+add('playbook', "the seller's rules")
+  .command('check [file]')
+  .description(
+    'what is wrong in the playbook, line by line, or what it says in short (default: playbook.yaml)',
+  )
+  .action(async (file) => finish((await import('./commands/playbook.ts')).checkPlaybookCommand(file, out)));
 add('parse <file...>', 'what a mail is: one JSON object a line for each .eml file')
   .option('--json', 'JSON lines, which is what it prints in any case')
   .action(async (files) => finish(await (await import('./commands/parse.ts')).parseCommand(files, out)));

@@ -10,6 +10,7 @@ import type {
   StoredDraft,
 } from '../core/case/case.ts';
 import type { RelayEntry } from '../core/case/matching.ts';
+import type { OrderFacts } from '../core/orders/order.ts';
 
 /** What the handlers need from outside, in the words of the project. functions/aws/ binds them to AWS. */
 
@@ -45,6 +46,12 @@ export interface DraftLink {
   person: string;
   role: Role;
   expiresAt: Instant;
+}
+
+/** An order of the all-orders report as the table keeps it. */
+export interface KnownOrder extends OrderFacts {
+  /** Grows by one with each write; the condition of the next. */
+  version: number;
 }
 
 export type Claimed = { claimed: true } | { claimed: false; holder: string; at: Instant };
@@ -95,6 +102,13 @@ export interface CaseTable {
   asides(): Promise<SetAside[]>;
   /** Notices about an order that came before there was a case for it. */
   asidesOfOrder(store: string, orderId: string): Promise<SetAside[]>;
+
+  readOrder(store: string, orderId: string): Promise<KnownOrder | null>;
+  /**
+   * Writes what a report says of an order over the `version` that was read (0: none).
+   * False: somebody was faster, or the table knows a later update.
+   */
+  putOrder(store: string, order: OrderFacts, version: number): Promise<boolean>;
 
   /** Open cases of the stores by respond-by time; cases that owe nothing come last. */
   openCases(stores: string[], limit: number): Promise<Case[]>;

@@ -116,6 +116,7 @@ export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Pr
             language: stored.language,
             sentences: stored.sentences.map(({ text, gloss }) => ({ text, gloss: gloss[person.language] })),
             findings: stored.verdict.findings,
+            options: stored.options,
           };
     const mail = staffMail({
       kind: telling.kind,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { loadPlaybook, type Playbook } from '../core/playbook/playbook.ts';
+import { loadPlaybook } from '../core/playbook/load-playbook.ts';
+import type { Playbook } from '../core/playbook/playbook.ts';
 
 /** The playbook cannot be read or is not valid; the message says for each problem where it is and what to write. */
 export class PlaybookFileError extends Error {

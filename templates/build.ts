@@ -49,7 +49,7 @@ function withoutStyle(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/<meta http-equiv="X-UA-Compatible"[^>]*>/g, '')
+    .replace(/<meta (?:http-equiv="X-UA-Compatible"|name="viewport")[^>]*>|<title><\/title>/g, '')
     .replace(/ (?:style|xmlns(?::[a-z])?|role|aria-roledescription)="[^"]*"/g, '')
     .replace(/<(div|body)\s+(?=[a-z>])/g, '<$1 ')
     .replace(/\s+>/g, '>');

@@ -8,7 +8,7 @@ export interface ReplyLayout {
   quoted: { attribution: string; paragraphs: string[][] } | null;
 }
 
-export interface LinkPlace {
+interface LinkPlace {
   label: string;
   href: string;
 }

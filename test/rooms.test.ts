@@ -10,7 +10,7 @@ const FLOORS = [['templates'], ['core'], ['functions'], ['lib', 'local'], ['bin'
 /** Rooms of core by floor; neighbours on a floor do not know each other either. */
 const CORE_FLOORS = [
   ['mail', 'policy', 'playbook'],
-  ['diagnosis', 'case'],
+  ['diagnosis', 'case', 'orders'],
   ['drafting', 'insight'],
 ];
 /** The words that all rooms of core speak: types and lists of names, no rules. */

@@ -8,6 +8,10 @@ import { Trouble } from '../../local/trouble.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../local/samples', import.meta.url));
 const HOURS_PER_DAY = 24;
+/** Within so long, real ms, the same Ctrl-C may come twice. */
+const ONE_CTRL_C_MS = 1_000;
+/** All is closed and written by then: what a library still holds open, real ms later, must not hold the terminal. */
+const LEFT_OPEN_MS = 1_000;
 
 export interface StartOptions {
   data?: string;
@@ -45,6 +49,7 @@ export async function startCommand(options: StartOptions, out: (line: string) =>
   console.error('Stopping …');
   await running.stop();
   console.error('Stopped. Nothing is lost: start again with the same data folder, and all goes on.');
+  setTimeout(() => process.exit(0), LEFT_OPEN_MS).unref();
   return 0;
 }
 
@@ -88,14 +93,14 @@ function greeting(running: Running, options: StartOptions): string[] {
   ];
 }
 
-/** The first signal ends in order, a second one at once. */
+/** The first signal ends in order, a second one at once. npm hands each Ctrl-C on once more: that is no second one. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    let askedMs = 0;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (asked) process.exit(1);
-        asked = true;
+        if (askedMs > 0 && Date.now() - askedMs > ONE_CTRL_C_MS) process.exit(1);
+        if (askedMs === 0) askedMs = Date.now();
         resolve();
       });
     }

@@ -513,14 +513,27 @@ export function rested(c: Case, kind: Exclude<WaitKind, 'decision'>): Transition
   }));
 }
 
+/** From when on the case knew its order, and what. */
+function orderTold(order: Case['order']): NewEvent['facts'] {
+  if (order === null) return {};
+  const { price, channel, purchasedAt } = order;
+  return { price: price?.minor ?? null, currency: price?.currency ?? null, channel, purchased: purchasedAt };
+}
+
 export function diagnosed(
   c: Case,
   at: Instant,
-  result: { diagnosis: Diagnosis; chosen: SolutionOption | null; stage: Stage },
+  result: {
+    diagnosis: Diagnosis;
+    chosen: SolutionOption | null;
+    stage: Stage;
+    /** What the orders report told since; absent: nothing new. */
+    order?: Case['order'];
+  },
 ): Transition {
-  const { diagnosis, chosen, stage } = result;
+  const { diagnosis, chosen, stage, order = null } = result;
   return leaving(c, OPEN, () => ({
-    set: { diagnosis, stage, ...(chosen === null ? {} : { chosen }) },
+    set: { diagnosis, stage, ...(chosen === null ? {} : { chosen }), ...(order === null ? {} : { order }) },
     events: [
       {
         type: 'diagnosed',
@@ -533,6 +546,7 @@ export function diagnosed(
           risks: diagnosis.risks.join(' '),
           chosen: chosen?.kind ?? null,
           stage,
+          ...orderTold(order),
         },
       },
     ],
@@ -548,6 +562,8 @@ export interface Composed {
   options: SolutionOption[];
   /** A letter that promises to correct the listing opens the task to do so. */
   opensListingTask: boolean;
+  /** What the orders report told since the diagnosis; absent: nothing new. */
+  order?: Case['order'];
 }
 
 export function composed(c: Case, done: Composed): Transition {
@@ -556,6 +572,7 @@ export function composed(c: Case, done: Composed): Transition {
     set: {
       state: 'awaiting_decision',
       stage: done.stage,
+      ...(done.order == null ? {} : { order: done.order }),
       draft: {
         revision: done.revision,
         kind: done.kind,
@@ -571,7 +588,13 @@ export function composed(c: Case, done: Composed): Transition {
         type: 'composed',
         at: done.at,
         by: 'drafting',
-        facts: { revision: done.revision, kind: done.kind, stage: done.stage, role: done.role },
+        facts: {
+          revision: done.revision,
+          kind: done.kind,
+          stage: done.stage,
+          role: done.role,
+          ...orderTold(done.order ?? null),
+        },
       },
       ...(done.opensListingTask
         ? [{ type: 'listing_task' as const, at: done.at, by: 'drafting', facts: { asin: c.asin } }]

@@ -16,8 +16,6 @@ import { factsOf, type Occasion } from './occasion.ts';
 import { bodyOf, CopyError, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
 import { replySubject } from './subject.ts';
 
-export { CopyError, type Sentence } from './pieces.ts';
-
 /** A letter that nobody reads to its end is no help; Amazon's own limit is 2,000. */
 export const MAX_BODY_CHARS = 1_500;
 /** Earlier letters that are compared with, from the newest: more is never needed to avoid a repetition. */
@@ -57,7 +55,7 @@ export class FollowUpWithoutOrder extends Error {
 }
 
 /** The buyer's language, else the marketplace's, else English. */
-export function letterLanguage(c: Pick<Case, 'language' | 'marketplace'>): LetterLanguage {
+function letterLanguage(c: Pick<Case, 'language' | 'marketplace'>): LetterLanguage {
   const wished = [c.language, ...(marketplaceByCode(c.marketplace)?.languages ?? [])];
   return wished.find(isLetterLanguage) ?? 'en';
 }

@@ -35,9 +35,11 @@ function isJapanese(sample: Uint8Array): boolean {
  * as UTF-8. windows-1252 stands for ISO-8859-1 too: what it adds are control characters there.
  */
 export function encodingOf(sample: Uint8Array): ReportEncoding {
+  if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'UTF-8';
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'UTF-16LE';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'UTF-16BE';
-  if (!hasHighByte(sample) || fits(read(sample, 'utf-8'), /[^\u0000-\u007f\ufffd\ue000-\uf8ff]/g)) return 'UTF-8';
+  if (!hasHighByte(sample) || fits(read(sample, 'utf-8'), /[^\u0000-\u007f\ufffd\ue000-\uf8ff]/g))
+    return 'UTF-8';
   return isJapanese(sample) ? 'Shift_JIS' : 'windows-1252';
 }
 

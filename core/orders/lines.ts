@@ -18,28 +18,40 @@ async function* decoded(
   bytes: AsyncIterable<Uint8Array>,
   found: (encoding: ReportEncoding) => void,
 ): AsyncGenerator<string> {
-  const ascii = new TextDecoder('utf-8');
-  let decoder: TextDecoder | null = null;
-  const held: Uint8Array[] = [];
+  let decoder = new TextDecoder('utf-8');
+  let isDecided = false;
+  let held: Uint8Array[] = [];
   let heldBytes = 0;
-  const decide = () => {
-    const sample = Buffer.concat(held.splice(0));
-    const encoding = encodingOf(sample.subarray(0, SAMPLE_BYTES));
+  const decide = (): string => {
+    const encoding = encodingOf(joined(held, SAMPLE_BYTES));
     found(encoding);
+    isDecided = true;
     decoder = new TextDecoder(encoding);
-    return decoder.decode(sample, { stream: true });
+    const text = held.map((chunk) => decoder.decode(chunk, { stream: true })).join('');
+    held = [];
+    return text;
   };
   for await (const chunk of bytes) {
-    if (decoder !== null) yield (decoder as TextDecoder).decode(chunk, { stream: true });
-    else if (heldBytes === 0 && !hasHighByte(chunk)) yield ascii.decode(chunk);
-    else {
-      held.push(chunk);
-      heldBytes += chunk.length;
-      if (heldBytes >= SAMPLE_BYTES) yield decide();
+    if (isDecided || (held.length === 0 && !hasHighByte(chunk))) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
     }
+    held.push(chunk);
+    heldBytes += chunk.length;
+    if (heldBytes >= SAMPLE_BYTES) yield decide();
   }
   if (held.length > 0) yield decide();
-  yield (decoder as TextDecoder | null)?.decode() ?? '';
+  yield decoder.decode();
+}
+
+function joined(chunks: readonly Uint8Array[], atMost: number): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole.subarray(0, atMost);
 }
 
 /**

@@ -27,11 +27,16 @@ export const MAX_ITEMS_PER_ORDER = 500;
 
 const isSame = (a: OrderItem, b: OrderItem) => a.asin === b.asin && a.sku === b.sku;
 
+/** Unknown where either is; amounts of two currencies have no sum. */
+function sumOf(a: Money | null, b: Money | null): Money | null {
+  if (a === null || b === null || a.currency !== b.currency) return null;
+  return { minor: a.minor + b.minor, currency: a.currency };
+}
+
+/** A cancelled piece has no price, which does not make that of the others unknown. */
 function priceTogether(a: OrderItem, b: OrderItem): Money | null {
   if (a.quantity === 0 && a.price === null) return b.price;
-  if (b.quantity === 0 && b.price === null) return a.price;
-  if (a.price === null || b.price === null || a.price.currency !== b.price.currency) return null;
-  return { minor: a.price.minor + b.price.minor, currency: a.price.currency };
+  return b.quantity === 0 && b.price === null ? a.price : sumOf(a.price, b.price);
 }
 
 /** The same product in two rows of an order (one as a gift, one not) is one item with both quantities. */
@@ -49,7 +54,8 @@ export function withRow(items: readonly OrderItem[], item: OrderItem): OrderItem
  * last-updated-date wins, item by item: a row that could not be read does not take away what was known.
  */
 export function merged(known: OrderFacts | null, read: OrderFacts): OrderFacts | null {
-  if (known === null || read.lastUpdatedAt < known.lastUpdatedAt) return known === null ? read : null;
+  if (known === null) return read;
+  if (read.lastUpdatedAt < known.lastUpdatedAt) return null;
   const isLater = read.lastUpdatedAt > known.lastUpdatedAt;
   const kept = known.items.map((item) => {
     const other = read.items.find((one) => isSame(one, item));
@@ -57,16 +63,16 @@ export function merged(known: OrderFacts | null, read: OrderFacts): OrderFacts |
   });
   const added = read.items.filter((item) => !known.items.some((one) => isSame(one, item)));
   const items = [...kept, ...added].slice(0, MAX_ITEMS_PER_ORDER);
-  const isNew = isLater || items.length > known.items.length || kept.some((item, i) => item !== known.items[i]);
+  const isNew =
+    isLater || items.length > known.items.length || kept.some((item, i) => item !== known.items[i]);
   return isNew ? { ...(isLater ? read : known), items } : null;
 }
 
 function priceOf(order: OrderFacts, asin: string | null): Money | null {
   const bought = order.items.filter((item) => item.quantity > 0);
   const meant = asin ?? (new Set(bought.map((item) => item.asin)).size === 1 ? bought[0]?.asin : undefined);
-  const [first, ...rest] = bought.filter((item) => item.asin === meant);
-  if (first === undefined) return null;
-  const price = rest.reduce((sum, item) => ({ ...sum, price: priceTogether(sum, item) }), first).price;
+  const [first, ...rest] = bought.filter((item) => item.asin === meant).map((item) => item.price);
+  const price = rest.reduce(sumOf, first ?? null);
   // A replacement is an order of its own at 0.00: a share of nothing is no offer.
   return price === null || price.minor === 0 ? null : price;
 }

@@ -1,8 +1,8 @@
 import { type Columns, readHeader } from './columns.ts';
 import type { ReportEncoding } from './encoding.ts';
 import { reportLines } from './lines.ts';
-import { MAX_ITEMS_PER_ORDER, type OrderFacts, withRow } from './order.ts';
-import { readRow } from './row.ts';
+import { MAX_ITEMS_PER_ORDER, type OrderFacts, type OrderItem, withRow } from './order.ts';
+import { type RowOrder, readRow } from './row.ts';
 
 export type ReportEvent =
   /** Rows of one order that stand together, as Amazon writes them; an order may come again further down. */
@@ -16,10 +16,10 @@ export type ReportEvent =
 
 type Gathered = Extract<ReportEvent, { type: 'order' }>;
 
-function joined(gathered: Gathered, row: OrderFacts): Gathered {
+function joined(gathered: Gathered, row: RowOrder, item: OrderItem): Gathered {
   const { order } = gathered;
   const later = row.lastUpdatedAt > order.lastUpdatedAt ? row : order;
-  const items = withRow(order.items, row.items[0] as OrderFacts['items'][number]);
+  const items = withRow(order.items, item);
   return { ...gathered, rows: gathered.rows + 1, order: { ...later, items } };
 }
 
@@ -59,9 +59,10 @@ export async function* readReport(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     else if (row.outcome === 'not_amazons') yield { type: 'not_amazons', line };
     else if (gathered?.order.orderId !== row.order.orderId) {
       if (gathered !== null) yield gathered;
-      gathered = { type: 'order', line, rows: 1, order: row.order };
-    } else if (gathered.order.items.length < MAX_ITEMS_PER_ORDER) gathered = joined(gathered, row.order);
-    else yield { type: 'bad_row', line, why: `its order has more than ${MAX_ITEMS_PER_ORDER} items` };
+      gathered = { type: 'order', line, rows: 1, order: { ...row.order, items: [row.item] } };
+    } else if (gathered.order.items.length < MAX_ITEMS_PER_ORDER) {
+      gathered = joined(gathered, row.order, row.item);
+    } else yield { type: 'bad_row', line, why: `its order has more than ${MAX_ITEMS_PER_ORDER} items` };
   }
   if (header === null) yield { type: 'no_report', why: 'it is empty' };
   else if (gathered !== null) yield gathered;

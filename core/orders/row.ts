@@ -3,11 +3,14 @@ import type { Money } from '../mail/mail.ts';
 import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
 import { toMinor } from '../playbook/price.ts';
 import type { Column, Columns } from './columns.ts';
-import type { OrderFacts } from './order.ts';
+import type { OrderFacts, OrderItem } from './order.ts';
+
+/** What a row says of the order that it belongs to. */
+export type RowOrder = Omit<OrderFacts, 'items'>;
 
 /** A row of the report: one item of an order, or why it is none. */
 export type RowReading =
-  | { outcome: 'read'; order: OrderFacts }
+  | { outcome: 'read'; order: RowOrder; item: OrderItem }
   /** Sold elsewhere and only shipped by Amazon: such buyers do not write through Amazon. */
   | { outcome: 'not_amazons' }
   | { outcome: 'bad'; why: string };
@@ -29,7 +32,9 @@ class BadCell extends Error {}
 
 function bad(column: Column, value: string, wanted: string): BadCell {
   const shown = value.length > SHOWN_CHARS ? `${value.slice(0, SHOWN_CHARS)}…` : value;
-  return new BadCell(value === '' ? `${column} is empty; it must be ${wanted}` : `${column} "${shown}" is not ${wanted}`);
+  return new BadCell(
+    value === '' ? `${column} is empty; it must be ${wanted}` : `${column} "${shown}" is not ${wanted}`,
+  );
 }
 
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -52,7 +57,7 @@ function price(amount: string, currency: string): Money | null {
   // A pending or cancelled item has no price yet, or no more.
   if (amount === '') return null;
   if (!/^\d{1,9}(?:[.,]\d{1,20})?$/.test(amount)) throw bad('item-price', amount, 'an amount such as 24.99');
-  if (!CURRENCIES.has(currency)) throw bad('currency', currency, 'a currency of Amazon\'s such as USD');
+  if (!CURRENCIES.has(currency)) throw bad('currency', currency, "a currency of Amazon's such as USD");
   // "1,234" may be a thousand or a bit more than one: nobody can tell, so nobody guesses.
   if (/,(?!\d{1,2}$)/.test(amount)) throw bad('item-price', amount, 'an amount such as 24.99');
   return { minor: toMinor(Number(amount.replace(',', '.')), currency), currency };
@@ -70,27 +75,35 @@ function marketplaceOf(salesChannel: string): string | null {
   return marketplaceByTld(tld === 'jp' ? 'co.jp' : tld)?.code ?? null;
 }
 
-function orderOf(cell: (column: Column) => string): OrderFacts {
-  const orderId = matching('amazon-order-id', cell('amazon-order-id'), /^\d{3}-\d{7}-\d{7}$/, 'an order id such as 111-0000001-0000001');
+type Cells = (column: Column) => string;
+
+function orderOf(cell: Cells): RowOrder {
+  const orderId = matching(
+    'amazon-order-id',
+    cell('amazon-order-id'),
+    /^\d{3}-\d{7}-\d{7}$/,
+    'an order id such as 111-0000001-0000001',
+  );
   const shippedBy = cell('fulfillment-channel');
   const channel = CHANNELS.get(shippedBy.toLowerCase());
   if (channel === undefined) throw bad('fulfillment-channel', shippedBy, 'Amazon or Merchant');
-  const sku = cell('sku');
-  if (sku.length > MAX_SKU_CHARS) throw bad('sku', sku, `a SKU of at most ${MAX_SKU_CHARS} characters`);
   return {
     orderId,
     purchasedAt: instant('purchase-date', cell('purchase-date')),
     lastUpdatedAt: instant('last-updated-date', cell('last-updated-date')),
     channel,
     marketplace: marketplaceOf(cell('sales-channel')),
-    items: [
-      {
-        asin: matching('asin', cell('asin').toUpperCase(), /^[A-Z0-9]{10}$/, 'an ASIN of 10 letters and digits'),
-        sku,
-        quantity: Number(matching('quantity', cell('quantity'), /^\d{1,6}$/, 'a whole number')),
-        price: price(cell('item-price'), cell('currency').toUpperCase()),
-      },
-    ],
+  };
+}
+
+function itemOf(cell: Cells): OrderItem {
+  const sku = cell('sku');
+  if (sku.length > MAX_SKU_CHARS) throw bad('sku', sku, `a SKU of at most ${MAX_SKU_CHARS} characters`);
+  return {
+    asin: matching('asin', cell('asin').toUpperCase(), /^[A-Z0-9]{10}$/, 'an ASIN of 10 letters and digits'),
+    sku,
+    quantity: Number(matching('quantity', cell('quantity'), /^\d{1,6}$/, 'a whole number')),
+    price: price(cell('item-price'), cell('currency').toUpperCase()),
   };
 }
 
@@ -98,7 +111,10 @@ function orderOf(cell: (column: Column) => string): OrderFacts {
 export function readRow(columns: Columns, line: string): RowReading {
   const cells = line.split('\t');
   if (cells.length > columns.width) {
-    return { outcome: 'bad', why: `it has ${cells.length} cells and the header ${columns.width}; a tab too many` };
+    return {
+      outcome: 'bad',
+      why: `it has ${cells.length} cells and the header ${columns.width}; a tab too many`,
+    };
   }
   const cell = (column: Column): string => {
     const value = cells[columns[column]];
@@ -107,7 +123,9 @@ export function readRow(columns: Columns, line: string): RowReading {
   };
   try {
     const isForeign = /^non-amazon/i.test(cell('sales-channel')) || /^S\d{2}-/.test(cell('amazon-order-id'));
-    return isForeign ? { outcome: 'not_amazons' } : { outcome: 'read', order: orderOf(cell) };
+    return isForeign
+      ? { outcome: 'not_amazons' }
+      : { outcome: 'read', order: orderOf(cell), item: itemOf(cell) };
   } catch (error) {
     if (error instanceof BadCell) return { outcome: 'bad', why: error.message };
     throw error;

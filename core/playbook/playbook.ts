@@ -1,9 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { consistencyProblems } from './consistency.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 
-export type { HowTo, MatrixRow, Playbook, PlaybookStaff, PlaybookStore } from './schema.ts';
+export type { Playbook, PlaybookStaff, PlaybookStore } from './schema.ts';
 
 /** What is wrong in a playbook: one sentence that also says what to write instead. */
 export interface PlaybookProblem {
@@ -26,9 +25,6 @@ export class PlaybookError extends Error {
     this.problems = problems;
   }
 }
-
-/** A playbook is some pages of text; more is a mistake or an attack on the parser. */
-const MAX_PLAYBOOK_CHARS = 1_000_000;
 
 type Path = readonly (string | number)[];
 
@@ -74,7 +70,8 @@ function tooBig(message: string, maximum: number | bigint): string {
   return message.startsWith('Too big') ? `is too large; write at most ${maximum}` : message;
 }
 
-function checked(value: unknown): PlaybookReading {
+/** Is a value a playbook? Problems have a path, and no line yet. */
+export function checkPlaybook(value: unknown): PlaybookReading {
   const result = playbookSchema.safeParse(value, { reportInput: true });
   if (!result.success) {
     const problems = result.error.issues.map((issue) => ({
@@ -89,61 +86,11 @@ function checked(value: unknown): PlaybookReading {
 }
 
 /**
- * Reads a playbook as a seller writes it.
- * @param yamlText the whole file; never throws, whatever it holds
- */
-export function loadPlaybook(yamlText: string): PlaybookReading {
-  if (yamlText.length > MAX_PLAYBOOK_CHARS) {
-    return {
-      ok: false,
-      problems: [{ line: null, path: '', message: 'is longer than a million characters; shorten it' }],
-    };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      line: lines.linePos(error.pos[0]).line,
-      path: '',
-      message: `is not YAML here (${error.message}); check indentation, quotes and colons`,
-    }));
-    return { ok: false, problems };
-  }
-  const lineOf = (path: string): number | null => {
-    const parts: (string | number)[] =
-      path === '' ? [] : path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    // A missing key has no place of its own: the nearest parent's line helps just as well.
-    for (let length = parts.length; length >= 0; length -= 1) {
-      const node = document.getIn(parts.slice(0, length), true);
-      const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-      if (Array.isArray(range) && typeof range[0] === 'number') return lines.linePos(range[0]).line;
-    }
-    return null;
-  };
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      problems: [{ line: null, path: '', message: `cannot be read (${why}); write it without aliases` }],
-    };
-  }
-  const reading = checked(value);
-  if (reading.ok) return reading;
-  return {
-    ok: false,
-    problems: reading.problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),
-  };
-}
-
-/**
  * Takes a playbook that was validated when it was deployed.
  * @throws PlaybookError when it is not valid all the same
  */
 export function parsePlaybookJson(value: unknown): Playbook {
-  const reading = checked(value);
+  const reading = checkPlaybook(value);
   if (!reading.ok) throw new PlaybookError(reading.problems);
   return reading.playbook;
 }

@@ -4,8 +4,8 @@ import { OPTION_KINDS } from '../case/case.ts';
 import { CAUSES, SEVERITIES } from '../diagnosis/diagnosis.ts';
 
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
-const LEAST_PARTIAL_PERCENT = 20;
-const MOST_PARTIAL_PERCENT = 50;
+export const LEAST_PARTIAL_PERCENT = 20;
+export const MOST_PARTIAL_PERCENT = 50;
 /** "A real choice of two or three": more than three are not read, and the numbering stays one digit. */
 const MOST_OPTIONS = 3;
 const MAX_SIGNATURE_CHARS = 120;

@@ -45,16 +45,16 @@ export function readHtml(html: string): HtmlReading {
       if (reading.elements.length < ELEMENTS_MAX) reading.elements.push({ name, attributes });
       if (name === 'blockquote') quoteDepth += 1;
       if (SILENT.has(name)) silent.push(name);
-      const target = attributes['href'] ?? attributes['action'];
+      const target = attributes.href ?? attributes.action;
       if (target !== undefined && reading.links.length < ELEMENTS_MAX) reading.links.push(target);
       if (name === 'br') {
         pieces.push('\n');
         see(1);
       } else if (name === 'img' || name === 'hr') {
         breaks = 0;
-        if (attributes['alt']) pieces.push(` ${attributes['alt']} `);
+        if (attributes.alt) pieces.push(` ${attributes.alt} `);
       } else if (BLOCKS.has(name)) pieces.push('\n');
-      if (attributes['title']) pieces.push(` ${attributes['title']} `);
+      if (attributes.title) pieces.push(` ${attributes.title} `);
     },
     ontext(text) {
       if (silent.at(-1) === 'style') styles.push(text);

@@ -3,108 +3,14 @@
  * "mathematical" letters, look-alike letters of other scripts, HTML entities, letters set apart one by one.
  */
 
-/** Letters of other scripts that a buyer reads as Latin (a choice from Unicode TS #39 confusables). */
+/** Letters of other scripts, each with the Latin one that a buyer reads (a choice from Unicode TS #39). */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: 'a',
-    α: 'a',
-    ɑ: 'a',
-    А: 'A',
-    Α: 'A',
-    в: 'b',
-    В: 'B',
-    Β: 'B',
-    ь: 'b',
-    с: 'c',
-    ϲ: 'c',
-    С: 'C',
-    Ϲ: 'C',
-    ԁ: 'd',
-    е: 'e',
-    ҽ: 'e',
-    є: 'e',
-    Е: 'E',
-    Ε: 'E',
-    ƒ: 'f',
-    ɡ: 'g',
-    ց: 'g',
-    һ: 'h',
-    Н: 'H',
-    Η: 'H',
-    і: 'i',
-    ι: 'i',
-    ӏ: 'l',
-    І: 'I',
-    Ι: 'I',
-    ј: 'j',
-    Ј: 'J',
-    к: 'k',
-    κ: 'k',
-    К: 'K',
-    Κ: 'K',
-    Ӏ: 'l',
-    м: 'm',
-    М: 'M',
-    Μ: 'M',
-    п: 'n',
-    ո: 'n',
-    η: 'n',
-    Ν: 'N',
-    о: 'o',
-    ο: 'o',
-    σ: 'o',
-    օ: 'o',
-    О: 'O',
-    Ο: 'O',
-    р: 'p',
-    ρ: 'p',
-    Р: 'P',
-    Ρ: 'P',
-    ԛ: 'q',
-    г: 'r',
-    ѕ: 's',
-    Ѕ: 'S',
-    т: 't',
-    τ: 't',
-    Т: 'T',
-    Τ: 'T',
-    υ: 'u',
-    ս: 'u',
-    ν: 'v',
-    ѵ: 'v',
-    ԝ: 'w',
-    ω: 'w',
-    ѡ: 'w',
-    х: 'x',
-    χ: 'x',
-    Х: 'X',
-    Χ: 'X',
-    у: 'y',
-    γ: 'y',
-    У: 'Y',
-    Υ: 'Y',
-    Ζ: 'Z',
-    ɩ: 'i',
-    ʀ: 'r',
-    ɴ: 'n',
-    ʟ: 'l',
-    ᴡ: 'w',
-    ᴛ: 't',
-    ꜱ: 's',
-    ᴀ: 'a',
-    ᴘ: 'p',
-    ʜ: 'h',
-    ɢ: 'g',
-    ɪ: 'i',
-    ᴍ: 'm',
-    ᴏ: 'o',
-    ᴄ: 'c',
-    ᴇ: 'e',
-    ᴜ: 'u',
-    ᴋ: 'k',
-    ʙ: 'b',
-    ᴅ: 'd',
-  }),
+  `аa αa ɑa АA ΑA вb ВB ΒB ьb сc ϲc СC ϹC ԁd еe ҽe єe ЕE ΕE ƒf ɡg ցg һh НH ΗH іi ιi ӏl ІI ΙI
+  јj ЈJ кk κk КK ΚK Ӏl мm МM ΜM пn ոn ηn ΝN оo οo σo օo ОO ΟO рp ρp РP ΡP ԛq гr ѕs ЅS тt τt
+  ТT ΤT υu սu νv ѵv ԝw ωw ѡw хx χx ХX ΧX уy γy УY ΥY ΖZ ɩi ʀr ɴn ʟl ᴡw ᴛt ꜱs ᴀa ᴘp ʜh ɢg ɪi
+  ᴍm ᴏo ᴄc ᴇe ᴜu ᴋk ʙb ᴅd`
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
 /** Letters with a stroke or ligature that Unicode decomposition leaves alone. */
@@ -112,37 +18,19 @@ const STROKES: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
 );
 
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    commat: '@',
-    period: '.',
-    sol: '/',
-    colon: ':',
-    plus: '+',
-    lowbar: '_',
-    hyphen: '-',
-    dash: '-',
-    shy: '',
-    zwnj: '',
-    zwj: '',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-    lpar: '(',
-    rpar: ')',
-    num: '#',
-    excl: '!',
-  }),
-);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['shy', ''],
+  ['zwnj', ''],
+  ['zwj', ''],
+  ...'nbsp ensp emsp thinsp'.split(' ').map((name): [string, string] => [name, ' ']),
+  ...'amp& lt< gt> quot" apos\' commat@ period. sol/ colon: plus+ lowbar_ hyphen- dash- lpar( rpar) num# excl!'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]),
+]);
 
 /** Characters without a glyph: joiners, directional marks, fillers, tags, variation selectors. */
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners and selectors themselves are meant
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{E0000}-\u{E0FFF}\u20E3\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 
 const CODE_POINT_MAX = 0x10ffff;

@@ -5,6 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { assignedAgent, supervisorsOf } from '../staff.ts';
 import { type PostNeeds, tellStaff } from '../staff-post.ts';
 import { waitPayload } from '../step.ts';
+import { tellClaim } from '../tell-claim.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 
@@ -41,6 +42,9 @@ export function askHandler(needs: Needs) {
       waitBegun(current, { ...wait, token }),
     );
     // News that came meanwhile has ended the wait already: the draft is out of date, nobody is asked.
-    if (c.inbox.length === 0) await ask(needs, c, state.undelivered === true);
+    if (c.inbox.length > 0) return;
+    // The buyer is still owed an answer, so the case does not rest in the wait that tells of a claim.
+    if (c.claimOpen) await tellClaim(needs, c);
+    await ask(needs, c, state.undelivered === true);
   };
 }

@@ -14,7 +14,7 @@ import type {
   SendRecord,
   StoredDraft,
 } from '../../core/case/case.ts';
-import type { CaseTable, DraftLink, RelayRegister, SetAside } from '../ports.ts';
+import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports.ts';
 import {
   asideKey,
   caseKey,
@@ -29,6 +29,7 @@ import {
   messageKey,
   OPEN_CASES_INDEX,
   orderAsidePartition,
+  orderFactsKey,
   sendKey,
   toldKey,
 } from './items.ts';
@@ -239,6 +240,20 @@ export function createCaseTable(tableName: string): CaseTable {
     readAside: (id) => get<SetAside>(asideKey(id)),
     asides: () => under<SetAside>('ASIDE'),
     asidesOfOrder: (store, orderId) => under<SetAside>(orderAsidePartition(store, orderId)),
+
+    readOrder: (store, orderId) => get<KnownOrder>(orderFactsKey(store, orderId)),
+    putOrder: (store, order, version) =>
+      put(
+        orderFactsKey(store, order.orderId),
+        { ...order, version: version + 1 },
+        version === 0
+          ? ABSENT
+          : {
+              expression: '#version = :version AND #updated <= :updated',
+              names: { '#version': 'version', '#updated': 'lastUpdatedAt' },
+              values: { ':version': version, ':updated': order.lastUpdatedAt },
+            },
+      ),
 
     async openCases(stores, limit) {
       const found = await Promise.all(stores.map((store) => openOfStore(store, limit)));

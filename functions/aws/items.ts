@@ -44,6 +44,10 @@ export const toldKey = (caseId: string, key: string): Key => ({
 });
 export const lookUpKey = (key: string): Key => ({ pk: `LOOKUP#${key}`, sk: 'LOOKUP' });
 export const linkKey = (id: string): Key => ({ pk: `LINK#${id}`, sk: 'LINK' });
+export const orderFactsKey = (store: string, orderId: string): Key => ({
+  pk: `ORDERFACTS#${store}#${orderId}`,
+  sk: 'ORDERFACTS',
+});
 export const asideKey = (id: string): Key => ({ pk: 'ASIDE', sk: id });
 export const orderAsidePartition = (store: string, orderId: string) => `ASIDE#${store}#${orderId}`;
 

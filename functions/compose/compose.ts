@@ -3,8 +3,11 @@ import { dueMilestones, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
 import { composed } from '../../core/case/transitions.ts';
 import { type DraftRequest, draft } from '../../core/drafting/draft.ts';
-import { approverFor, optionsFor } from '../../core/playbook/matrix.ts';
+import { approverFor, optionsFor, pricedOption } from '../../core/playbook/matrix.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { LEAST_PARTIAL_PERCENT, MOST_PARTIAL_PERCENT } from '../../core/playbook/schema.ts';
 import { lint } from '../../core/policy/lint.ts';
+import { newsOfOrder } from '../case-order.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from '../door.ts';
 import { beginStep, type StepState, stepPayload } from '../step.ts';
@@ -12,6 +15,11 @@ import { beginStep, type StepState, stepPayload } from '../step.ts';
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
 
 const LETTERS_WITH_OPTIONS: readonly DraftKind[] = ['offer', 'listing_thanks', 'guidance'];
+
+/** A partial refund that the matrix does not foresee: as much as an agent may grant alone. */
+function partialPercent({ authority }: Playbook): number {
+  return Math.max(LEAST_PARTIAL_PERCENT, Math.min(MOST_PARTIAL_PERCENT, authority.agent.percent));
+}
 
 function optionsOf(needs: Needs, c: Case, kind: DraftKind): SolutionOption[] {
   if (kind === 'confirmation') return c.chosen === null ? [] : [c.chosen];
@@ -27,13 +35,8 @@ function optionsOf(needs: Needs, c: Case, kind: DraftKind): SolutionOption[] {
   });
   const wanted = c.optionByAgent;
   if (wanted === null) return options;
-  const found = options.find((option) => option.kind === wanted);
-  return [
-    found ?? {
-      kind: wanted,
-      ...(wanted === 'partial_refund' ? { percent: needs.playbook.authority.agent.percent } : {}),
-    },
-  ];
+  const percent = wanted === 'partial_refund' ? partialPercent(needs.playbook) : undefined;
+  return [options.find((option) => option.kind === wanted) ?? pricedOption(wanted, percent, price)];
 }
 
 /** Text of a draft with the gloss in both staff languages, sentence by sentence from the same parts. */
@@ -86,7 +89,10 @@ async function write(needs: Needs, c: Case, stage: Stage, revision: number): Pro
 export function composeHandler(needs: Needs) {
   return async (event: unknown): Promise<StepState> => {
     const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
+    const begun = await beginStep(needs.table, state);
+    // The report may have been imported after the diagnosis: an agent who asks for another draft gets amounts.
+    const order = await newsOfOrder(needs.table, begun);
+    const c = order === null ? begun : { ...begun, order };
     const stage = state.stage ?? c.stage;
     const revision = nextRevision(c);
     const stored = (await needs.table.readDraft(c.id, revision)) ?? (await write(needs, c, stage, revision));
@@ -100,6 +106,7 @@ export function composeHandler(needs: Needs) {
         role: stored.role,
         options: stored.options,
         opensListingTask: stored.kind === 'listing_thanks',
+        order,
       }),
     );
     const now = needs.clock.now();

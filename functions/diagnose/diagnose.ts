@@ -4,6 +4,7 @@ import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts
 import { diagnosed } from '../../core/case/transitions.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
+import { newsOfOrder } from '../case-order.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from '../door.ts';
 import { beginStep, stepPayload } from '../step.ts';
@@ -55,9 +56,10 @@ export function diagnoseHandler(needs: Needs) {
     const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
     const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
     const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
+    const order = await newsOfOrder(needs.table, c);
     const now = needs.clock.now();
     const result = await changeCase(needs.table, c.id, (current) =>
-      diagnosed(current, now, { diagnosis, chosen, stage }),
+      diagnosed(current, now, { diagnosis, chosen, stage, order }),
     );
     needs.log.info('CASE_DIAGNOSED', {
       caseId: c.id,

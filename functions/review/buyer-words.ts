@@ -25,14 +25,14 @@ export function wordsToAnswer({ case: c, messages }: CaseView): CaseMessage[] {
   return open.length > 0 ? open : spoken.slice(-1);
 }
 
-function thumbnail(photo: Photo, number: number, { token, strings }: Visit): Html {
+function thumbnail(photo: Photo, number: number, { base, strings }: Visit): Html {
   const why = unshownBecause(photo);
   const name = strings.photo(number);
   if (why !== null) {
     const reason = why === 'type' ? strings.photoType : strings.photoSize;
     return html`<li class="unshown">${strings.photoUnshown(photo.filename ?? name, reason)}</li>`;
   }
-  const address = `/r/${token}/photo/${number}`;
+  const address = `${base}/photo/${number}`;
   return html`<li><a href="${address}" rel="noreferrer"><img src="${address}" alt="${photo.filename ?? name}" loading="lazy">${name}</a></li>`;
 }
 

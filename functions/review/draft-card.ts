@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Case, StoredDraft } from '../../core/case/case.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Verdict } from '../../core/policy/finding.ts';
+import { decisionForm } from './form.ts';
 import { MAX_REPLY_CHARS } from './gate.ts';
 import type { Html } from './layout.ts';
 import type { CaseView, Visit } from './visit.ts';
@@ -56,18 +57,20 @@ function next(draft: StoredDraft, { strings }: Visit, { clocks }: Playbook): Htm
 }
 
 function form(draft: StoredDraft, attempted: Attempted | null, wanted: Wanted, visit: Visit): Html {
-  const { token, strings, formats } = visit;
+  const { strings, formats } = visit;
   const verdict = attempted === null ? draft.verdict : attempted.verdict;
   const focusText = wanted === 'edit' || attempted !== null;
-  return html`<form method="post" action="/r/${token}/approve" accept-charset="utf-8">
-<input type="hidden" name="revision" value="${draft.revision}">
+  return decisionForm(
+    visit,
+    'approve',
+    html`<input type="hidden" name="revision" value="${draft.revision}">
 <label for="body">${strings.draftLabel(formats.language(draft.language))}</label>
 <textarea id="body" name="body" dir="auto" lang="${draft.language}" rows="14" required aria-describedby="body-hint"${focusText ? html` autofocus` : ''}>${attempted?.body ?? draft.body}</textarea>
 <p class="hint" id="body-hint">${strings.draftHint(formats.number(MAX_REPLY_CHARS))}</p>
 ${verdict === null ? '' : findingsList(verdict, visit)}
 ${verdict?.verdict === 'warn' ? html`<label class="tick"><input type="checkbox" name="anyway" value="yes"><span>${strings.sendAnyway}</span></label>` : ''}
-<button class="main" type="submit"${wanted === 'approve' && !focusText ? html` autofocus` : ''}>${strings.approve}</button>
-</form>`;
+<button class="main" type="submit"${wanted === 'approve' && !focusText ? html` autofocus` : ''}>${strings.approve}</button>`,
+  );
 }
 
 /** The text as it was, for a page on which nothing can be decided any more. */
@@ -89,7 +92,7 @@ export function draftCard({ view, visit, playbook, open, wanted, attempted }: Dr
   const { strings } = visit;
   const { draft } = view;
   if (draft === null) {
-    const missed = visit.link.purpose === 'decision';
+    const missed = visit.link.purpose === 'decision' && visit.link.revision > 0;
     return html`${missed ? html`<section class="card"><p>${strings.noDraft}</p></section>` : ''}`;
   }
   const title = strings.draftTitle(strings.kinds[draft.kind], draft.revision);

@@ -5,9 +5,10 @@ import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts
 import { beginWait } from '../begin-wait.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from '../door.ts';
-import { assignedAgent, supervisorsOf } from '../staff.ts';
+import { assignedAgent } from '../staff.ts';
 import { type PostNeeds, tellStaff } from '../staff-post.ts';
 import { waitPayload } from '../step.ts';
+import { tellClaim } from '../tell-claim.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 type RestKind = Exclude<WaitKind, 'decision'>;
@@ -44,9 +45,6 @@ export function waitHandler(needs: Needs) {
     );
     if (c.inbox.length > 0) return;
     if (waitFor === 'fulfilment') await tellFulfilment(needs, c);
-    if (waitFor === 'claim') {
-      const to = [...supervisorsOf(needs.playbook, c.store), ...assignedAgent(needs.playbook, c)];
-      await tellStaff(needs, c, { kind: 'claim', key: `claim#${c.run}`, to, purpose: 'claim' });
-    }
+    if (waitFor === 'claim') await tellClaim(needs, c);
   };
 }

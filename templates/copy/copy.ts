@@ -97,7 +97,7 @@ export const SENTENCE_KEYS = [
 ] as const;
 export type SentenceKey = (typeof SENTENCE_KEYS)[number];
 
-export type Variants = readonly [string, ...string[]];
+type Variants = readonly [string, ...string[]];
 
 /** A language that every letter can be written in. */
 export interface Copy {

@@ -8,12 +8,14 @@ import type {
   SendRecord,
   StoredDraft,
 } from '../../core/case/case.ts';
-import { loadPlaybook, type Playbook } from '../../core/playbook/playbook.ts';
+import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Dependencies, Log } from '../../functions/dependencies.ts';
 import type {
   CaseTable,
   Clock,
   DraftLink,
+  KnownOrder,
   MailBucket,
   Outbox,
   RelayRegister,
@@ -199,6 +201,14 @@ export function fakeTable(cases: Case[] = []): FakeTable {
     readAside: (id) => get<SetAside>('readAside', `ASIDE|${id}`),
     asides: () => under<SetAside>('asides', 'ASIDE|'),
     asidesOfOrder: (store, orderId) => under<SetAside>('asidesOfOrder', `ASIDE#${store}#${orderId}|`),
+
+    readOrder: (store, orderId) => get<KnownOrder>('readOrder', `ORDERFACTS#${store}#${orderId}`),
+    putOrder: (store, order, version) =>
+      putIf('putOrder', `ORDERFACTS#${store}#${order.orderId}`, { ...order, version: version + 1 }, (old) => {
+        const known = old as KnownOrder | undefined;
+        if (version === 0) return known === undefined;
+        return known?.version === version && known.lastUpdatedAt <= order.lastUpdatedAt;
+      }),
 
     async openCases(stores, limit) {
       await begin('openCases');

@@ -331,6 +331,18 @@ describe('after the answer', () => {
     expect(deps.outbox.sent.slice(1).flatMap((mail) => mail.to)).toContain(supervisor);
   });
 
+  it('a claim is told to the supervisor at once, and once, also while the buyer is owed an answer', async () => {
+    const c = await theCase();
+    await deps.table.writeCase({ ...c, version: c.version + 1, claimOpen: true }, c);
+    const { drafted } = await untilAsked();
+    await askHandler(deps)({ state: drafted, token: 'token-2' });
+    const supervisor = deps.playbook.staff.find((p) => p.role === 'supervisor')?.email ?? '';
+    const told = deps.outbox.sent.flatMap((mail) => mail.to);
+    expect(told.filter((address) => address === supervisor)).toHaveLength(1);
+    await resting('claim');
+    expect(deps.outbox.sent).toHaveLength(told.length);
+  });
+
   it('closes a silent case, but never one with unread news', async () => {
     const c = await theCase();
     const done = {

@@ -49,7 +49,7 @@ export interface Lexicon {
   /** What thanks are due for besides a rating: patience, understanding. */
   patience: string;
   /** Leads to the consequence in the next sentence: then, after that. */
-  then: string;
+  afterwards: string;
   /** Untied: regardless, your own decision, you need not. */
   free: string;
   not: string;

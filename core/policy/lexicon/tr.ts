@@ -23,7 +23,7 @@ export const tr: Lexicon = {
   trade: `karsiliginda | karsilik olarak | tesekkur olarak | odul olarak | icin (bir )?hediye`,
   forReview: ``,
   patience: `sabr* | anlayis* | fotograf* | mesaj*`,
-  then: `sonra | ardindan | o zaman | ekran goruntusu`,
+  afterwards: `sonra | ardindan | o zaman | ekran goruntusu`,
   free: `bagimsiz* | kosulsuz* | sartsiz* | karar sizin | size kalmis | gerek yok* | zorunda degil* | etkilemez | ne olursa olsun | ozgur*`,
   not: `degil* | yok* | asla | hic | *miyoruz | *mayiz | *meyiz | *amiyoruz | *emiyoruz | *amayiz | *emeyiz | *maz | *mez | *madan`,
   notNot: `cekinmeyin | tereddut etmeyin | sorun (yok|degil)`,

@@ -38,7 +38,8 @@ function demanded(speech: Speech): boolean {
     clauses.some((clause) => !denies(speech, clause) || !has(speech, clause, 'close')) &&
     has(speech, speech.now, 'please');
   return (
-    asked && (hasAny(speech, speech.now, 'benefit', 'gain') || has(speech, speech.after, 'then', 'benefit'))
+    asked &&
+    (hasAny(speech, speech.now, 'benefit', 'gain') || has(speech, speech.after, 'afterwards', 'benefit'))
   );
 }
 

@@ -35,33 +35,32 @@ const percentOver = (css: string, property: string, limit: number): boolean =>
   );
 
 function imageFault({ attributes }: HtmlElement): string | undefined {
-  const source = attributes['src'] ?? attributes['data-src'] ?? '';
-  const tiny = [attributes['width'], attributes['height']].some(
+  const source = attributes.src ?? attributes['data-src'] ?? '';
+  const tiny = [attributes.width, attributes.height].some(
     (size) => size !== undefined && Number.parseInt(size, 10) <= TRACKING_PIXEL_MAX && !size.includes('%'),
   );
-  if (REMOTE.test(source) || (attributes['srcset'] ?? '') !== '')
-    return `image ${source || attributes['srcset']}`;
+  if (REMOTE.test(source) || (attributes.srcset ?? '') !== '') return `image ${source || attributes.srcset}`;
   if (tiny) return `tracking pixel ${source}`;
   if (/\.gif(?:$|[?#])|^\s*data:image\/gif/i.test(source)) return `GIF ${source}`;
   if (source !== '' && !/^\s*(?:cid:|data:image\/)/i.test(source)) return `image ${source}`;
-  const width = /^\s*(\d{1,3})%/.exec(attributes['width'] ?? '')?.[1];
+  const width = /^\s*(\d{1,3})%/.exec(attributes.width ?? '')?.[1];
   return width !== undefined && Number(width) > IMAGE_PERCENT_MAX ? `image width ${width}%` : undefined;
 }
 
 function elementFault(element: HtmlElement): string | undefined {
   const { name, attributes } = element;
   if (FORBIDDEN_ELEMENTS.has(name)) return `<${name}>`;
-  if (name === 'link' && /stylesheet/i.test(attributes['rel'] ?? '')) return '<link rel=stylesheet>';
+  if (name === 'link' && /stylesheet/i.test(attributes.rel ?? '')) return '<link rel=stylesheet>';
   if (name === 'img') {
     const fault = imageFault(element);
     if (fault !== undefined) return fault;
   }
-  if (/^\s*(?:center|middle)\s*$/i.test(attributes['align'] ?? '') && name !== 'img') return 'align=center';
+  if (/^\s*(?:center|middle)\s*$/i.test(attributes.align ?? '') && name !== 'img') return 'align=center';
   for (const attribute of ['color', 'bgcolor', 'face', 'background', 'hidden']) {
     if (attributes[attribute] !== undefined && attributes[attribute] !== 'false')
       return `${attribute}=${attributes[attribute]}`;
   }
-  const css = attributes['style'] ?? '';
+  const css = attributes.style ?? '';
   return cssFault(css) ?? (name === 'img' && percentOver(css, 'width', IMAGE_PERCENT_MAX) ? css : undefined);
 }
 
@@ -85,7 +84,7 @@ export const htmlStyle: Rule = {
     const faults = html.elements.flatMap((element) => elementFault(element) ?? []);
     const sheet = cssFault(html.css);
     if (sheet !== undefined) faults.push(sheet);
-    const styles = html.elements.map(({ attributes }) => attributes['style'] ?? '').join(';') + html.css;
+    const styles = html.elements.map(({ attributes }) => attributes.style ?? '').join(';') + html.css;
     const sizes = new Set(
       [...styles.matchAll(/font-size\s*:\s*([^;}"']{1,20})/gi)].map((match) => match[1]?.trim()),
     );

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { splitClauses } from '../sentences.ts';
 import {
   conditions,
   consequence,
@@ -17,11 +18,7 @@ function conditional(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     const then = consequence(speech.now, condition);
     if (speaksOfReview(speech, condition) && hasAny(speech, condition, 'write', 'alter', 'good', 'review')) {
-      return (
-        has(speech, then, 'benefit') ||
-        has(speech, condition, 'benefit') ||
-        (has(speech, then, 'gain') && has(speech, speech.after + speech.before, 'benefit'))
-      );
+      return hasAny(speech, then, 'benefit', 'gain') || has(speech, condition, 'benefit');
     }
     return (
       has(speech, condition, 'wish', 'benefit') &&
@@ -60,16 +57,28 @@ function traded(speech: Speech): boolean {
   );
 }
 
+/** A clause that asks for a review, or for another one, without denying or leaving it open. */
 const asked = (speech: Speech, text: string): boolean =>
-  speaksOfReview(speech, text) &&
   hasAny(speech, text, 'write', 'alter', 'good') &&
-  !denies(speech, text) &&
-  !leavesFree(speech, text);
+  !leavesFree(speech, text) &&
+  splitClauses(text).some((clause) => speaksOfReview(speech, clause) && !denies(speech, clause));
+
+/** Review and benefit in one breath; only "since the replacement has arrived" is a mere date. */
+function together(speech: Speech): boolean {
+  if (hasAny(speech, speech.now, 'neutral')) return false;
+  const dates = conditions(speech).filter(
+    (condition) => has(speech, condition, 'benefit') && !speaksOfReview(speech, condition),
+  );
+  const rest = dates.reduce(consequence, without(speech, speech.now, 'thanked'));
+  return (
+    asked(speech, rest) && hasAny(speech, rest, 'please', 'write', 'alter') && has(speech, rest, 'benefit')
+  );
+}
 
 /** "Leave five stars and you get …", "Update your rating. Then we refund." */
 function promised(speech: Speech): boolean {
   if (
-    has(speech, speech.now, 'then') &&
+    has(speech, speech.now, 'afterwards') &&
     hasAny(speech, speech.now, 'benefit', 'gain') &&
     asked(speech, speech.before)
   ) {
@@ -97,6 +106,8 @@ export const reviewIncentive: Rule = {
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
       if (leavesFree(speech) || has(speech, speech.now, 'rules')) return false;
-      return conditional(speech) || excluding(speech) || traded(speech) || promised(speech);
+      return (
+        conditional(speech) || excluding(speech) || traded(speech) || promised(speech) || together(speech)
+      );
     }),
 };

@@ -53,10 +53,9 @@ function asksTheHappy(speech: Speech): boolean {
 function diverts(speech: Speech): boolean {
   const before = speech.concepts.before.exec(speech.now);
   if (before !== null && speaksOfReview(speech, speech.now.slice(before.index))) return true;
-  return clausesWith(speech, 'refrain').some((clause) => {
-    const at = speech.concepts.refrain.exec(clause)?.index ?? 0;
-    return speaksOfReview(speech, clause.slice(at)) && hasAny(speech, clause, 'write', 'review');
-  });
+  return clausesWith(speech, 'refrain').some(
+    (clause) => speaksOfReview(speech, clause) && hasAny(speech, clause, 'write', 'review'),
+  );
 }
 
 const reminds = (speech: Speech): boolean =>

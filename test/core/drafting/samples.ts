@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Case, CaseMessage } from '../../../core/case/case.ts';
 import type { Diagnosis } from '../../../core/diagnosis/diagnosis.ts';
-import { loadPlaybook, type Playbook } from '../../../core/playbook/playbook.ts';
+import { loadPlaybook } from '../../../core/playbook/load-playbook.ts';
+import type { Playbook } from '../../../core/playbook/playbook.ts';
 
 /** The playbook that the project comes with. */
 export function ownPlaybook(): Playbook {

@@ -122,8 +122,9 @@ describe.each(STAFF_LANGUAGES)('mail to staff in %s', (language) => {
       .replace(/\s+/g, ' ');
     for (const line of mail.text.split('\n')) {
       const words = line
-        .replace(/^> |: https.*$|:$/g, '')
+        .replace(/^> ?|: https.*$|:$/g, '')
         .replace(/\*/g, '')
+        .replace(/\s+/g, ' ')
         .trim();
       const plain = words.split(/: (.*)/s).filter((part) => part !== '');
       for (const part of plain)

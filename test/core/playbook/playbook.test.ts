@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPlaybook, PlaybookError, parsePlaybookJson } from '../../../core/playbook/playbook.ts';
+import { loadPlaybook } from '../../../core/playbook/load-playbook.ts';
+import { PlaybookError, parsePlaybookJson } from '../../../core/playbook/playbook.ts';
 
 const YAML = readFileSync(new URL('../../../playbook.yaml', import.meta.url), 'utf8');
 

@@ -84,7 +84,7 @@ export const SHAPES: readonly (readonly [rule: string, language: string, text: s
   ['emoji', 'it', 'Grazie &#128522; per il messaggio.'],
   ['unfilled_placeholder', 'en', 'Dear [Customer Name], the part is on its way.'],
   ['unfilled_placeholder', 'en', 'Hello %FIRST_NAME%, the part is on its way.'],
-  ['unfilled_placeholder', 'en', 'Your order ${orderId} left today.'],
+  ['unfilled_placeholder', 'en', 'Your order $\u007BorderId} left today.'],
   ['unfilled_placeholder', 'en', 'Hello <name>, the part left today.'],
   ['unfilled_placeholder', 'de', 'Guten Tag [Name], Ihr Paket ist unterwegs.'],
   ['unfilled_placeholder', 'de', 'Guten Tag {Kundenname}, Ihr Paket ist unterwegs.'],

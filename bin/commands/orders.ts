@@ -1,0 +1,204 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { ReportEncoding } from '../../core/orders/encoding.ts';
+import { merged, type OrderFacts } from '../../core/orders/order.ts';
+import { readReport } from '../../core/orders/report.ts';
+import { createCaseTable } from '../../functions/aws/case-table.ts';
+import type { CaseTable } from '../../functions/ports.ts';
+import { PlaybookFileError, readPlaybook } from '../../lib/playbook-file.ts';
+import { Trouble } from '../../local/trouble.ts';
+import { runningTable } from './running-table.ts';
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USE = 2;
+
+/** One order is a read and mostly a write; this many at once keep the table busy and throttle nothing else. */
+const ORDERS_AT_ONCE = 16;
+/** A file of another kind would fill the screen; the number of bad rows is told in any case. */
+const MOST_BAD_ROWS_SHOWN = 200;
+const ROWS_BETWEEN_PROGRESS = 10_000;
+/** Only imports of the same order at the same moment conflict. */
+const MAX_ATTEMPTS = 8;
+
+export interface ImportOptions {
+  store?: string;
+  data?: string;
+  table?: string;
+}
+
+interface Say {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+type Written = 'new' | 'updated' | 'unchanged';
+
+/** Brings what the table holds of an order up to what a report says. */
+async function record(table: CaseTable, store: string, order: OrderFacts): Promise<Written> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const known = await table.readOrder(store, order.orderId);
+    const next = merged(known, order);
+    if (next === null) return 'unchanged';
+    const { orderId, purchasedAt, lastUpdatedAt, channel, marketplace, items } = next;
+    const facts = { orderId, purchasedAt, lastUpdatedAt, channel, marketplace, items };
+    if (await table.putOrder(store, facts, known?.version ?? 0)) return known === null ? 'new' : 'updated';
+  }
+  throw new Error(`The order ${order.orderId} changed ${MAX_ATTEMPTS} times while it was written.`);
+}
+
+interface Tally extends Record<Written, number> {
+  rows: number;
+  badRows: number;
+  notAmazons: number;
+  encoding: ReportEncoding;
+}
+
+/**
+ * Reads a report into a table.
+ * @param bytes the report as it streams
+ * @param size of it in bytes, for the progress; 0 where that is not known (a pipe)
+ * @returns null where it is no all-orders report, which was said
+ */
+export async function importReport(
+  table: CaseTable,
+  {
+    store,
+    name,
+    bytes,
+    size,
+  }: { store: string; name: string; bytes: AsyncIterable<Uint8Array>; size: number },
+  { err }: Say,
+): Promise<Tally | null> {
+  const tally: Tally = {
+    rows: 0,
+    badRows: 0,
+    notAmazons: 0,
+    new: 0,
+    updated: 0,
+    unchanged: 0,
+    encoding: 'UTF-8',
+  };
+  let read = 0;
+  async function* counted() {
+    for await (const chunk of bytes) {
+      read += chunk.length;
+      yield chunk;
+    }
+  }
+  let announced = ROWS_BETWEEN_PROGRESS;
+  const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  for await (const event of readReport(counted())) {
+    if (failures.length > 0) break;
+    if (event.type === 'no_report') {
+      err(
+        `${name} is not Amazon's all-orders report: ${event.why}. docs/orders.md says where to download it.`,
+      );
+      return null;
+    }
+    if (event.type === 'encoding') tally.encoding = event.encoding;
+    else if (event.type === 'not_amazons') tally.notAmazons += 1;
+    else if (event.type === 'bad_row') {
+      tally.badRows += 1;
+      if (tally.badRows <= MOST_BAD_ROWS_SHOWN) err(`${name}, line ${event.line}: ${event.why}.`);
+      if (tally.badRows === MOST_BAD_ROWS_SHOWN) err('Further bad rows are counted only.');
+    } else {
+      tally.rows += event.rows;
+      const writing = record(table, store, event.order)
+        .then((written) => {
+          tally[written] += 1;
+        })
+        .catch((error: unknown) => {
+          failures.push(error);
+        })
+        .finally(() => underWay.delete(writing));
+      underWay.add(writing);
+      if (underWay.size >= ORDERS_AT_ONCE) await Promise.race(underWay);
+    }
+    const rows = tally.rows + tally.badRows + tally.notAmazons;
+    if (rows >= announced) {
+      err(`${name}: ${rows} rows${size === 0 ? '' : ` (${Math.round((100 * read) / size)} %)`}`);
+      announced = rows - (rows % ROWS_BETWEEN_PROGRESS) + ROWS_BETWEEN_PROGRESS;
+    }
+  }
+  await Promise.all(underWay);
+  if (failures.length > 0) {
+    const [failure] = failures;
+    const why = failure instanceof Error ? failure.message : String(failure);
+    throw new Trouble(
+      `The table did not take an order (${why}): import the same file again, nothing is doubled.`,
+    );
+  }
+  return tally;
+}
+
+function storesOfPlaybook(): string[] {
+  try {
+    return readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof PlaybookFileError) throw new Trouble(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** The store that an import is for; a sentence where that is not clear. */
+function storeOf(wanted: string | undefined): { id: string } | { sentence: string } {
+  const stores = storesOfPlaybook();
+  const [only, ...more] = stores;
+  if (wanted === undefined && only !== undefined && more.length === 0) return { id: only };
+  if (wanted === undefined) {
+    return { sentence: `Which store's orders are these? Name it with --store: ${stores.join(', ')}.` };
+  }
+  return stores.includes(wanted)
+    ? { id: wanted }
+    : { sentence: `The playbook knows no store "${wanted}"; it has ${stores.join(', ')}.` };
+}
+
+const FILE_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'this is a folder, not a file'],
+  ['EACCES', 'this file may not be read'],
+]);
+
+/** `makeright orders import`: the facts of orders from Amazon's all-orders report. @returns the exit code */
+export async function importOrdersCommand(
+  file: string,
+  { store: wanted, data, table: tableName }: ImportOptions,
+  say: Say,
+): Promise<number> {
+  const store = storeOf(wanted);
+  if ('sentence' in store) {
+    say.err(store.sentence);
+    return WRONG_USE;
+  }
+  const table = tableName === undefined ? runningTable(data).table : createCaseTable(tableName);
+  const name = basename(file);
+  try {
+    const { size } = statSync(file);
+    const tally = await importReport(
+      table,
+      { store: store.id, name, bytes: createReadStream(file), size },
+      say,
+    );
+    if (tally === null) return FAILED;
+    say.out(summary(name, store.id, tally));
+    return tally.badRows === 0 ? DONE : FAILED;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const known = FILE_ERRORS.get(code);
+    if (known === undefined) throw error;
+    say.err(`${file}: ${known}.`);
+    return FAILED;
+  }
+}
+
+function summary(name: string, store: string, tally: Tally): string {
+  const parts = [
+    `${tally.rows} rows read as ${tally.encoding}`,
+    `orders of ${store}: ${tally.new} new, ${tally.updated} updated, ${tally.unchanged} unchanged`,
+    ...(tally.notAmazons === 0 ? [] : [`${tally.notAmazons} rows of orders from outside Amazon left out`]),
+    ...(tally.badRows === 0 ? [] : [`${tally.badRows} bad rows left out`]),
+  ];
+  return `${name}: ${parts.join('; ')}.`;
+}
