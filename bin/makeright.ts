@@ -12,7 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 );
 
 // Started by makeright.js under an older Node.js: who kills that one means this one.
-if (process.channel) process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+if (process.channel) {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  // Listening alone must not keep a finished command alive.
+  process.channel.unref();
+}
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);
 const err = (line: string) => void process.stderr.write(`${line}\n`);
@@ -31,6 +35,16 @@ const seconds = (text: string) => {
 };
 
 class WrongUse extends Error {}
+
+/** What a person can put right is a sentence; anything else is a fault of ours and shows where. */
+function sentenceOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  // A killed pipeline leaves its addresses behind, and nobody answers there.
+  if ('code' in error && error.code === 'ECONNREFUSED') {
+    return 'The pipeline does not answer: start it again with "makeright start".';
+  }
+  return ['Trouble', 'PlaybookFileError'].includes(error.name) ? error.message : error;
+}
 
 const program = new Command('makeright')
   .description('Answers product-quality complaints of Amazon buyers up to the decision of an agent.')
@@ -110,8 +124,7 @@ try {
     console.error(error.message);
     finish(WRONG_USE);
   } else {
-    const expected = error instanceof Error && error.name === 'Trouble';
-    console.error(expected ? error.message : error);
+    console.error(sentenceOf(error));
     finish(FAILED);
   }
 }

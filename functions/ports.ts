@@ -11,6 +11,7 @@ import type {
 } from '../core/case/case.ts';
 import type { RelayEntry } from '../core/case/matching.ts';
 import type { OrderFacts } from '../core/orders/order.ts';
+import type { OpenBand } from './open-order.ts';
 
 /** What the handlers need from outside, in the words of the project. functions/aws/ binds them to AWS. */
 
@@ -52,6 +53,13 @@ export interface DraftLink {
 export interface KnownOrder extends OrderFacts {
   /** Grows by one with each write; the condition of the next. */
   version: number;
+}
+
+/** A stretch of the open cases, and where the next one begins. */
+export interface OpenPage {
+  cases: Case[];
+  /** `openOrder` of the last case, for `after` of the next page; null when there are no more. */
+  next: string | null;
 }
 
 export type Claimed = { claimed: true } | { claimed: false; holder: string; at: Instant };
@@ -110,8 +118,14 @@ export interface CaseTable {
    */
   putOrder(store: string, order: OrderFacts, version: number): Promise<boolean>;
 
-  /** Open cases of the stores by respond-by time; cases that owe nothing come last. */
+  /** Open cases of the stores: claims and dangers first, then by respond-by time; what owes nothing comes last. */
   openCases(stores: string[], limit: number): Promise<Case[]>;
+  /** The same, page by page: those that stand after `after` in that order. */
+  openPage(stores: string[], page: { after: string | null; limit: number }): Promise<OpenPage>;
+  /** How many open cases of the stores are in a band; counting stops at `most`. */
+  countOpen(stores: string[], band: OpenBand, most: number): Promise<number>;
+  /** Cases of a product, open and closed, the newest first. */
+  casesOfProduct(asin: string, limit: number): Promise<Case[]>;
 }
 
 export interface MailBucket {

@@ -86,7 +86,7 @@ export class CaseFunctions extends Construct {
 function grantNeeds({ role }: LambdaFunction, name: FunctionName, props: CaseFunctionsProps): void {
   const needs = FUNCTION_NEEDS[name];
   props.table.grantCases(role);
-  if (needs.index) props.table.grantIndex(role, needs.index);
+  for (const index of needs.indexes ?? []) props.table.grantIndex(role, index);
   props.bucket.grant(role, 's3:GetObject', needs.reads ?? []);
   props.bucket.grant(role, 's3:PutObject', needs.writes ?? []);
   if (needs.signsLinks) props.linkSecret.grantRead(role);

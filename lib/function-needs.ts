@@ -1,4 +1,4 @@
-import { OPEN_CASES } from './case-table.ts';
+import { OPEN_CASES, PRODUCT_BY_DATE } from './case-table.ts';
 import type { FunctionName } from './function-names.ts';
 import { INBOUND, OUTBOUND, PHOTOS } from './mail-bucket.ts';
 
@@ -15,7 +15,8 @@ export interface FunctionNeeds {
   /** Folders of the mail bucket. */
   reads?: string[];
   writes?: string[];
-  index?: typeof OPEN_CASES;
+  /** Indexes of the case table. */
+  indexes?: readonly (typeof OPEN_CASES | typeof PRODUCT_BY_DATE)[];
 }
 
 /** Environment and rights follow from this table; a test holds it against what the handlers ask for. */
@@ -35,7 +36,14 @@ export const FUNCTION_NEEDS: Record<FunctionName, FunctionNeeds> = {
   remind: { sendsMail: true, signsLinks: true },
   send: { sendsMail: true, signsLinks: true, writes: [OUTBOUND] },
   settle: {},
-  review: { signsLinks: true, startsCases: true, wakesCases: true, reads: [INBOUND, PHOTOS, OUTBOUND] },
+  review: {
+    sendsMail: true,
+    signsLinks: true,
+    startsCases: true,
+    wakesCases: true,
+    reads: [INBOUND, PHOTOS, OUTBOUND],
+    indexes: [OPEN_CASES, PRODUCT_BY_DATE],
+  },
   delivery: { startsCases: true, wakesCases: true },
-  sweep: { startsCases: true, wakesCases: true, index: OPEN_CASES },
+  sweep: { startsCases: true, wakesCases: true, indexes: [OPEN_CASES] },
 };

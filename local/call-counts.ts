@@ -7,7 +7,7 @@ export interface CallCounts {
   snapshot(): { calls: Record<string, Record<string, number>>; lambda: Record<string, Billed> };
 }
 
-export interface Billed {
+interface Billed {
   invocations: number;
   ms: number;
   memoryMb: number;

@@ -13,7 +13,7 @@ export interface DoorPorts {
 }
 
 /** What the doors lead to, once it is there. */
-export interface BehindDoors {
+interface BehindDoors {
   receipts: ReceiptPlan[];
   put: PutObject;
   pages: RequestListener | null;

@@ -80,7 +80,7 @@ export async function importReport(
     encoding: 'UTF-8',
   };
   let read = 0;
-  async function* counted() {
+  async function* measured() {
     for await (const chunk of bytes) {
       read += chunk.length;
       yield chunk;
@@ -89,7 +89,7 @@ export async function importReport(
   let announced = ROWS_BETWEEN_PROGRESS;
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  for await (const event of readReport(counted())) {
+  for await (const event of readReport(measured())) {
     if (failures.length > 0) break;
     if (event.type === 'no_report') {
       err(
@@ -193,12 +193,16 @@ export async function importOrdersCommand(
   }
 }
 
+const counted = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
 function summary(name: string, store: string, tally: Tally): string {
   const parts = [
-    `${tally.rows} rows read as ${tally.encoding}`,
+    `${counted(tally.rows, 'row')} read as ${tally.encoding}`,
     `orders of ${store}: ${tally.new} new, ${tally.updated} updated, ${tally.unchanged} unchanged`,
-    ...(tally.notAmazons === 0 ? [] : [`${tally.notAmazons} rows of orders from outside Amazon left out`]),
-    ...(tally.badRows === 0 ? [] : [`${tally.badRows} bad rows left out`]),
+    ...(tally.notAmazons === 0
+      ? []
+      : [`${counted(tally.notAmazons, 'row')} of orders from outside Amazon left out`]),
+    ...(tally.badRows === 0 ? [] : [`${counted(tally.badRows, 'bad row')} left out`]),
   ];
   return `${name}: ${parts.join('; ')}.`;
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
+import type { PicturePlace } from './mail.ts';
 
 interface HtmlLink {
   href: string;
@@ -13,6 +14,8 @@ export interface HtmlReading {
   /** Content of the `<pre>` elements, line breaks kept; `wrapper` is Amazon's own style of it. */
   pres: { text: string; wrapper: boolean }[];
   links: HtmlLink[];
+  /** Attached pictures that the document shows, by their Content-ID as written after `cid:`. */
+  pictures: Map<string, PicturePlace>;
   /** Cells of table rows that hold no inner table, in document order. */
   rows: string[][];
   /** The document was cut: too long or too deep. */
@@ -49,6 +52,10 @@ const MAX_QUOTE_DEPTH = 3;
 /** Of tables and links no more is kept than a notice has. */
 const MAX_ROWS = 500;
 const MAX_LINKS = 500;
+const MAX_PICTURES = 500;
+
+/** RFC 3676 4.3: what stands above a signature. */
+const SIGNATURE_LINE = /^--[ \u00a0]?$/;
 
 /** Thrown out of the parser's own loop, which offers no other way to end early. */
 const TOO_DEEP = new Error('HTML is nested too deeply');
@@ -63,7 +70,14 @@ interface Open {
 /** Reads an HTML part once, without a tree: time and memory grow with its length only. */
 export function readHtml(source: string): HtmlReading {
   const html = source.length > MAX_HTML_CHARS ? source.slice(0, MAX_HTML_CHARS) : source;
-  const reading: HtmlReading = { text: '', pres: [], links: [], rows: [], cut: html.length < source.length };
+  const reading: HtmlReading = {
+    text: '',
+    pres: [],
+    links: [],
+    pictures: new Map(),
+    rows: [],
+    cut: html.length < source.length,
+  };
 
   const stack: Open[] = [];
   const rows: { cells: string[]; outer: boolean }[] = [];
@@ -74,6 +88,7 @@ export function readHtml(source: string): HtmlReading {
   let quotes = 0;
   let pres = 0;
   let historyToEnd = false;
+  let signed = false;
   let out = '';
   let line = '';
   let blankWanted = false;
@@ -83,6 +98,7 @@ export function readHtml(source: string): HtmlReading {
     // Blank lines before the first word would only shift the places of links.
     if (out === '' && line === '') return;
     const depth = Math.min(quotes + (historyToEnd ? 1 : 0), MAX_QUOTE_DEPTH);
+    if (SIGNATURE_LINE.test(line)) signed = true;
     out += `${depth > 0 ? `${'>'.repeat(depth)} ` : ''}${line}\n`;
     line = '';
     spaceWanted = false;
@@ -126,6 +142,12 @@ export function readHtml(source: string): HtmlReading {
     });
   }
 
+  function placeOfPicture(): PicturePlace {
+    if (hidden > 0) return 'hidden';
+    if (quotes > 0 || historyToEnd) return 'quoted';
+    return signed ? 'signature' : 'body';
+  }
+
   const parser = new Parser({
     onopentag(name, attributes) {
       const style = attributes.style ?? '';
@@ -145,6 +167,11 @@ export function readHtml(source: string): HtmlReading {
       if (open.hidden) hidden += 1;
       if (open.quote) quotes += 1;
       if (open.pre) pres += 1;
+      if (name === 'img' && /^cid:/i.test(attributes.src ?? '') && reading.pictures.size < MAX_PICTURES) {
+        const cid = (attributes.src ?? '').slice('cid:'.length);
+        // Shown twice, it counts where it stands first: a quote repeats what was said.
+        if (!reading.pictures.has(cid)) reading.pictures.set(cid, placeOfPicture());
+      }
       if (hidden > 0) return;
       if (marks.some((mark) => HISTORY_FOLLOWS.test(mark))) {
         breakLine();

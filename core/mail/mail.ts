@@ -27,6 +27,9 @@ export interface Money {
   currency: string;
 }
 
+/** Where in an HTML part a picture stands: with the writer's words, or in what is no news. */
+export type PicturePlace = 'body' | 'quoted' | 'signature' | 'hidden';
+
 export interface MailAttachment {
   /** File name as the sender gave it, null where there is none. Hostile: never used as a path. */
   filename: string | null;
@@ -36,6 +39,8 @@ export interface MailAttachment {
   size: number;
   /** Shown inside the HTML part (cid reference) rather than attached. */
   inline: boolean;
+  /** Where the HTML part shows it; left out where it does not. */
+  place?: PicturePlace;
   content: Uint8Array;
 }
 

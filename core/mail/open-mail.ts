@@ -1,10 +1,11 @@
 import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
+import { unpackTnef } from './attachments/unpack.ts';
 import { decodeText } from './charset.ts';
 import type { HtmlReading } from './html-text.ts';
 import { readHtml } from './html-text.ts';
 import { MAX_HEADER_BYTES, MAX_NESTING_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
-import type { MailAttachment } from './mail.ts';
+import type { MailAttachment, PicturePlace } from './mail.ts';
 import { partsOf, rootOf, textOf } from './mime-parts.ts';
 
 /** A header as it stands: name in lower case, value unfolded, encoded words not decoded. */
@@ -73,15 +74,24 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function attachmentOf(attachment: Attachment): MailAttachment {
+/** The Content-ID as HTML writes it after `cid:`, where it may be percent-encoded (RFC 2392; P12). */
+function placeOf({ contentId }: Attachment, html: HtmlReading | null): PicturePlace | undefined {
+  const cid = contentId?.replace(/^<|>$/g, '');
+  if (cid === undefined || html === null) return undefined;
+  return html.pictures.get(cid) ?? html.pictures.get(encodeURIComponent(cid));
+}
+
+function attachmentOf(attachment: Attachment, html: HtmlReading | null): MailAttachment {
   const { content } = attachment;
   const bytes =
     typeof content === 'string' ? Buffer.from(content, 'utf8') : new Uint8Array(content as ArrayBuffer);
+  const place = placeOf(attachment, html);
   return {
     filename: attachment.filename ? attachment.filename.replaceAll('\u0000', '') : null,
     contentType: attachment.mimeType?.toLowerCase() || 'application/octet-stream',
     size: bytes.byteLength,
-    inline: attachment.related === true || attachment.disposition === 'inline',
+    inline: attachment.related === true || attachment.disposition === 'inline' || place !== undefined,
+    ...(place === undefined ? {} : { place }),
     content: bytes,
   };
 }
@@ -100,6 +110,11 @@ function calendarText(attachments: readonly Attachment[]): string | null {
     .map(([, value = '']) => value.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1'))
     .join('\n');
   return text.trim() === '' ? null : text.trim();
+}
+
+function wordsIn(text: string | null): string | null {
+  const words = text?.replace(/\r\n?/g, '\n').slice(0, MAX_RAW_TEXT_CHARS) ?? '';
+  return words.trim() === '' ? null : words;
 }
 
 /**
@@ -135,19 +150,25 @@ export async function openMail(
       reportParts.push({ type, text: textOf(part, language).slice(0, MAX_REPORT_TEXT_CHARS) });
     }
   }
+  const outerHtml = html.join('\n').trim() === '' ? null : readHtml(html.join('\n'));
+  const unpacked = unpackTnef(
+    [...parsed.attachments, ...attachments].map((attachment) => attachmentOf(attachment, outerHtml)),
+  );
   const plainText = plain.join('\n').replace(/\r\n?/g, '\n').slice(0, MAX_RAW_TEXT_CHARS);
-  const htmlSource = html.join('\n');
+  // Outlook's words count only where the mail itself has none (P13).
+  const hasWords = plainText.trim() !== '' || (outerHtml !== null && outerHtml.text.trim() !== '');
+  const inner = hasWords ? { text: null, html: null } : unpacked;
   const { value: contentType, params } = root.contentType.parsed;
   return {
     headers,
     header: (name) => headers.find((header) => header.name === name)?.value ?? null,
     parsed,
-    plain: plainText.trim() === '' ? null : plainText,
-    html: htmlSource.trim() === '' ? null : readHtml(htmlSource),
+    plain: plainText.trim() === '' ? wordsIn(inner.text) : plainText,
+    html: inner.html === null ? outerHtml : readHtml(inner.html),
     calendar: calendarText(parsed.attachments),
     contentType: contentType || 'text/plain',
     reportType: params['report-type']?.toLowerCase() ?? null,
     reportParts,
-    attachments: [...parsed.attachments, ...attachments].map(attachmentOf),
+    attachments: unpacked.attachments,
   };
 }

@@ -143,7 +143,9 @@ function readOpened(mail: OpenMail): Mail {
     sentAt: sentAtOf(mail.header('date')),
     from: envelope.from === null || envelope.from.address === '' ? null : envelope.from.address.toLowerCase(),
     to: envelope.to,
-    attachments: mail.reportParts.length > 0 ? [] : mail.attachments,
+    // The parts of a report are its own; a mail that a buyer attached to a message is an attachment.
+    attachments:
+      kind === 'delivery_failure' || mail.contentType === 'multipart/report' ? [] : mail.attachments,
     returnReason: item.reason,
     amount,
     noResponseNeededLink: FROM_BUYER.has(kind) && kind !== 'suspicious' ? noResponseNeededLink(mail) : null,

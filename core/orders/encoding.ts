@@ -21,26 +21,27 @@ function read(sample: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(sample, { stream: true });
 }
 
-function isJapanese(sample: Uint8Array): boolean {
+function isJapanese(sample: Uint8Array, before: string): boolean {
   const text = read(sample, 'shift_jis');
   if (!fits(text, /[\u3041-\u30ff\u4e00-\u9fff\uff61-\uff9f]/g)) return false;
   const kana = count(text, /[\u3041-\u30ff]/g);
   if (kana > 0 && kana >= LEAST_KANA * count(text, /[\u3041-\u30ff\u4e00-\u9fff]/g)) return true;
-  const channels = text.match(/\bamazon\.[a-z.]{2,6}/gi) ?? [];
+  const channels = `${before}${text}`.match(/\bamazon\.[a-z.]{2,6}/gi) ?? [];
   return channels.length > 0 && channels.every((channel) => /\.jp$/i.test(channel));
 }
 
 /**
  * The encoding of a report from a part of it that begins at a character's begin. Bytes of pure ASCII count
  * as UTF-8. windows-1252 stands for ISO-8859-1 too: what it adds are control characters there.
+ * @param before the ASCII in front of the sample: the sales channel of a row stands before its title
  */
-export function encodingOf(sample: Uint8Array): ReportEncoding {
+export function encodingOf(sample: Uint8Array, before = ''): ReportEncoding {
   if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'UTF-8';
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'UTF-16LE';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'UTF-16BE';
   if (!hasHighByte(sample) || fits(read(sample, 'utf-8'), /[^\u0000-\u007f\ufffd\ue000-\uf8ff]/g))
     return 'UTF-8';
-  return isJapanese(sample) ? 'Shift_JIS' : 'windows-1252';
+  return isJapanese(sample, before) ? 'Shift_JIS' : 'windows-1252';
 }
 
 /** A plain loop: `some` with its callback costs seconds over 500 MB. */

@@ -9,6 +9,8 @@ export interface ReportLine {
 
 /** A row has some 40 columns; a file without line ends must not be collected in memory. */
 const MAX_LINE_CHARS = 65_536;
+/** Some rows of plain ASCII, remembered for the one with the first other character. */
+const CONTEXT_CHARS = 4096;
 
 /**
  * All encodings but UTF-16, which announces itself in its first bytes, write ASCII alike: it goes through
@@ -22,8 +24,9 @@ async function* decoded(
   let isDecided = false;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
+  let before = '';
   const decide = (): string => {
-    const encoding = encodingOf(joined(held, SAMPLE_BYTES));
+    const encoding = encodingOf(joined(held, SAMPLE_BYTES), before);
     found(encoding);
     isDecided = true;
     decoder = new TextDecoder(encoding);
@@ -33,7 +36,9 @@ async function* decoded(
   };
   for await (const chunk of bytes) {
     if (isDecided || (held.length === 0 && !hasHighByte(chunk))) {
-      yield decoder.decode(chunk, { stream: true });
+      const text = decoder.decode(chunk, { stream: true });
+      if (!isDecided) before = (before + text).slice(-CONTEXT_CHARS);
+      yield text;
       continue;
     }
     held.push(chunk);

@@ -36,9 +36,16 @@ export function readHtml(html: string): HtmlReading {
   const silent: string[] = [];
   let quoteDepth = 0;
   let breaks = 0;
+  /** Grows with everything visible; each open paragraph or division remembers how much there was before it. */
+  let content = 0;
+  const openedAt: number[] = [];
   const see = (count: number) => {
     breaks += count;
     reading.breaksInARow = Math.max(reading.breaksInARow, breaks);
+  };
+  const seeContent = () => {
+    breaks = 0;
+    content += 1;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -51,22 +58,27 @@ export function readHtml(html: string): HtmlReading {
         pieces.push('\n');
         see(1);
       } else if (name === 'img' || name === 'hr') {
-        breaks = 0;
+        seeContent();
         if (attributes.alt) pieces.push(` ${attributes.alt} `);
       } else if (BLOCKS.has(name)) pieces.push('\n');
+      if (name === 'p' || name === 'div') openedAt.push(content);
       if (attributes.title) pieces.push(` ${attributes.title} `);
     },
     ontext(text) {
       if (silent.at(-1) === 'style') styles.push(text);
       if (silent.length > 0) return;
-      if (text.trim() !== '' && /[^\s\u200B-\u200D\u2060\uFEFF]/u.test(text)) breaks = 0;
+      if (/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(text)) seeContent();
       if (quoteDepth === 0) pieces.push(text.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
       if (name === 'blockquote') quoteDepth = Math.max(0, quoteDepth - 1);
       if (silent.at(-1) === name) silent.pop();
       if (BLOCKS.has(name)) pieces.push('\n');
-      if (name === 'p' || name === 'div') see(1);
+      if ((name === 'p' || name === 'div') && openedAt.pop() === content) {
+        // An empty paragraph is one break more than its end; the wrapper around it is none again.
+        see(breaks === 0 ? 2 : 1);
+        content += 1;
+      }
     },
   });
   parser.write(html);

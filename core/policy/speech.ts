@@ -19,6 +19,18 @@ export interface Speech {
 /** Eight rules read the same sentences: they are prepared once. */
 const SPEECHES = new WeakMap<Reading, Speech[]>();
 
+/**
+ * A sentence without what it reports of the buyer ("you wrote that …"): to its end, or to the clause that asks the
+ * buyer for something ("you wrote a review, could you …"), which then belongs to the seller as a whole.
+ */
+function ownWords(sentence: string, concepts: Concepts): string {
+  const report = concepts.said.exec(sentence);
+  if (report === null) return sentence;
+  const rest = sentence.slice(report.index);
+  const [, ...later] = splitClauses(rest);
+  return later.some((clause) => concepts.please.test(clause)) ? sentence : sentence.slice(0, report.index);
+}
+
 /** Every sentence of the reading, once for each language that it may be in. */
 export function speeches(reading: Reading): Speech[] {
   const known = SPEECHES.get(reading) ?? speechesOf(reading);
@@ -34,7 +46,7 @@ function speechesOf({ parts }: Reading): Speech[] {
         if (concepts === undefined) return [];
         const read = (text: string | undefined) => strip(text ?? '', concepts.inspection);
         const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
-        return [{ said, now: read(folded), before, after, concepts, part }];
+        return [{ said, now: ownWords(read(folded), concepts), before, after, concepts, part }];
       }),
     ),
   );

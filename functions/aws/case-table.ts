@@ -5,6 +5,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type {
   Case,
@@ -14,6 +15,7 @@ import type {
   SendRecord,
   StoredDraft,
 } from '../../core/case/case.ts';
+import { boundsOf, type OpenBand, openOrder } from '../open-order.ts';
 import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports.ts';
 import {
   asideKey,
@@ -28,8 +30,11 @@ import {
   lookUpKey,
   messageKey,
   OPEN_CASES_INDEX,
+  openPartition,
   orderAsidePartition,
   orderFactsKey,
+  PRODUCT_INDEX,
+  productPartition,
   sendKey,
   toldKey,
 } from './items.ts';
@@ -47,6 +52,22 @@ const KEY_ATTRIBUTES = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'
 /** The item without the attributes that only the table needs. */
 function plain<T>(item: Record<string, unknown>): T {
   return Object.fromEntries(Object.entries(item).filter(([name]) => !KEY_ATTRIBUTES.includes(name))) as T;
+}
+
+type IndexQuery = Pick<
+  QueryCommandInput,
+  'IndexName' | 'KeyConditionExpression' | 'ExpressionAttributeValues' | 'ScanIndexForward'
+>;
+
+function openCasesAfter(store: string, after: string | null): IndexQuery {
+  return {
+    IndexName: OPEN_CASES_INDEX,
+    KeyConditionExpression: after === null ? 'openPk = :pk' : 'openPk = :pk AND openSk > :after',
+    ExpressionAttributeValues: {
+      ':pk': openPartition(store),
+      ...(after === null ? {} : { ':after': after }),
+    },
+  };
 }
 
 export function createCaseTable(tableName: string): CaseTable {
@@ -115,17 +136,50 @@ export function createCaseTable(tableName: string): CaseTable {
     await Promise.all(c.eventTail.map((event) => put(eventKey(c.id, event.seq), event, ABSENT)));
   }
 
-  async function openOfStore(store: string, limit: number): Promise<Case[]> {
+  /** Cases under one key of an index, until there are enough: DynamoDB ends a page at 1 MB. */
+  async function inIndex(query: IndexQuery, limit: number): Promise<Case[]> {
+    const found: Case[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await documents.send(
+        new QueryCommand({
+          TableName: tableName,
+          ...query,
+          Limit: limit - found.length,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      for (const item of page.Items ?? []) found.push(plain<Case>(item));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined && found.length < limit);
+    return found;
+  }
+
+  async function openPage(stores: string[], { after, limit }: { after: string | null; limit: number }) {
+    const found = await Promise.all(
+      // One more than asked for tells whether there is a next page.
+      stores.map((store) => inIndex(openCasesAfter(store, after), limit + 1)),
+    );
+    const all = found.flat().sort((a, b) => (openOrder(a) < openOrder(b) ? -1 : 1));
+    const cases = all.slice(0, limit);
+    const last = cases.at(-1);
+    return { cases, next: all.length > limit && last !== undefined ? openOrder(last) : null };
+  }
+
+  async function countOfStore(store: string, band: OpenBand, most: number): Promise<number> {
+    const [from, before] = boundsOf(band);
     const page = await documents.send(
       new QueryCommand({
         TableName: tableName,
         IndexName: OPEN_CASES_INDEX,
-        KeyConditionExpression: 'openPk = :pk',
-        ExpressionAttributeValues: { ':pk': `OPEN#${store}` },
-        Limit: limit,
+        // BETWEEN takes both ends in; a case's key goes on after the instant and never equals a bound.
+        KeyConditionExpression: 'openPk = :pk AND openSk BETWEEN :from AND :before',
+        ExpressionAttributeValues: { ':pk': openPartition(store), ':from': from, ':before': before },
+        Select: 'COUNT',
+        Limit: most,
       }),
     );
-    return (page.Items ?? []).map((item) => plain<Case>(item));
+    return page.Count ?? 0;
   }
 
   return {
@@ -256,11 +310,25 @@ export function createCaseTable(tableName: string): CaseTable {
       ),
 
     async openCases(stores, limit) {
-      const found = await Promise.all(stores.map((store) => openOfStore(store, limit)));
-      return found
-        .flat()
-        .sort((a, b) => ((a.respondBy ?? '9999') < (b.respondBy ?? '9999') ? -1 : 1))
-        .slice(0, limit);
+      return (await openPage(stores, { after: null, limit })).cases;
     },
+    openPage,
+    async countOpen(stores, band, most) {
+      const counts = await Promise.all(stores.map((store) => countOfStore(store, band, most)));
+      return Math.min(
+        most,
+        counts.reduce((sum, count) => sum + count, 0),
+      );
+    },
+    casesOfProduct: (asin, limit) =>
+      inIndex(
+        {
+          IndexName: PRODUCT_INDEX,
+          KeyConditionExpression: 'productPk = :pk',
+          ExpressionAttributeValues: { ':pk': productPartition(asin) },
+          ScanIndexForward: false,
+        },
+        limit,
+      ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
+import { openOrder } from '../open-order.ts';
 
 /** Keys of the case table. Everything about a case shares its partition; look-ups are items of their own. */
 
@@ -9,9 +10,6 @@ export interface Key {
 
 export const OPEN_CASES_INDEX = 'open-cases';
 export const PRODUCT_INDEX = 'product-by-date';
-
-/** Sorts after every instant: open cases that owe no answer. */
-const NOTHING_OWED = '9999';
 
 export const casePartition = (caseId: string) => `CASE#${caseId}`;
 const padded = (n: number) => String(n).padStart(8, '0');
@@ -51,12 +49,13 @@ export const orderFactsKey = (store: string, orderId: string): Key => ({
 export const asideKey = (id: string): Key => ({ pk: 'ASIDE', sk: id });
 export const orderAsidePartition = (store: string, orderId: string) => `ASIDE#${store}#${orderId}`;
 
+export const openPartition = (store: string) => `OPEN#${store}`;
+export const productPartition = (asin: string) => `PRODUCT#${asin}`;
+
 /** The attributes that put a case on the sparse indexes, or keep it off. */
 export function indexAttributes(c: Case): Record<string, string> {
   return {
-    ...(c.state === 'closed'
-      ? {}
-      : { openPk: `OPEN#${c.store}`, openSk: `${c.respondBy ?? NOTHING_OWED}#${c.id}` }),
-    ...(c.asin === null ? {} : { productPk: `PRODUCT#${c.asin}`, productSk: `${c.openedAt}#${c.id}` }),
+    ...(c.state === 'closed' ? {} : { openPk: openPartition(c.store), openSk: openOrder(c) }),
+    ...(c.asin === null ? {} : { productPk: productPartition(c.asin), productSk: `${c.openedAt}#${c.id}` }),
   };
 }

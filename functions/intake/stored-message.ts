@@ -1,27 +1,10 @@
 import type { CaseMessage, Instant } from '../../core/case/case.ts';
-import type { Mail, MailAttachment } from '../../core/mail/mail.ts';
-import { contentHash } from '../digest.ts';
+import type { Mail } from '../../core/mail/mail.ts';
 import type { MailBucket } from '../ports.ts';
+import { keepFiles } from './kept-files.ts';
 
 /** Enough for any message; DynamoDB items end at 400 KB and the raw mail is in the bucket anyway. */
 const MAX_MESSAGE_TEXT_CHARS = 30_000;
-const MAX_PHOTOS = 40;
-
-/** Kept in the bucket under its content hash whatever it is; only images and PDFs are ever shown. */
-function isEvidence(attachment: MailAttachment): boolean {
-  return attachment.contentType.startsWith('image/') || attachment.contentType === 'application/pdf';
-}
-
-async function keepPhotos(bucket: MailBucket, mail: Mail): Promise<CaseMessage['photos']> {
-  const photos = mail.attachments.filter(isEvidence).slice(0, MAX_PHOTOS);
-  return Promise.all(
-    photos.map(async ({ content, contentType, filename, size }) => {
-      const key = `photos/${contentHash(content)}`;
-      await bucket.write(key, content, contentType);
-      return { key, contentType, filename, size };
-    }),
-  );
-}
 
 export interface Arrival {
   mail: Mail;
@@ -30,7 +13,7 @@ export interface Arrival {
   at: Instant;
 }
 
-/** The mail as a message of its case; photos are kept first. Repeating it writes the same again. */
+/** The mail as a message of its case; its files are kept first. Repeating it writes the same again. */
 export async function storedMessage(
   bucket: MailBucket,
   { mail, mailId, rawKey, at }: Arrival,
@@ -46,7 +29,7 @@ export async function storedMessage(
     text: mail.text === null ? null : mail.text.slice(0, MAX_MESSAGE_TEXT_CHARS),
     language: mail.language,
     rawKey,
-    photos: await keepPhotos(bucket, mail),
+    ...(await keepFiles(bucket, mail.attachments)),
     duplicateOf,
     confidence: mail.confidence,
     returnReason: mail.returnReason,

@@ -50,6 +50,17 @@ function thumbnails(
   return html`<ul class="photos">${items}</ul>`;
 }
 
+/** Files that are no pictures, by name only: nothing leads to them. Logos and the like are no news. */
+function otherFiles(message: CaseMessage, { strings }: Visit): Html | string {
+  const files = (message.files ?? []).filter(({ kind }) => kind !== 'decoration');
+  if (files.length === 0) return '';
+  const items = files.map(({ kind, filename, contentType }) => {
+    const why = kind === 'program' || kind === 'archive' ? strings.fileDanger : strings.photoType;
+    return html`<li class="unshown">${strings.photoUnshown(filename ?? contentType, why)}</li>`;
+  });
+  return html`<ul class="photos">${items}</ul>`;
+}
+
 /** Words with their line breaks, and what decided the diagnosis marked. */
 export function words(message: CaseMessage, evidence: readonly string[], { strings }: Visit): Html {
   if (message.text === null || message.text === '') return html`<p class="small">${strings.noWords}</p>`;
@@ -75,6 +86,7 @@ ${words(message, view.case.diagnosis?.evidence ?? [], visit)}
 ${message.returnReason === null ? '' : html`<p class="small">${strings.returnReason}${strings.colon}<bdi>${message.returnReason}</bdi></p>`}
 ${message.confidence === 'low' ? html`<p class="small">${strings.lowConfidence}</p>` : ''}
 ${thumbnails(message, all, before, visit)}
+${otherFiles(message, visit)}
 </article>`;
 }
 

@@ -3,10 +3,8 @@ import type { Case } from '../../core/case/case.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Html } from './layout.ts';
 import type { Strings } from './strings.ts';
+import { urgencyOf } from './urgency.ts';
 import type { Visit } from './visit.ts';
-
-/** Under this much time the clock is shown as pressing. */
-const SOON_MS = 4 * 3_600_000;
 
 /** What the page is called: the product, or else the buyer. */
 export function titleOf(c: Case, strings: Strings): string {
@@ -18,10 +16,9 @@ export function storeName(c: Case, playbook: Playbook): string {
 }
 
 function clock(label: string, until: string, { strings, formats, now }: Visit): Html {
-  const left = Date.parse(until) - Date.parse(now);
   const span = formats.span(now, until);
-  const urgency = left <= 0 ? 'late' : left < SOON_MS ? 'soon' : '';
-  return html`<div class="due ${urgency}"><span>${label}</span><strong><time datetime="${until}">${formats.at(until)}</time></strong><span>${left <= 0 ? strings.overdueBy(span) : strings.dueIn(span)}</span></div>`;
+  const urgency = urgencyOf(until, now);
+  return html`<div class="due ${urgency}"><span>${label}</span><strong><time datetime="${until}">${formats.at(until)}</time></strong><span>${urgency === 'late' ? strings.overdueBy(span) : strings.dueIn(span)}</span></div>`;
 }
 
 function due(c: Case, visit: Visit): Html {

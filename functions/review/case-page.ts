@@ -25,6 +25,8 @@ export interface PageProps {
   refused?: Refusal | undefined;
   /** A text that was not sent and that stands nowhere else. */
   kept?: string | undefined;
+  /** What stands in the head in place of the store's name. */
+  aside?: Html | undefined;
 }
 
 /** What stands in front: the forms of the link's purpose, while there is something to decide. */
@@ -70,7 +72,7 @@ export function casePage(props: PageProps): Html {
   return layout(
     strings,
     titleOf(view.case, strings),
-    storeName(view.case, playbook),
+    props.aside ?? html`<span>${storeName(view.case, playbook)}</span>`,
     html`${notice === null ? '' : noticeCard(notice)}${view.case.claimOpen && refusal === null ? claimCard(visit, playbook) : ''}${caseHead(view.case, visit, playbook)}
 <div class="columns">${decideFirst ? [decide, read] : [read, decide]}<div class="history">${history}</div></div>`,
   );

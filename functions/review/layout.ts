@@ -9,19 +9,35 @@ export type Html = ReturnType<typeof html>;
 /** A constant of this room, free of anything from outside: the only place where `raw` is right. */
 const STYLESHEET = raw(`<style>${STYLE}</style>`);
 
-/** The frame of every page. */
-export function layout(strings: Strings, title: string, aside: string, content: Html | Html[]): Html {
+/** Beyond the frame: how often a page renews itself (this works without JavaScript). */
+interface Frame {
+  refreshSeconds?: number;
+}
+
+/** The frame of every page. `aside` stands at the right of the head: a name, or the way to other pages. */
+export function layout(
+  strings: Strings,
+  title: string,
+  aside: string | Html,
+  content: Html | Html[],
+  { refreshSeconds }: Frame = {},
+): Html {
   return html`<!doctype html>
 <html lang="${strings.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
+<meta name="robots" content="noindex, nofollow">${
+    refreshSeconds === undefined
+      ? ''
+      : html`
+<meta http-equiv="refresh" content="${refreshSeconds}">`
+  }
 <title>${title} · Makeright</title>
 ${STYLESHEET}
 </head>
 <body>
-<header class="top"><span class="brand">Makeright</span><span>${aside}</span></header>
+<header class="top"><span class="brand">Makeright</span>${aside}</header>
 <main>
 ${content}
 </main>
@@ -30,9 +46,14 @@ ${content}
 }
 
 /** A page that only says something. */
-export function plainPage(strings: Strings, name: keyof Strings['pages']): Html {
+export function plainPage(strings: Strings, name: keyof Strings['pages'], below: Html | string = ''): Html {
   const { title, text } = strings.pages[name];
-  return layout(strings, title, '', html`<div class="card lone"><h1>${title}</h1><p>${text}</p></div>`);
+  return layout(
+    strings,
+    title,
+    '',
+    html`<div class="card lone"><h1>${title}</h1><p>${text}</p>${below}</div>`,
+  );
 }
 
 export function noticeCard(notice: Notice): Html {

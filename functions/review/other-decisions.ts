@@ -4,6 +4,7 @@ import { CAUSES } from '../../core/diagnosis/diagnosis.ts';
 import { FBA_OPTION_KINDS } from '../../core/playbook/matrix.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import { noReplyLink } from './buyer-words.ts';
+import { decisionForm } from './form.ts';
 import type { Html } from './layout.ts';
 import { supervisorNames } from './people.ts';
 import type { CaseView, Visit } from './visit.ts';
@@ -20,7 +21,8 @@ export function offeredOptions({ case: c }: CaseView): SolutionOption[] {
   return c.chosen === null && c.replies > 0 ? c.options : [];
 }
 
-function change(view: CaseView, { token, strings }: Visit, playbook: Playbook): Html {
+function change(view: CaseView, visit: Visit, playbook: Playbook): Html {
+  const { strings } = visit;
   const cause = view.case.causeByAgent ?? view.case.diagnosis?.cause;
   const causes = CAUSES.filter((one) => one !== cause).map(
     (one) => html`<option value="${one}">${strings.causes[one]}</option>`,
@@ -30,16 +32,19 @@ function change(view: CaseView, { token, strings }: Visit, playbook: Playbook): 
   );
   return html`<details><summary>${strings.changeTitle}</summary>
 <p class="small">${strings.changeHelp}</p>
-<form method="post" action="/r/${token}/recompose">
-<label for="cause">${strings.causeLabel}</label>
+${decisionForm(
+  visit,
+  'recompose',
+  html`<label for="cause">${strings.causeLabel}</label>
 <select id="cause" name="cause"><option value="">${cause === undefined ? strings.unchangedPlain : strings.unchanged(strings.causes[cause])}</option>${causes}</select>
 <label for="option">${strings.optionLabel}</label>
 <select id="option" name="option"><option value="">${strings.unchangedPlain}</option>${kinds}</select>
-<button type="submit">${strings.change}</button>
-</form></details>`;
+<button type="submit">${strings.change}</button>`,
+)}</details>`;
 }
 
-function chose(view: CaseView, { token, strings, formats }: Visit): Html | string {
+function chose(view: CaseView, visit: Visit): Html | string {
+  const { strings, formats } = visit;
   const offered = offeredOptions(view);
   if (offered.length === 0) return '';
   const choices = offered.map(
@@ -48,26 +53,28 @@ function chose(view: CaseView, { token, strings, formats }: Visit): Html | strin
   );
   return html`<details open><summary>${strings.choseTitle}</summary>
 <p class="small">${strings.choseHelp}</p>
-<form method="post" action="/r/${token}/chose">
-<fieldset><legend>${strings.choseLabel}</legend>${choices}</fieldset>
-<button type="submit">${strings.chose}</button>
-</form></details>`;
+${decisionForm(
+  visit,
+  'chose',
+  html`<fieldset><legend>${strings.choseLabel}</legend>${choices}</fieldset>
+<button type="submit">${strings.chose}</button>`,
+)}</details>`;
 }
 
 function pass(view: CaseView, visit: Visit, playbook: Playbook, front: boolean): Html | string {
-  const { token, strings } = visit;
+  const { strings } = visit;
   if (visit.role === 'supervisor' || view.case.draft?.role === 'supervisor') return '';
   const names = supervisorNames(view.case.store, visit, playbook);
   return html`<details${front ? html` open` : ''}><summary>${strings.passTitle}</summary>
 <p class="small">${strings.passHelp(names)}</p>
-<form method="post" action="/r/${token}/pass"><button type="submit"${front ? html` autofocus` : ''}>${strings.pass}</button></form></details>`;
+${decisionForm(visit, 'pass', html`<button type="submit"${front ? html` autofocus` : ''}>${strings.pass}</button>`)}</details>`;
 }
 
 function dismiss(view: CaseView, visit: Visit, front: boolean): Html {
-  const { token, strings } = visit;
+  const { strings } = visit;
   return html`<details${front ? html` open` : ''}><summary>${strings.dismissTitle}</summary>
 <p class="small">${strings.dismissHelp}</p>
-<form method="post" action="/r/${token}/dismiss"><button type="submit"${front ? html` autofocus` : ''}>${strings.dismiss}</button></form>
+${decisionForm(visit, 'dismiss', html`<button type="submit"${front ? html` autofocus` : ''}>${strings.dismiss}</button>`)}
 ${noReplyLink(view, visit)}</details>`;
 }
 

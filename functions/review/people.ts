@@ -1,14 +1,14 @@
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import { supervisorsOf } from '../staff.ts';
-import type { Visit } from './visit.ts';
+import type { Visitor } from './visit.ts';
 
 /** Whoever did something, as the visitor knows them: "You", a colleague's name, a part of the pipeline. */
-export function nameOf(by: string, { strings, staff }: Visit, playbook: Playbook): string {
+export function nameOf(by: string, { strings, staff }: Visitor, playbook: Playbook): string {
   if (by === staff.email) return strings.you;
   return playbook.staff.find((person) => person.email === by)?.name ?? strings.actors[by] ?? by;
 }
 
 /** The names of a store's supervisors. */
-export function supervisorNames(store: string, { formats }: Visit, playbook: Playbook): string {
+export function supervisorNames(store: string, { formats }: Visitor, playbook: Playbook): string {
   return formats.list(supervisorsOf(playbook, store).map((person) => person.name));
 }

@@ -1,4 +1,5 @@
 import type { Strings } from './strings.ts';
+import { deskEn } from './strings-desk-en.ts';
 
 /** English. Keys and what each stands for: strings.ts. */
 export const en: Strings = {
@@ -182,6 +183,7 @@ export const en: Strings = {
   photoUnshown: (name, why) => `${name}: ${why}`,
   photoType: 'this file type is not shown here; open it in Seller Central',
   photoSize: 'too large to show here; open it in Seller Central',
+  fileDanger: 'a program or an archive, kept as evidence; do not open it',
   noReplyLink:
     'If no answer is needed, tell Amazon too: copy this address into the browser where you are signed in to Seller Central.',
 
@@ -308,7 +310,7 @@ export const en: Strings = {
   pages: {
     home: {
       title: 'Makeright',
-      text: 'Here agents read complaints of Amazon buyers and decide about the drafted replies. The links in your mails lead to the drafts; there is nothing to see without one.',
+      text: 'Here agents read complaints of Amazon buyers and decide about the drafted replies. The links in your mails lead to the drafts; whoever signs in sees all open cases.',
     },
     unknown: {
       title: 'This link is not known',
@@ -344,5 +346,23 @@ export const en: Strings = {
       title: 'Something went wrong',
       text: 'It was recorded. Open the link again to see whether your decision counted; if it did not, try again in a minute.',
     },
+    signInSent: {
+      title: 'Look into your mailbox',
+      text: 'If the playbook names this address, a link is on its way. It is valid for 15 minutes. Nothing there? Look among the junk mail, or ask whoever keeps the playbook.',
+    },
+    signInStale: {
+      title: 'This link to sign in is used up or too old',
+      text: 'Such a link works once and for 15 minutes. Ask for a new one.',
+    },
+    formStale: {
+      title: 'This page was too old',
+      text: 'You signed in again since it was loaded. Nothing was changed: go back, load the page again and decide there.',
+    },
+    noCase: {
+      title: 'There is no such case',
+      text: 'It does not exist, or it belongs to a store that is not yours.',
+    },
   },
+
+  desk: deskEn,
 };

@@ -1,4 +1,5 @@
 import type { Strings } from './strings.ts';
+import { deskZh } from './strings-desk-zh.ts';
 
 /** The reasons that core/playbook/matrix.ts records, in English for the record. */
 const BECAUSE: readonly [RegExp, (a: string, b: string) => string][] = [
@@ -219,6 +220,7 @@ export const zh: Strings = {
   photoUnshown: (name, why) => `${name}：${why}`,
   photoType: '此类文件不在这里显示，请在卖家后台查看',
   photoSize: '文件太大，无法在这里显示，请在卖家后台查看',
+  fileDanger: '程序或压缩包，仅作证据保存，请勿打开',
   noReplyLink: '若无需回复，也请告知亚马逊：把这个地址复制到已登录卖家后台的浏览器中打开。',
 
   diagnosis: '诊断',
@@ -344,7 +346,7 @@ export const zh: Strings = {
   pages: {
     home: {
       title: 'Makeright',
-      text: '客服在这里阅读亚马逊买家的投诉，并决定拟好的回复。请使用邮件中的链接打开草稿；没有链接则没有可看的内容。',
+      text: '客服在这里阅读亚马逊买家的投诉，并决定拟好的回复。请使用邮件中的链接打开草稿；登录后可查看所有未结个案。',
     },
     unknown: { title: '无法识别这个链接', text: '链接可能在复制时被截断。请从邮件中点击按钮重新打开。' },
     expired: {
@@ -368,5 +370,20 @@ export const zh: Strings = {
       title: '出错了',
       text: '错误已记录。请重新打开链接查看您的决定是否生效；若未生效，请一分钟后再试。',
     },
+    signInSent: {
+      title: '请查看邮箱',
+      text: '如果规则手册中有此地址，登录链接已经发出，15 分钟内有效。没有收到？请检查垃圾邮件，或联系维护规则手册的同事。',
+    },
+    signInStale: {
+      title: '登录链接已使用或已过期',
+      text: '登录链接只能使用一次，15 分钟内有效。请重新申请。',
+    },
+    formStale: {
+      title: '页面已失效',
+      text: '页面打开后您重新登录过。没有任何更改：请返回并刷新页面，再作决定。',
+    },
+    noCase: { title: '没有这个个案', text: '该个案不存在，或属于您不负责的店铺。' },
   },
+
+  desk: deskZh,
 };

@@ -2,6 +2,7 @@ import type { CaseState, DraftKind, EventType, OptionKind, Stage } from '../../c
 import type { Cause, Risk, Severity, Want } from '../../core/diagnosis/diagnosis.ts';
 import type { MailKind } from '../../core/mail/mail.ts';
 import type { LintRule } from '../../core/policy/finding.ts';
+import type { DeskStrings } from './strings-desk.ts';
 import { en } from './strings-en.ts';
 import { zh } from './strings-zh.ts';
 
@@ -79,6 +80,7 @@ export interface Strings {
   photoUnshown(name: string, why: string): string;
   photoType: string;
   photoSize: string;
+  fileDanger: string;
   noReplyLink: string;
 
   diagnosis: string;
@@ -197,9 +199,15 @@ export interface Strings {
     | 'notFound'
     | 'noPhoto'
     | 'busy'
-    | 'failed',
+    | 'failed'
+    | 'signInSent'
+    | 'signInStale'
+    | 'formStale'
+    | 'noCase',
     PlainPage
   >;
+
+  desk: DeskStrings;
 }
 
 export const STRINGS: Readonly<Record<'en' | 'zh', Strings>> = { en, zh };

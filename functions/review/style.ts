@@ -58,6 +58,40 @@ main,.top{max-width:76rem;margin:0 auto;padding:0 1rem}
 .top{display:flex;gap:.75rem;justify-content:space-between;align-items:baseline;padding-block:.8rem;color:var(--soft);font-size:.875rem}
 .brand{font-weight:700;letter-spacing:.01em;color:var(--accent)}
 main{padding-bottom:4rem}
+.top{flex-wrap:wrap}
+.top nav{display:flex;gap:1.1rem;flex:1;padding-inline-start:1rem}
+.top nav a{padding:.3rem 0;text-decoration:none}
+.top nav a[aria-current]{font-weight:700;border-bottom:.15rem solid var(--accent)}
+.out{display:flex;flex-wrap:wrap;gap:.3rem .75rem;align-items:center}
+.out button{min-height:2.25rem;padding:.2rem .8rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem;padding:0;margin:0 0 1.1rem;list-style:none}
+.tiles li{border-radius:.6rem;padding:.5rem .9rem;background:var(--plainground)}
+.tiles strong{font-size:1.35rem}
+.tiles .late,.when.late{background:var(--stopground);color:var(--late)}
+.tiles .soon,.when.soon{background:var(--warnground);color:var(--soon)}
+.search{margin-bottom:.4rem}
+.search .two>input{flex:1 1 14rem;width:auto}
+.search .two>button{flex:none;width:auto;margin:0}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem}
+.fields label{font-size:.875rem}
+.rows{list-style:none;padding:0;margin:0}
+.row{display:grid;grid-template-columns:12.5rem 1fr;gap:.3rem 1.1rem;padding:.8rem 0;border-top:1px solid var(--line)}
+.row:first-child{border-top:0;padding-top:0}
+.row>div{min-width:0}
+.row a{font-weight:600;text-decoration:none}
+.row a:hover{text-decoration:underline}
+.row p{margin:.1rem 0 0}
+.when{border-radius:.5rem;padding:.45rem .7rem;background:var(--plainground);align-self:start}
+.when strong,.when span,.when time{display:block}
+.when.late time,.when.soon time{color:inherit}
+.ways{display:flex;flex-wrap:wrap;gap:.8rem 1.2rem;align-items:center;margin-top:1rem}
+a.button{display:inline-block;border:1px solid var(--accent);border-radius:.5rem;padding:.6rem 1.2rem;font-weight:600;text-decoration:none}
+.empty{text-align:center;padding:1.5rem 0}
+table{border-collapse:collapse;width:100%;font-size:.9375rem}
+th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-top:1px solid var(--line)}
+thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.875rem}
+th[scope=row]{font-weight:400}
+td ol{margin:0;padding-inline-start:1.2rem}
 h1{font-size:1.45rem;line-height:1.25;margin:0 0 .35rem}
 h2{font-size:1.0625rem;line-height:1.35;margin:0 0 .7rem}
 h3{font-size:.9375rem;margin:0 0 .35rem}
@@ -108,9 +142,9 @@ mark{background:var(--mark);color:var(--ink);border-radius:.2rem;padding:0 .1em}
 label{display:block;font-weight:600;margin:0 0 .3rem}
 label.tick{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;margin:.8rem 0}
 input[type=checkbox],input[type=radio]{width:1.15rem;height:1.15rem;margin:.2rem 0 0;flex:none;accent-color:var(--accent)}
-textarea,select{width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.5rem;padding:.65rem .75rem}
+textarea,select,input:not([type=checkbox],[type=radio],[type=hidden]){width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.5rem;padding:.65rem .75rem}
 textarea{min-height:19rem;resize:vertical;line-height:1.55;field-sizing:content}
-select{min-height:2.75rem;margin-bottom:.8rem}
+select,input:not([type=checkbox],[type=radio],[type=hidden]){min-height:2.75rem;margin-bottom:.8rem}
 fieldset{border:0;padding:0;margin:0 0 .8rem}
 legend{font-weight:600;padding:0}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.2rem;border-radius:.5rem;border:1px solid var(--accent);background:var(--card);color:var(--accent);cursor:pointer}
@@ -140,7 +174,7 @@ details>:last-child{margin-bottom:1rem}
 code.pick{display:block;user-select:all;background:var(--plainground);border-radius:.4rem;padding:.5rem .7rem;font-size:.8125rem;word-break:break-all}
 .lone{max-width:40rem;margin:3rem auto}
 @media (min-width:60rem){.columns{grid-template:"read decide" auto "history decide" 1fr/minmax(0,1fr) minmax(0,1.15fr);align-items:start}.read{grid-area:read}.decide{grid-area:decide}.history{grid-area:history}}
-@media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.timeline li{grid-template-columns:1fr}}
+@media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.out,.out button,.search .two>button{width:auto}.row{grid-template-columns:1fr}.when{display:flex;flex-wrap:wrap;gap:0 .6rem}.top nav{flex:none;order:3;width:100%;padding:0}.timeline li{grid-template-columns:1fr}}
 `;
 
 /** For the Content-Security-Policy's style-src. */

@@ -1,25 +1,28 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { decisionForm } from './form.ts';
 import type { Html } from './layout.ts';
 import type { CaseView, Visit } from './visit.ts';
 
 /** A reply of which nobody knows whether it went out: only a person can look. */
-export function unresolvedCard({ token, strings }: Visit): Html {
+export function unresolvedCard(visit: Visit): Html {
+  const { strings } = visit;
   return html`<section class="card front"><h2>${strings.unresolvedTitle}</h2>
 <p>${strings.unresolvedHelp}</p>
 <div class="two">
-<form method="post" action="/r/${token}/sent"><button class="main" type="submit">${strings.sent}</button><p class="small">${strings.sentHelp}</p></form>
-<form method="post" action="/r/${token}/again"><button type="submit">${strings.again}</button><p class="small">${strings.againHelp}</p></form>
+${decisionForm(visit, 'sent', html`<button class="main" type="submit">${strings.sent}</button><p class="small">${strings.sentHelp}</p>`)}
+${decisionForm(visit, 'again', html`<button type="submit">${strings.again}</button><p class="small">${strings.againHelp}</p>`)}
 </div></section>`;
 }
 
 /** What was promised to the buyer, until somebody says that it is done. */
-export function fulfilmentCard(view: CaseView, { token, strings, formats }: Visit): Html {
+export function fulfilmentCard(view: CaseView, visit: Visit): Html {
+  const { strings, formats } = visit;
   const { chosen } = view.case;
   return html`<section class="card front"><h2>${strings.fulfilTitle}</h2>
 <p><strong>${chosen === null ? strings.fulfilUnknown : formats.option(chosen)}</strong></p>
 <p class="small">${strings.fulfilHelp}</p>
-<form method="post" action="/r/${token}/done"><button class="main" type="submit">${strings.done}</button></form>
+${decisionForm(visit, 'done', html`<button class="main" type="submit">${strings.done}</button>`)}
 </section>`;
 }
 

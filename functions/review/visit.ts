@@ -10,26 +10,44 @@ import type {
 import type { PlaybookStaff } from '../../core/playbook/playbook.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readLink } from '../links.ts';
-import type { DraftLink } from '../ports.ts';
+import type { Clock, DraftLink } from '../ports.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import { STRINGS, type Strings } from './strings.ts';
 
 /** What the pages need from outside. */
 export type ReviewDependencies = Pick<
   Dependencies,
-  'table' | 'bucket' | 'workflow' | 'secrets' | 'clock' | 'playbook' | 'log'
->;
+  'table' | 'bucket' | 'workflow' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
+> & {
+  /** The time of people: how long a session lasts does not follow a clock that a demonstration speeds up. */
+  readonly wallClock: Clock;
+  /** Waits that many milliseconds. */
+  pause(ms: number): Promise<void>;
+};
 
-/** A person of the playbook who came by a valid link. */
-export interface Visit {
-  token: string;
-  link: DraftLink;
+/** A person of the playbook, with words and times in their way. */
+export interface Visitor {
   staff: PlaybookStaff;
-  /** What they may decide: never more than the link or the playbook of today says. */
-  role: Role;
   strings: Strings;
   formats: Formats;
   now: Instant;
+}
+
+/** Somebody before a draft: by the link of a mail, or signed in. */
+export interface Visit extends Visitor {
+  /** Path of the page, which its forms post under. */
+  base: string;
+  /** What ties the forms to the session; null for whoever came by a link. */
+  proof: string | null;
+  /** For a person who signed in: the same facts as a link's, made from the session. */
+  link: DraftLink;
+  /** What they may decide: never more than the link or the playbook of today says. */
+  role: Role;
+}
+
+export function visitorOf(staff: PlaybookStaff, now: Instant): Visitor {
+  const strings = STRINGS[staff.language];
+  return { staff, strings, formats: formatsFor(strings, staff.timeZone), now };
 }
 
 export type Arrival = { ok: true; visit: Visit } | { ok: false; why: 'unknown' | 'expired' | 'notStaff' };
@@ -44,17 +62,14 @@ export async function arrive(deps: ReviewDependencies, token: string): Promise<A
   if (link.expiresAt <= now) return { ok: false, why: 'expired' };
   const staff = deps.playbook.staff.find((person) => person.email === link.person);
   if (staff === undefined) return { ok: false, why: 'notStaff' };
-  const strings = STRINGS[staff.language];
   return {
     ok: true,
     visit: {
-      token,
+      ...visitorOf(staff, now),
+      base: `/r/${token}`,
+      proof: null,
       link,
-      staff,
       role: link.role === 'supervisor' && staff.role === 'supervisor' ? 'supervisor' : 'agent',
-      strings,
-      formats: formatsFor(strings, staff.timeZone),
-      now,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Addresses } from '../resource-facts.ts';
 import type { CloudAssembly } from '../synthesise.ts';
+import { Trouble } from '../trouble.ts';
 import {
   type ApiPlan,
   planApis,
@@ -35,7 +36,7 @@ export interface Blueprint {
 /** @throws Trouble when the template holds something that the machine would have to run and cannot. */
 export function readBlueprint(cloud: CloudAssembly, addresses: Addresses): Blueprint {
   const stack = openStack(cloud.template, addresses);
-  return {
+  const blueprint = {
     tables: planTables(stack),
     buckets: planBuckets(stack),
     queues: planQueues(stack),
@@ -48,4 +49,18 @@ export function readBlueprint(cloud: CloudAssembly, addresses: Addresses): Bluep
     schedules: planSchedules(stack),
     gaps: unknownTypes(cloud.template),
   };
+  checkCalled(blueprint);
+  return blueprint;
+}
+
+/** What is called must be there: better one sentence now than an error at the first mail. */
+function checkCalled({ functions, eventSources, apis, schedules }: Blueprint): void {
+  const called = [
+    ...eventSources.map((source) => source.functionName),
+    ...apis.flatMap((api) => api.routes.map((route) => route.functionArn)),
+    ...schedules.map((schedule) => schedule.functionArn),
+  ];
+  const missing = called.find((name) => !functions.some((each) => each.name === name || each.arn === name));
+  if (missing)
+    throw new Trouble(`The function ${missing} is called, but its code does not run on one machine.`);
 }

@@ -60,7 +60,7 @@ const customShape = z.object({
 });
 
 /** "Objects whose key begins and ends so, created so, are told to this queue." */
-export interface ObjectNotice {
+interface ObjectNotice {
   bucket: string;
   queueArn: string;
   /** 's3:ObjectCreated:*', 's3:ObjectCreated:Put' … */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
 /** open: waited for · succeeded, failed: told by SendTask* · timed_out · void: the execution went on without it. */
-export type TaskStatus = 'open' | 'succeeded' | 'failed' | 'timed_out' | 'void';
+type TaskStatus = 'open' | 'succeeded' | 'failed' | 'timed_out' | 'void';
 
 /** One task token. */
 export interface Task {

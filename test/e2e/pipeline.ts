@@ -65,15 +65,19 @@ function startedByCommand({ data, day }: PipelineOptions): string[] {
 }
 
 /** `makeright start` until it is ready. */
-export const startPipeline = (options: PipelineOptions): Promise<Pipeline> =>
-  run(startedByCommand(options), options, READY);
+export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const program = spawnPipeline(startedByCommand(options), options.playbook);
+  await program.ready;
+  return { ...program, facts: findRunning(options.data) };
+}
+
+export interface Program extends Omit<Pipeline, 'facts'> {
+  /** Rejects when the program ends before it is ready. */
+  readonly ready: Promise<void>;
+}
 
 /** Starts a program that runs the pipeline, in a process group of its own. */
-export async function run(
-  program: string[],
-  { data, playbook }: PipelineOptions,
-  ready: RegExp,
-): Promise<Pipeline> {
+export function spawnPipeline(program: string[], playbook?: string): Program {
   const child = spawn(process.execPath, program, {
     cwd: ROOT,
     detached: true,
@@ -82,18 +86,19 @@ export async function run(
   });
   let said = '';
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const opened = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-KEPT_CHARS);
-      if (ready.test(said)) resolve();
+      if (READY.test(said)) resolve();
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('exit', (code) => reject(new Error(`The pipeline ended with ${code}:\n${said}`)));
   });
-  await opened;
+  // Whoever kills it on its way does not wait for it.
+  ready.catch(() => {});
   return {
-    facts: findRunning(data),
+    ready,
     said: () => said,
     async stop() {
       child.kill('SIGTERM');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseMessage, SendRecord } from '../../core/case/case.ts';
 import { brokenLink } from '../../core/case/events.ts';
 import { buyerWrote, closed, type Transition } from '../../core/case/transitions.ts';
+import type { OrderFacts } from '../../core/orders/order.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import type { CaseTable, SetAside } from '../../functions/ports.ts';
 import { hoursLater, newCase } from '../core/case/samples.ts';
@@ -111,6 +112,18 @@ const send: SendRecord = {
   rawKey: 'outbound/x/1.eml',
   detail: null,
   releasedBy: null,
+};
+
+const order: OrderFacts = {
+  orderId: '112-0000001-0000001',
+  purchasedAt: hoursLater(-48),
+  lastUpdatedAt: hoursLater(0),
+  channel: 'seller',
+  marketplace: 'JP',
+  items: [
+    { asin: 'B0EXAMPLE1', sku: '歯ブラシ-8', quantity: 2, price: { minor: 3980, currency: 'JPY' } },
+    { asin: 'B0EXAMPLE2', sku: '', quantity: 0, price: null },
+  ],
 };
 
 describe.each<[string, () => CaseTable]>([
@@ -223,6 +236,28 @@ describe.each<[string, () => CaseTable]>([
     expect(await table().readAside(item.id)).toEqual(item);
     expect(await table().asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
     expect(await table().asides()).toContainEqual(item);
+  });
+
+  it('keeps an order per store, and writes it only over the version that was read', async () => {
+    const { store } = aCase();
+    const { orderId } = order;
+    expect(await table().readOrder(store, orderId)).toBeNull();
+    const writes = await Promise.all([1, 2].map(() => table().putOrder(store, order, 0)));
+    expect(writes.sort()).toEqual([false, true]);
+    expect(await table().readOrder(store, orderId)).toEqual({ ...order, version: 1 });
+    expect(await table().readOrder(`${store}-other`, orderId)).toBeNull();
+    const later = { ...order, lastUpdatedAt: hoursLater(2), items: [] };
+    const updates = await Promise.all([1, 2].map(() => table().putOrder(store, later, 1)));
+    expect(updates.sort()).toEqual([false, true]);
+    expect(await table().readOrder(store, orderId)).toEqual({ ...later, version: 2 });
+  });
+
+  it('never lets an earlier update replace a later one', async () => {
+    const { store } = aCase();
+    await table().putOrder(store, order, 0);
+    expect(await table().putOrder(store, { ...order, lastUpdatedAt: hoursLater(-1) }, 1)).toBe(false);
+    expect(await table().putOrder(store, { ...order, channel: 'fba' }, 1)).toBe(true);
+    expect(await table().readOrder(store, order.orderId)).toMatchObject({ channel: 'fba', version: 2 });
   });
 
   it('tells once what was told, and keeps drafts, decisions and links', async () => {

@@ -11,12 +11,14 @@ import type {
 import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Dependencies, Log } from '../../functions/dependencies.ts';
+import { boundsOf, openOrder } from '../../functions/open-order.ts';
 import type {
   CaseTable,
   Clock,
   DraftLink,
   KnownOrder,
   MailBucket,
+  OpenPage,
   Outbox,
   RelayRegister,
   Secrets,
@@ -95,6 +97,26 @@ export function fakeTable(cases: Case[] = []): FakeTable {
       .map((key) => copy(items.get(key) as T));
   }
   const absent = (old: unknown) => old === undefined;
+  const every = () =>
+    [...items.entries()]
+      .filter(([key]) => key.startsWith('CASE#') && key.endsWith('|CASE'))
+      .map(([, item]) => copy(item as Case));
+  const open = (stores: string[]) =>
+    every()
+      .filter((c) => stores.includes(c.store) && c.state !== 'closed')
+      .sort((a, b) => (openOrder(a) < openOrder(b) ? -1 : 1));
+  async function page(
+    call: string,
+    stores: string[],
+    after: string | null,
+    limit: number,
+  ): Promise<OpenPage> {
+    await begin(call);
+    const rest = open(stores).filter((c) => after === null || openOrder(c) > after);
+    const shown = rest.slice(0, limit);
+    const last = shown.at(-1);
+    return { cases: shown, next: rest.length > limit && last !== undefined ? openOrder(last) : null };
+  }
   const ofCase = (id: string, rest: string) => `CASE#${id}|${rest}`;
   const padded = (n: number) => String(n).padStart(8, '0');
 
@@ -211,12 +233,20 @@ export function fakeTable(cases: Case[] = []): FakeTable {
       }),
 
     async openCases(stores, limit) {
-      await begin('openCases');
-      return [...items.entries()]
-        .filter(([key]) => key.startsWith('CASE#') && key.endsWith('|CASE'))
-        .map(([, item]) => copy(item as Case))
-        .filter((c) => stores.includes(c.store) && c.state !== 'closed')
-        .sort((a, b) => ((a.respondBy ?? '9999') < (b.respondBy ?? '9999') ? -1 : 1))
+      return (await page('openCases', stores, null, limit)).cases;
+    },
+    openPage: (stores, { after, limit }) => page('openPage', stores, after, limit),
+    async countOpen(stores, band, most) {
+      await begin('countOpen');
+      const [from, before] = boundsOf(band);
+      const inside = open(stores).filter((c) => openOrder(c) >= from && openOrder(c) < before);
+      return Math.min(most, inside.length);
+    },
+    async casesOfProduct(asin, limit) {
+      await begin('casesOfProduct');
+      return every()
+        .filter((c) => c.asin === asin)
+        .sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1))
         .slice(0, limit);
     },
   };
@@ -355,19 +385,29 @@ export interface FakeDependencies extends Dependencies {
   readonly outbox: FakeOutbox;
   readonly clock: FakeClock;
   readonly log: FakeLog;
+  /** The same hands as `clock`: in a test people's time is the cases'. */
+  readonly wallClock: FakeClock;
+  /** Waits that were asked for, in milliseconds; none is waited. */
+  readonly pauses: number[];
+  pause(ms: number): Promise<void>;
 }
 
 /** Everything that a handler may need, in memory. */
 export function fakeDependencies(
   given: { cases?: Case[]; playbook?: Playbook; now?: Instant } = {},
 ): FakeDependencies {
+  const clock = fakeClock(given.now);
+  const pauses: number[] = [];
   return {
+    wallClock: clock,
+    pauses,
+    pause: async (ms) => void pauses.push(ms),
     table: fakeTable(given.cases ?? []),
     bucket: fakeBucket(),
     workflow: fakeWorkflow(),
     outbox: fakeOutbox(),
     secrets: fakeSecrets(),
-    clock: fakeClock(given.now),
+    clock,
     playbook: given.playbook ?? shippedPlaybook(),
     reviewUrl: 'https://review.example.com',
     log: fakeLog(),

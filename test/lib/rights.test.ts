@@ -21,11 +21,18 @@ describe('the rights of functions', () => {
     ]);
   });
 
-  it('let nobody but sweep list the open cases', () => {
+  it('let nobody but review and sweep list the open cases', () => {
     const listing = FUNCTION_NAMES.filter((name) =>
       rightsOf(made, name).includes('dynamodb:Query on <CaseTable.Arn>/index/open-cases'),
     );
-    expect(listing).toEqual(['sweep']);
+    expect(listing).toEqual(['review', 'sweep']);
+  });
+
+  it('let nobody but review list the cases of a product', () => {
+    const listing = FUNCTION_NAMES.filter((name) =>
+      rightsOf(made, name).includes('dynamodb:Query on <CaseTable.Arn>/index/product-by-date'),
+    );
+    expect(listing).toEqual(['review']);
   });
 
   it.each([
@@ -48,12 +55,9 @@ describe('the rights of functions', () => {
     );
   });
 
-  it.each(['diagnose', 'compose', 'settle', 'review', 'delivery', 'sweep'])(
-    'do not let %s send mail',
-    (name) => {
-      expect(rightsOf(made, name).filter((right) => right.startsWith('ses:'))).toEqual([]);
-    },
-  );
+  it.each(['diagnose', 'compose', 'settle', 'delivery', 'sweep'])('do not let %s send mail', (name) => {
+    expect(rightsOf(made, name).filter((right) => right.startsWith('ses:'))).toEqual([]);
+  });
 
   it('let only those wake a case who pass through the one door', () => {
     const waking = FUNCTION_NAMES.filter((name) =>

@@ -134,6 +134,20 @@ test('a template that cannot run here is one sentence', async () => {
   );
 });
 
+test('a function that is called but cannot run is one sentence', async () => {
+  const cloud = async (folder: string) => {
+    const real = await toyCloud(folder);
+    real.template.Resources.sweepF = {
+      Type: 'AWS::Lambda::Function',
+      Properties: { Code: { ZipFile: 'pass' }, Runtime: 'python3.13' },
+    };
+    return real;
+  };
+  expect(await reasonOf(startToy(data, { cloud }))).toBe(
+    'Trouble: The function arn:aws:lambda:eu-west-1:000000000000:function:sweepF is called, but its code does not run on one machine.',
+  );
+});
+
 test('a schedule calls its function, however fast the clock is not more than every two seconds', async () => {
   running = await startToy(data, { secondsPerDay: 1 });
   const [first, second] = await eventually(() =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CloudAssembly, readCloudAssembly } from '../../local/synthesise.ts';
 
 /** A deployment in the shapes that the CDK writes, with functions that note in `<cloud>/../notes` what they got. */
-export const TOY_NOTES = 'notes';
+const TOY_NOTES = 'notes';
 
 const SHARED = `
 import { appendFileSync, mkdirSync } from 'node:fs';

@@ -17,6 +17,8 @@ export interface Lexicon {
   write: string;
   /** Changing or removing something: update, delete, reconsider. */
   alter: string;
+  /** Undoing what was named before: remove it, close it. */
+  undoIt: string;
   /** Praise asked for: positive, five stars, top marks. */
   good: string;
   /** Both kinds named, so that neither is asked for: honest, positive or negative. */
@@ -107,13 +109,29 @@ const WORD_GAP = '(?:(?:(?<=[\\s-])|\\s+|-)[^\\s.!?-]{1,30}){0,4}(?:(?<=[\\s-])|
 const WORD_END = '(?:(?<=[\\s-])|(?![\\p{L}\\p{N}]))';
 const NEVER = /(?!)/u;
 
+/** Moves the space before an optional last group into it, so that "gift (card)?" also ends a sentence. */
+function looseEnd(phrase: string): string {
+  if (!phrase.endsWith(')?')) return phrase;
+  let depth = 0;
+  for (let at = phrase.length - 2; at >= 0; at -= 1) {
+    if (phrase[at] === ')') depth += 1;
+    if (phrase[at] === '(') depth -= 1;
+    if (depth > 0) continue;
+    return phrase[at - 1] === ' '
+      ? `${looseEnd(phrase.slice(0, at - 1))}( ${phrase.slice(at, -1)})?`
+      : phrase;
+  }
+  return phrase;
+}
+
 /** Turns the notation into one regular expression; every repetition is bounded, so that matching stays linear. */
 export function compile(phrases: string, { spaced }: LexiconOptions): RegExp {
   if (phrases.trim() === '') return NEVER;
   const source = phrases
     .trim()
-    .replace(/\s+\|\s+/g, '|')
-    .replace(/\s+/g, ' ')
+    .split(/\s+\|\s+/)
+    .map((phrase) => looseEnd(phrase.trim().replace(/\s+/g, ' ')))
+    .join('|')
     .replaceAll(' )*', ' ){0,4}')
     .replace(/ ?(?:\(_\)\??|_) ?/g, '\u0000')
     .replaceAll("'", '.')

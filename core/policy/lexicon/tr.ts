@@ -7,6 +7,7 @@ export const tr: Lexicon = {
   inspection: `teknik degerlendirme* | (servis|teknik ekip) (_)?degerlendir* | hasar* degerlendir*`,
   write: `yaz* | birak* | paylas* | ver* | yayin* | yap* | ekle*`,
   alter: `degistir* | guncelle* | sil* | kaldir* | duzenle* | duzelt* | geri cek* | yukselt* | gozden gecir*`,
+  undoIt: `onu (_)?(sil*|degistir*|kaldir*|kapat*|iptal*)`,
   good: `olumlu | (5|bes) yildiz* | iyi (bir )?(yorum*|puan*|degerlendirme*) | guzel (bir )?(yorum*|puan*) | yuksek puan* | tam puan*`,
   neutral: `durust* | samimi | (olumlu|iyi) (ya da|veya) (olumsuz|kotu) | tarafsiz`,
   thanked: `(yorum*|degerlendirme*|geri bildirim*) icin (cok )?tesekkur*`,

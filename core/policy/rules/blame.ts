@@ -11,7 +11,6 @@ export const blame: Rule = {
   why: 'The buyer is accused: say what helps, without whose fault it was.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (has(speech, speech.now, 'said')) return false;
       const fault = speech.concepts.fault.exec(speech.now);
       const found =
         fault !== null && !denies(speech, fault[0]) ? fault : speech.concepts.blame.exec(speech.now);

@@ -6,18 +6,22 @@ const near = ({ before, now, after }: Speech): string => `${before} . ${now} . $
 
 /** Giving up a claim or return, or promising not to start one. */
 const givesUp = (speech: Speech, text: string): boolean =>
-  has(speech, text, 'claim') &&
-  (has(speech, text, 'close') || (has(speech, text, 'open') && denies(speech, text)));
+  (has(speech, text, 'claim') &&
+    (has(speech, text, 'close') || (has(speech, text, 'open') && denies(speech, text)))) ||
+  (has(speech, speech.before, 'claim') && has(speech, text, 'undoIt'));
 
 /** "We refund once you withdraw the claim", "if you open one, we cannot help". */
 function conditional(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     const then = consequence(speech.now, condition);
-    if (givesUp(speech, condition))
+    const claimed =
+      speech.concepts.conditionLast && has(speech, speech.now, 'claim') && has(speech, condition, 'close');
+    if (givesUp(speech, condition) || claimed) {
       return (
         hasAny(speech, `${then} ${condition}`, 'benefit', 'gain', 'help') ||
-        has(speech, speech.after, 'benefit')
+        has(speech, `${speech.before} ; ${speech.after}`, 'benefit')
       );
+    }
     const started = has(speech, condition, 'claim') && has(speech, condition, 'open');
     return (
       started &&
@@ -36,7 +40,7 @@ function demanded(speech: Speech): boolean {
   if (has(speech, speech.now, 'must')) return hasAny(speech, near(speech), 'benefit', 'gain', 'help');
   const asked =
     clauses.some((clause) => !denies(speech, clause) || !has(speech, clause, 'close')) &&
-    has(speech, speech.now, 'please');
+    hasAny(speech, speech.now, 'please', 'undoIt');
   return (
     asked &&
     (hasAny(speech, speech.now, 'benefit', 'gain') || has(speech, speech.after, 'afterwards', 'benefit'))
@@ -56,7 +60,6 @@ export const claimCondition: Rule = {
   why: 'Amazon forbids making a refund or replacement depend on a claim or return being closed or not opened: offer it without any condition.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (has(speech, speech.now, 'said')) return false;
       if (excluding(speech)) return true;
       return !hasAny(speech, speech.now, 'free', 'rules') && (conditional(speech) || demanded(speech));
     }),

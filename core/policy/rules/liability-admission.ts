@@ -9,7 +9,7 @@ export const liabilityAdmission: Rule = {
   why: 'A message must not admit an injury or legal liability: express regret, ask for the facts and hand the case to the supervisor.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (has(speech, speech.now, 'said') || has(speech, speech.now, 'free')) return false;
+      if (has(speech, speech.now, 'free')) return false;
       const affirmed = splitClauses(speech.now).some(
         (clause) => has(speech, clause, 'liable') && !denies(speech, clause),
       );

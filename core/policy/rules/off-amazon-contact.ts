@@ -55,7 +55,6 @@ export const offAmazonContact: Rule = {
   why: "Amazon forbids leading buyers to messengers, networks, calls or other channels: keep everything in Amazon's messages.",
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (has(speech, speech.now, 'said')) return false;
       return leadsToMessenger(speech) || leadsOut(speech) || leadsToHandle(speech);
     }),
 };

@@ -5,7 +5,7 @@ import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
 function named(speech: Speech, test: (clause: string) => boolean): boolean {
   const clauses = splitClauses(speech.now).filter(test);
-  return clauses.some((clause) => !denies(speech, clause)) && !hasAny(speech, speech.now, 'rules', 'said');
+  return clauses.some((clause) => !denies(speech, clause)) && !has(speech, speech.now, 'rules');
 }
 
 /** Money that moves outside Amazon: services, transfers, cash, the buyer's bank details. */

@@ -17,7 +17,7 @@ import { leavesFree, speaksOfReview } from './review-talk.ts';
 function conditional(speech: Speech): boolean {
   return conditions(speech).some((condition) => {
     const then = consequence(speech.now, condition);
-    if (speaksOfReview(speech, condition) && hasAny(speech, condition, 'write', 'alter', 'good', 'review')) {
+    if (speaksOfReview(speech, condition)) {
       return hasAny(speech, then, 'benefit', 'gain') || has(speech, condition, 'benefit');
     }
     return (
@@ -65,13 +65,17 @@ const asked = (speech: Speech, text: string): boolean =>
 
 /** Review and benefit in one breath; only "since the replacement has arrived" is a mere date. */
 function together(speech: Speech): boolean {
+  if (/\?\s*$/.test(speech.before) && has(speech, speech.before, 'benefit') && asked(speech, speech.now))
+    return true;
   if (hasAny(speech, speech.now, 'neutral')) return false;
   const dates = conditions(speech).filter(
     (condition) => has(speech, condition, 'benefit') && !speaksOfReview(speech, condition),
   );
   const rest = dates.reduce(consequence, without(speech, speech.now, 'thanked'));
   return (
-    asked(speech, rest) && hasAny(speech, rest, 'please', 'write', 'alter') && has(speech, rest, 'benefit')
+    asked(speech, rest) &&
+    hasAny(speech, rest, 'please', 'write', 'alter', 'good') &&
+    has(speech, rest, 'benefit')
   );
 }
 

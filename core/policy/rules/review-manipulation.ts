@@ -18,6 +18,11 @@ const REQUESTS_MAX = 1;
 
 /** "Could you update your rating?", "once you have removed the review". */
 function asksToAlter(speech: Speech): boolean {
+  const named = speech.concepts.review.test(speech.before) || speech.concepts.review.test(speech.now);
+  const undone = splitClauses(speech.now).some(
+    (clause) => has(speech, clause, 'undoIt') && !denies(speech, clause),
+  );
+  if (named && undone && has(speech, speech.now, 'please')) return true;
   const clauses = splitClauses(speech.now).filter(
     (clause) => has(speech, clause, 'review', 'alter') && !denies(speech, clause),
   );

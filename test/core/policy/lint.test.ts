@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINT_RULES, type LintRule } from '../../../core/policy/finding.ts';
 import { INPUT_CHARACTERS_MAX, lint } from '../../../core/policy/lint.ts';
+import { read } from '../../../core/policy/reading.ts';
 import { RULES } from '../../../core/policy/rules/index.ts';
+import { speeches } from '../../../core/policy/speech.ts';
 import { blame } from './cases/blame.ts';
 import type { RuleCases } from './cases/case.ts';
 import { claimCondition } from './cases/claim-condition.ts';
 import { CLEAN } from './cases/clean.ts';
 import { liabilityAdmission } from './cases/liability-admission.ts';
+import { HONEST, VEILED } from './cases/messages.ts';
 import { offAmazonContact } from './cases/off-amazon-contact.ts';
 import { offAmazonPayment } from './cases/off-amazon-payment.ts';
 import { promotion } from './cases/promotion.ts';
@@ -42,7 +45,11 @@ test.each(SHAPES)('finds %s (%s) %s', (rule, language, text) => {
   expect(rulesOf(text, language)).toContain(rule);
 });
 
-test.each(CLEAN)('passes (%s) %s', (language, text) => {
+test.each(VEILED)('finds %s (%s) %s', (rule, language, text) => {
+  expect(rulesOf(text, language)).toContain(rule);
+});
+
+test.each([...CLEAN, ...HONEST])('passes (%s) %s', (language, text) => {
   expect(lint({ text, language, proactive: false })).toEqual({ verdict: 'pass', findings: [] });
 });
 
@@ -169,6 +176,26 @@ describe('blank lines', () => {
     ['Windows breaks', 'Hello\r\n\r\n\r\nDana', ['excess_blank_lines']],
   ])('%s', (_, text, expected) => {
     expect(rulesOf(text, '')).toEqual(expected);
+  });
+});
+
+describe('work grows with the length of the text, not faster', () => {
+  const charactersRead = (text: string): number =>
+    speeches(read({ text, proactive: false })).reduce(
+      (sum, { now, before, after }) => sum + now.length + before.length + after.length,
+      0,
+    );
+
+  test.each([
+    ['sentences', 'We refund you once you update your review. '],
+    ['one endless sentence', 'we refund you once you update your review '],
+    ['marks without words', '. '],
+    ['missing spaces', 'Please wait.We write. '],
+    ['Japanese', 'レビューを投稿していただければ返金いたします。'],
+    ['quotation marks', '“If you refund me I will change my review.” '],
+  ])('%s', (_, piece) => {
+    const [short, long] = [charactersRead(piece.repeat(100)), charactersRead(piece.repeat(800))];
+    expect(long).toBeLessThanOrEqual(8 * short + 1_000);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../../core/case/case.ts';
 import { buyerWrote } from '../../../core/case/transitions.ts';
 import { changeCase } from '../../../functions/door.ts';
 import {

@@ -1,0 +1,69 @@
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Instant } from '../../core/case/case.ts';
+import { type BoardProps, boardPage, COUNT_MOST, type Counts, foundPage } from './board-page.ts';
+import { cursorFromText, filterFrom, isPlain, passes, readBoard } from './board-view.ts';
+import { say } from './say.ts';
+import { searchCases } from './search.ts';
+import { isCrossSite } from './security.ts';
+import { isProven, readSession, storesOf } from './session.ts';
+import { SOON_MS } from './urgency.ts';
+import { type ReviewDependencies, visitorOf } from './visit.ts';
+
+const MAX_FORM_BYTES = 4 * 1024;
+const MAX_TERM_CHARS = 100;
+
+async function countsOf({ table }: ReviewDependencies, stores: string[], now: Instant): Promise<Counts> {
+  const soon = new Date(Date.parse(now) + SOON_MS).toISOString();
+  const [urgent, overdue, near] = await Promise.all([
+    table.countOpen(stores, 'urgent', COUNT_MOST),
+    table.countOpen(stores, { from: null, before: now }, COUNT_MOST),
+    table.countOpen(stores, { from: now, before: soon }, COUNT_MOST),
+  ]);
+  return { urgent, overdue, soon: near };
+}
+
+/** All open cases for a person who signed in, and the search. */
+export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
+  async function propsFor(c: Context): Promise<BoardProps | null> {
+    const session = await readSession(c, deps);
+    if (session === null) return null;
+    const { staff, proof } = session;
+    return {
+      visitor: visitorOf(staff, deps.clock.now()),
+      proof,
+      playbook: deps.playbook,
+      stores: storesOf(deps, staff),
+    };
+  }
+
+  app.get('/board', async (c) => {
+    const props = await propsFor(c);
+    if (props === null) return c.redirect('/sign-in', 303);
+    const { visitor, stores } = props;
+    const filter = filterFrom((name) => c.req.query(name), stores);
+    const after = cursorFromText(c.req.query('after'));
+    const fits = isPlain(filter)
+      ? null
+      : (one: Parameters<typeof passes>[0]) => passes(one, filter, visitor.staff, deps.playbook);
+    const [page, counts] = await Promise.all([
+      readBoard(deps.table, filter.store === null ? stores : [filter.store], fits, after),
+      countsOf(deps, stores, visitor.now),
+    ]);
+    return c.html(boardPage(props, { filter, page, counts, after }));
+  });
+
+  app.post(
+    '/board',
+    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => say(c, 'tooLarge') }),
+    async (c) => {
+      if (isCrossSite(c)) return say(c, 'crossSite');
+      const props = await propsFor(c);
+      if (props === null) return c.redirect('/sign-in', 303);
+      const form = await c.req.parseBody();
+      if (!isProven(form, props)) return say(c, 'formStale', props.visitor.strings);
+      const term = (typeof form.term === 'string' ? form.term : '').trim().slice(0, MAX_TERM_CHARS);
+      return c.html(foundPage(props, term, await searchCases(deps.table, props.stores, term)));
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import type { Case } from '../../core/case/case.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { peopleOf } from './board-view.ts';
+import type { Html } from './layout.ts';
+import { dueOf, urgencyOf } from './urgency.ts';
+import type { Visitor } from './visit.ts';
+
+function clock(c: Case, { strings, formats, now }: Visitor): Html {
+  const due = dueOf(c);
+  const urgency = urgencyOf(due, now);
+  if (c.state === 'closed' || due === null) {
+    const word = c.state === 'closed' ? strings.states.closed : strings.desk.board.urgency.none;
+    return html`<span class="when none"><strong>${word}</strong></span>`;
+  }
+  const span = formats.span(now, due);
+  return html`<span class="when ${urgency}"><strong>${strings.desk.board.urgency[urgency]}</strong> <span>${urgency === 'late' ? strings.overdueBy(span) : strings.dueIn(span)}</span> <time class="small" datetime="${due}">${formats.at(due)}</time></span>`;
+}
+
+function marks(c: Case, { strings }: Visitor): Html[] {
+  const { board } = strings.desk;
+  const cause = c.causeByAgent ?? c.diagnosis?.cause;
+  const major = (word: string) => html`<li class="major">${word}</li>`;
+  return [
+    ...(c.claimOpen ? [major(board.claim)] : []),
+    ...(c.diagnosis?.risks.includes('safety') ? [major(board.safety)] : []),
+    html`<li>${strings.stages[c.stage]}</li>`,
+    ...(cause === undefined ? [] : [html`<li>${strings.causes[cause]}</li>`]),
+    ...(c.diagnosis?.severity === 'major' ? [html`<li>${strings.severities.major}</li>`] : []),
+    ...(c.draft?.role === 'supervisor' && c.draft.status === 'pending'
+      ? [html`<li>${board.supervisor}</li>`]
+      : []),
+  ];
+}
+
+/** One case of the board: by when, what and who, how it stands. The whole line leads to the case. */
+export function boardRow(c: Case, visitor: Visitor, playbook: Playbook): Html {
+  const { strings, formats } = visitor;
+  const people = formats.list(peopleOf(c, playbook).map(({ name }) => name));
+  const facts = [c.buyerName ?? strings.aBuyer, c.orderId, c.state === 'closed' ? null : people].filter(
+    (one) => one !== null,
+  );
+  return html`<li class="row">${clock(c, visitor)}<div><a href="/case/${c.id}"><bdi>${c.productTitle ?? c.asin ?? strings.desk.board.noProduct}</bdi></a>
+<p class="small">${facts.map((fact, index) => html`${index === 0 ? '' : ' · '}<bdi>${fact}</bdi>`)} · ${strings.states[c.state]}</p><ul class="chips">${marks(c, visitor)}</ul></div></li>`;
+}

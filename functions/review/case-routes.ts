@@ -1,0 +1,58 @@
+import type { Context, Hono } from 'hono';
+import type { Case } from '../../core/case/case.ts';
+import type { DraftLink } from '../ports.ts';
+import { deskHead } from './desk-head.ts';
+import { draftRoutes } from './draft-routes.ts';
+import { say } from './say.ts';
+import { isProven, readSession, storesOf } from './session.ts';
+import { type ReviewDependencies, type Visit, visitorOf } from './visit.ts';
+
+/** What there is to decide about a case, where nobody came for something certain. */
+function purposeOf(c: Case): DraftLink['purpose'] {
+  if (c.state === 'unresolved') return 'unresolved';
+  if (c.state === 'frozen') return 'claim';
+  const done = c.state === 'composing' && c.fulfilledAt !== null && c.draft?.status !== 'pending';
+  return c.state === 'awaiting_fulfilment' || done ? 'fulfilment' : 'decision';
+}
+
+/**
+ * The pages of one case for a person who signed in: the review page with the same decisions by the same code.
+ * The revision stands in the path, so that a decision taken on an old page is refused as everywhere (A4).
+ */
+export function caseRoutes(app: Hono, deps: ReviewDependencies): void {
+  async function enter(c: Context, intent: DraftLink['purpose'] | null): Promise<Visit | Response> {
+    const session = await readSession(c, deps);
+    if (session === null) return c.redirect('/sign-in', 303);
+    const { staff, proof } = session;
+    const visitor = visitorOf(staff, deps.clock.now());
+    const found = await deps.table.readCase(c.req.param('id') ?? '');
+    // A case of a store that is not theirs is not even told from none.
+    if (found === null || !storesOf(deps, staff).includes(found.store))
+      return say(c, 'noCase', visitor.strings);
+    const given = c.req.param('revision');
+    const revision = given === undefined ? (found.draft?.revision ?? 0) : Number(given);
+    return {
+      ...visitor,
+      base: `/case/${found.id}/${revision}`,
+      proof,
+      role: staff.role,
+      link: {
+        id: `session:${found.id}`,
+        caseId: found.id,
+        revision,
+        purpose: intent ?? purposeOf(found),
+        person: staff.email,
+        role: staff.role,
+        expiresAt: visitor.now,
+      },
+    };
+  }
+  const isOurs = (form: Record<string, unknown>, { proof }: Visit) =>
+    proof !== null && isProven(form, { proof });
+  const aside = (visit: Visit) => deskHead(visit, visit.proof ?? '', null);
+  draftRoutes(app, deps, { path: '/case/:id/:revision{[0-9]{1,6}}', enter, isOurs, aside });
+  app.get('/case/:id', async (c) => {
+    const visit = await enter(c, null);
+    return visit instanceof Response ? visit : c.redirect(visit.base, 302);
+  });
+}

@@ -1,0 +1,105 @@
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Refusal } from '../../core/case/transitions.ts';
+import type { DraftLink } from '../ports.ts';
+import { casePage, type PageProps } from './case-page.ts';
+import { ACTIONS } from './choices.ts';
+import { decide } from './decide.ts';
+import { cleanText } from './gate.ts';
+import type { Html } from './layout.ts';
+import { isWhatItSays, photosOf, unshownBecause } from './photos.ts';
+import { say } from './say.ts';
+import { isCrossSite, PICTURE_POLICY } from './security.ts';
+import { refusalNow, statusOf } from './standing.ts';
+import { type CaseView, type ReviewDependencies, readView, type Visit } from './visit.ts';
+import { wantedFrom } from './wanted.ts';
+
+/** A reply of 2,000 characters is at most 18 KB as a form; more is not from our page. */
+export const MAX_FORM_BYTES = 64 * 1024;
+
+/** What a visitor does: look (null), or decide something of that purpose. */
+type Intent = DraftLink['purpose'] | null;
+
+/** A way to a draft: by the link of a mail, or from the board. */
+export interface Entrance {
+  /** The path below which page, photos and decisions lie, with its parameters. */
+  path: string;
+  /** Lets a person in, or answers why not. Reads only. */
+  enter(c: Context, intent: Intent): Promise<Visit | Response>;
+  /** Is this form from a page of ours for this person? Asked after the check for other sites. */
+  isOurs(form: Record<string, unknown>, visit: Visit): boolean;
+  /** What stands in the head of the page; the store's name where absent. */
+  aside?(visit: Visit): Html;
+}
+
+/** The page of a draft, its photos and the decisions about it. GET shows, POST decides. */
+export function draftRoutes(app: Hono, deps: ReviewDependencies, entrance: Entrance): void {
+  const page = (props: Omit<PageProps, 'playbook' | 'aside'>) =>
+    casePage({ ...props, playbook: deps.playbook, aside: entrance.aside?.(props.visit) });
+
+  /** Calls `then` for somebody who may see the case. */
+  async function visited(
+    c: Context,
+    intent: Intent,
+    then: (visit: Visit, view: CaseView) => Promise<Response> | Response,
+  ): Promise<Response> {
+    const visit = await entrance.enter(c, intent);
+    if (visit instanceof Response) return visit;
+    const view = await readView(deps, visit.link);
+    return view === null ? say(c, 'unknown', visit.strings) : then(visit, view);
+  }
+
+  /** The page as it stands now, and above it why the decision did not count. */
+  async function refuse(c: Context, visit: Visit, refused: Refusal, form: Record<string, unknown>) {
+    const view = await readView(deps, visit.link);
+    if (view === null) return say(c, 'unknown', visit.strings);
+    const kept = typeof form.body === 'string' ? cleanText(form.body) : '';
+    const known = [view.draft?.body, view.decision?.body].some((text) => cleanText(text ?? '') === kept);
+    return c.html(
+      page({ view, visit, wanted: null, refused, kept: known ? undefined : kept }),
+      statusOf(refused),
+    );
+  }
+
+  app.get(entrance.path, (c) =>
+    visited(c, null, (visit, view) => c.html(page({ view, visit, wanted: wantedFrom(c.req.query('do')) }))),
+  );
+
+  app.get(`${entrance.path}/photo/:number{[0-9]{1,3}}`, (c) =>
+    visited(c, null, async (visit, view) => {
+      const photo = photosOf(view.messages)[Number(c.req.param('number')) - 1];
+      if (photo === undefined || unshownBecause(photo) !== null) return say(c, 'noPhoto', visit.strings);
+      const bytes = await deps.bucket.read(photo.key);
+      if (!isWhatItSays(photo, bytes)) return say(c, 'noPhoto', visit.strings);
+      c.header('content-security-policy', PICTURE_POLICY);
+      c.header('content-disposition', 'inline');
+      return c.body(new Uint8Array(bytes), 200, { 'content-type': photo.contentType });
+    }),
+  );
+
+  app.post(
+    `${entrance.path}/:action`,
+    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => say(c, 'tooLarge') }),
+    (c) => {
+      const action = ACTIONS.get(c.req.param('action') ?? '');
+      if (action === undefined) return say(c, 'notFound');
+      if (isCrossSite(c)) return say(c, 'crossSite');
+      return visited(c, action.purpose, async (visit, view) => {
+        if (visit.link.purpose !== action.purpose) return say(c, 'otherPurpose', visit.strings);
+        const form = await c.req.parseBody();
+        if (!entrance.isOurs(form, visit)) return say(c, 'formStale', visit.strings);
+        const reading = action.read({ form, view, visit, playbook: deps.playbook });
+        if (reading.ok) {
+          const outcome = await decide(deps, visit, reading.choice);
+          return outcome.taken ? c.redirect(visit.base, 303) : refuse(c, visit, outcome.refusal, form);
+        }
+        const late = refusalNow(view.case, visit);
+        if (late !== null) return refuse(c, visit, late, form);
+        return c.html(
+          page({ view, visit, wanted: null, problem: reading.problem, attempted: reading.attempted }),
+          422,
+        );
+      });
+    },
+  );
+}

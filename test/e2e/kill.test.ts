@@ -1,0 +1,322 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { EventType } from '../../core/case/case.ts';
+import { brokenLink } from '../../core/case/events.ts';
+import { LOOPBACK } from '../../local/ports.ts';
+import { findRunning, type RunningFacts } from '../../local/running.ts';
+import { synthesise } from '../../local/synthesise.ts';
+import { buyerMail } from '../functions/mails.ts';
+import { type SentMail, sentMails } from './mailbox.ts';
+import { formFor, openPage, submit } from './person.ts';
+import {
+  type CaseFile,
+  caseFile,
+  eventually,
+  handOver,
+  openCases,
+  type Program,
+  removeFolder,
+  setAsideMails,
+  spawnPipeline,
+  temporaryFolder,
+} from './pipeline.ts';
+import { playbookWith } from './playbook.ts';
+
+/**
+ * The whole process group is killed with SIGKILL again and again while mails come in, people approve and clocks run.
+ * Outside, everybody does what such people and servers do: a mail server that heard no 250 tries again, a person whose
+ * browser shows an error clicks again.
+ */
+
+const PROGRAM = fileURLToPath(new URL('./pipeline-process.ts', import.meta.url));
+const KILLS = 24;
+const BUYERS = 16;
+/** Of so many buyers, one is never answered: the clock of that case must go on. */
+const UNANSWERED_OF = 4;
+/** An hour takes a minute: reminders fall due while the killing goes on, breaches do not. */
+const DAY_S = 1440;
+const CLOCKS = { remindAfterHours: [1.2, 8], escalateAfterHours: 10, respondWithinHours: 12 };
+/** Below the ports that systems give to outgoing connections: one of those must not take ours while we are dead. */
+const PORTS_FROM = 18_000;
+const PORTS_TO = 30_000;
+/** Of a start, how much of it is lived through at most before the kill, when the moment is drawn from it. */
+const STARTS_LIVED = 2.5;
+/** Longest time from an answered approval to the kill that is aimed at its sending. */
+const AIMED_WITHIN_MS = 900;
+const POLL_MS = 60;
+const ALL_MS = 900_000;
+
+/** Seeded, so that the drawn moments can be drawn again: KILL_SEED=… vitest run test/e2e/kill.test.ts */
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+let drawn = seed;
+/** mulberry32 (Tommy Ettinger, public domain): enough to draw moments. */
+function random(): number {
+  drawn = (drawn + 0x6d2b79f5) | 0;
+  let t = Math.imul(drawn ^ (drawn >>> 15), 1 | drawn);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+}
+
+interface Buyer {
+  relay: string;
+  order: string;
+  answered: boolean;
+}
+
+const buyers: Buyer[] = Array.from({ length: BUYERS }, (_, i) => ({
+  relay: `buyer${String(i).padStart(9, '0')}`,
+  order: `112-0000001-${String(i).padStart(7, '0')}`,
+  answered: i % UNANSWERED_OF !== UNANSWERED_OF - 1,
+}));
+const unanswered = buyers.filter((buyer) => !buyer.answered);
+
+let data: string;
+let work: string;
+let cloud: string;
+let playbook: string;
+let ports: number[];
+let facts: RunningFacts;
+let program: Program;
+let over = false;
+
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = PORTS_FROM + Math.floor(Math.random() * (PORTS_TO - PORTS_FROM));
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, LOOPBACK, () => resolve(true));
+    });
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    if (free) return port;
+  }
+}
+
+const spawnIt = (): Program =>
+  spawnPipeline([PROGRAM, data, cloud, String(DAY_S), ...ports.map(String)], playbook);
+
+async function start(): Promise<number> {
+  const from = performance.now();
+  program = spawnIt();
+  await program.ready;
+  facts = findRunning(data);
+  return performance.now() - from;
+}
+
+/** What the pipeline answers, or null while it is dead. */
+async function ifAlive<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { name } = error instanceof Error ? error : { name: '' };
+    // fetch says TypeError for a connection that is refused or breaks; the viewer's answer may be cut off.
+    if (name === 'TypeError' || name === 'SyntaxError') return null;
+    throw error;
+  }
+}
+const mails = async (): Promise<SentMail[]> => (await ifAlive(() => sentMails(facts))) ?? [];
+
+/** Amazon's server: hands each mail over, and again until it has heard that it was taken. */
+async function amazon(): Promise<void> {
+  for (const { relay, order } of buyers) {
+    const raw = buyerMail({ relay, order, messageId: `<${relay}@email.example.com>`, name: relay });
+    await handOver(raw, () => facts.smtp, Number.POSITIVE_INFINITY);
+    await pause(random() * 3_000);
+  }
+}
+
+const approved = new Map<string, number>();
+let lastApproval: (() => void) | null = null;
+
+/** The agents: approve each draft that they are asked about, except of the cases that are to wait. */
+async function agents(): Promise<void> {
+  const done = new Set<string>();
+  while (!over) {
+    await pause(POLL_MS);
+    for (const mail of await mails()) {
+      const link = mail.links.find((each) => each.endsWith('?do=approve'));
+      if (link === undefined || mail.about === null || done.has(mail.id)) continue;
+      if (unanswered.some(({ order }) => mail.mail.text?.includes(order))) continue;
+      const clicked = await ifAlive(async () => {
+        const page = await openPage(link);
+        const form = formFor(page, 'approve');
+        return form === null ? page : submit(form);
+      });
+      // 5xx: the function was killed under the request; nobody knows, so the person tries again.
+      if (clicked === null || clicked.status >= 500) continue;
+      expect([200, 409], clicked.html).toContain(clicked.status);
+      done.add(mail.id);
+      approved.set(mail.about, 1);
+      lastApproval?.();
+    }
+  }
+}
+
+/** One life of the pipeline and its end at a drawn moment. @returns in words when that was */
+async function liveAndDie(startMs: number): Promise<string> {
+  const kind = random();
+  if (kind < 0.2) {
+    const moment = random() * startMs;
+    program = spawnIt();
+    await pause(moment);
+    await program.kill();
+    return `${moment.toFixed(0)} ms into a start`;
+  }
+  await start();
+  if (kind < 0.6) {
+    const moment = random() * AIMED_WITHIN_MS;
+    const soon = pause(startMs * STARTS_LIVED, 'time' as const);
+    const approval = new Promise<'approval'>((resolve) => {
+      lastApproval = () => resolve('approval');
+    });
+    const which = await Promise.race([soon, approval]);
+    lastApproval = null;
+    if (which === 'approval') await pause(moment);
+    await program.kill();
+    return which === 'approval' ? `${moment.toFixed(0)} ms after an approval` : 'no approval came';
+  }
+  const moment = random() * startMs * STARTS_LIVED;
+  await pause(moment);
+  await program.kill();
+  return `${moment.toFixed(0)} ms after a start`;
+}
+
+const files = new Map<string, CaseFile>();
+const fileOf = ({ order }: Buyer): CaseFile => {
+  const found = [...files.values()].find((file) => file.case.orderId === order);
+  if (found === undefined) throw new Error(`There is no case for the order ${order}`);
+  return found;
+};
+const countOf = ({ events }: CaseFile, type: EventType) =>
+  events.filter((event) => event.type === type).length;
+
+/** Replies that nobody knows about: the agent looks whether the buyer has them, and says so. */
+async function resolveUnknown(): Promise<number> {
+  let resolved = 0;
+  const all = await mails();
+  for (const c of await openCases(data, playbook)) {
+    if (c.state !== 'unresolved') continue;
+    const wentOut = all.some(({ reply }) => reply?.caseId === c.id && reply.revision === c.draft?.revision);
+    const action = wentOut ? 'sent' : 'again';
+    const mail = await eventually(`the agent is told about the reply of ${c.id}`, async () =>
+      (await mails()).findLast(
+        (one) => one.about === c.id && one.links.some((l) => l.endsWith(`do=${action}`)),
+      ),
+    );
+    const link = mail.links.find((each) => each.endsWith(`do=${action}`)) ?? '';
+    const form = formFor(await openPage(link), action);
+    if (form === null) throw new Error(`The page of ${link} has no form to say "${action}"`);
+    expect((await submit(form)).status).toBe(200);
+    resolved += 1;
+  }
+  return resolved;
+}
+
+beforeAll(async () => {
+  console.log(`Moments are drawn with KILL_SEED=${seed}`);
+  data = temporaryFolder();
+  work = temporaryFolder();
+  cloud = join(work, 'cloud');
+  playbook = playbookWith(CLOCKS, work);
+  vi.stubEnv('MAKERIGHT_PLAYBOOK', playbook);
+  await synthesise(cloud);
+  ports = [await freePort(), await freePort(), await freePort()];
+  const startMs = await start();
+
+  const outside = Promise.all([amazon(), agents()]);
+  const kills: string[] = [];
+  await program.kill();
+  while (kills.length < KILLS) kills.push(await liveAndDie(startMs));
+  console.log(kills.join('\n'));
+  await start();
+
+  let resolved = 0;
+  await eventually(
+    'every approved reply with its buyer',
+    async () => {
+      resolved += await resolveUnknown();
+      const replied = new Set((await mails()).flatMap(({ reply }) => reply?.caseId ?? []));
+      return replied.size >= BUYERS - unanswered.length;
+    },
+    ALL_MS,
+  );
+  console.log(`${resolved} replies of which nobody knew were resolved by an agent`);
+  over = true;
+  await outside;
+  await eventually(
+    'a reminder of each case that nobody decides',
+    async () => {
+      const open = await openCases(data, playbook);
+      const waiting = open.filter(({ orderId }) => unanswered.some(({ order }) => order === orderId));
+      return (
+        waiting.length === unanswered.length && waiting.every((c) => c.milestones.includes('reminder_1'))
+      );
+    },
+    ALL_MS,
+  );
+  await eventually('every case at rest', async () => {
+    for (const each of await openCases(data, playbook)) files.set(each.id, await caseFile(data, each.id));
+    return [...files.values()].every((file) =>
+      ['awaiting_buyer', 'awaiting_decision'].includes(file.case.state),
+    );
+  });
+}, ALL_MS);
+afterAll(async () => {
+  over = true;
+  await program?.kill();
+  vi.unstubAllEnvs();
+  removeFolder(data);
+  removeFolder(work);
+});
+
+describe(`after ${KILLS} kills at drawn moments`, () => {
+  test('D1 D3: no mail is lost, none counts twice: each is one case with its message', async () => {
+    expect(files.size).toBe(BUYERS);
+    for (const buyer of buyers) {
+      expect(countOf(fileOf(buyer), 'opened'), buyer.order).toBe(1);
+      expect(countOf(fileOf(buyer), 'wrote'), buyer.order).toBe(1);
+    }
+    expect(await setAsideMails(data)).toEqual([]);
+  });
+
+  test('A5: no approval is lost, none counts twice', () => {
+    for (const buyer of buyers.filter((each) => each.answered)) {
+      const file = fileOf(buyer);
+      expect(countOf(file, 'approved'), buyer.order).toBe(1);
+      expect(file.case).toMatchObject({ state: 'awaiting_buyer', replies: 1 });
+    }
+    expect([...approved.keys()].sort()).toEqual(
+      buyers
+        .filter((each) => each.answered)
+        .map((each) => fileOf(each).case.id)
+        .sort(),
+    );
+  });
+
+  test('D10 O9: no buyer got a reply twice, and nobody one that was not approved', async () => {
+    const replies = (await mails()).flatMap(({ reply }) => reply ?? []);
+    const expected = buyers.filter((each) => each.answered).map((each) => fileOf(each).case.id);
+    expect(replies.map((reply) => reply.caseId).sort()).toEqual(expected.sort());
+  });
+
+  test('A3: clocks went on: each case that nobody decided was reminded of, and recorded once', async () => {
+    const all = await mails();
+    for (const buyer of unanswered) {
+      const file = fileOf(buyer);
+      expect(file.case.state).toBe('awaiting_decision');
+      const first = file.events.filter((event) => event.facts.milestone === 'reminder_1');
+      expect(first, buyer.order).toHaveLength(1);
+      expect(all.filter((mail) => mail.about === file.case.id).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('the event lists are whole: every line chained to the one before', () => {
+    for (const { case: c, events } of files.values()) {
+      expect(brokenLink(events)).toBeNull();
+      expect(events.at(-1)?.hash).toBe(c.eventHash);
+    }
+  });
+});
