@@ -21,6 +21,8 @@ export interface Machinery {
   /** Endpoint of Step Functions. */
   sfn: string;
   control: string;
+  /** Loads the functions ahead of need, in the background. */
+  warm(): void;
   /** Answers the HTTP API's requests; null when the stack has none. */
   pages: RequestListener | null;
 }
@@ -73,6 +75,7 @@ export async function startMachinery(
   return {
     sfn,
     control: controlAddress,
+    warm: () => fleet.warm(),
     pages: api ? answerPages(api, fleet.invoke, clock, counts) : null,
   };
 }

@@ -78,5 +78,6 @@ async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Runn
   };
   writeRunning(facts, options.announce ?? false);
   lifetime.onEnd(() => removeRunning(facts.data));
+  machinery.warm();
   return { ...facts, gaps: blueprint.gaps, stop: lifetime.end };
 }

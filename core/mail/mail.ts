@@ -60,6 +60,8 @@ export interface Mail {
   /** Relay suffix after "+": Amazon's own thread. */
   threadKey: string | null;
   orderId: string | null;
+  /** Who names the order: Amazon's own text, or only the subject, which a buyer can change. */
+  orderNamedBy?: 'amazon' | 'subject';
   asin: string | null;
   productTitle: string | null;
   quantity: number | null;

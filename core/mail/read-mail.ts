@@ -85,6 +85,13 @@ function itemOf(mail: OpenMail, kind: MailKind, above: string, text: string, cur
   return itemInLines(above);
 }
 
+function namedOrder(text: string, subject: string): Pick<Mail, 'orderId' | 'orderNamedBy'> {
+  const byAmazon = orderIdIn(text);
+  if (byAmazon !== null) return { orderId: byAmazon, orderNamedBy: 'amazon' };
+  const bySubject = orderIdIn(subject);
+  return bySubject === null ? { orderId: null } : { orderId: bySubject, orderNamedBy: 'subject' };
+}
+
 function readOpened(mail: OpenMail): Mail {
   const envelope = readEnvelope(mail);
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
@@ -130,7 +137,7 @@ function readOpened(mail: OpenMail): Mail {
     relayAddress: relay?.address ?? null,
     buyerKey: relay?.buyerKey ?? null,
     threadKey: relay?.threadKey ?? null,
-    orderId: isBounce ? null : (orderIdIn(orderText) ?? orderIdIn(subject)),
+    ...(isBounce ? { orderId: null } : namedOrder(orderText, subject)),
     asin: item.asin,
     productTitle: item.title,
     quantity: item.quantity,

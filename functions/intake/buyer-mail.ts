@@ -6,7 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { knock } from '../door.ts';
 import { mailKey } from '../lookups.ts';
 import { firstCopy } from './duplicate.ts';
-import { CaseBeingOpenedError, caseIdFor, decideCase, rememberWays } from './find-case.ts';
+import { CaseBeingOpenedError, caseIdFor, decideCase, rememberWays, withOwnOrder } from './find-case.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
@@ -17,8 +17,10 @@ export interface Filed {
 }
 
 /** What a buyer (or Amazon's support for them) wrote opens a case or goes on with one. Repeatable. */
-export async function fileBuyerMail(needs: Needs, store: string, arrival: Arrival): Promise<Filed> {
-  const { mail, mailId } = arrival;
+export async function fileBuyerMail(needs: Needs, store: string, received: Arrival): Promise<Filed> {
+  const { mailId } = received;
+  const mail = await withOwnOrder(needs, store, received.mail);
+  const arrival = { ...received, mail };
   const filed = await needs.table.lookUp(mailKey(mailId));
   if (filed === null) {
     const copy = await firstCopy(needs, store, mail, mailId);

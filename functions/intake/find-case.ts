@@ -19,14 +19,27 @@ export class CaseBeingOpenedError extends Error {
   override name = 'CaseBeingOpenedError';
 }
 
-/** The case of which a Message-ID of ours is answered, if the sender is its buyer (T1–T4, T10). */
-async function referencedCase(needs: Needs, mail: Mail): Promise<Case | null> {
+/** The case of which a Message-ID of ours is answered, if the sender is its buyer (T1–T4, T6, T10). */
+async function referencedCase(needs: Needs, store: string, mail: Mail): Promise<Case | null> {
+  const sender = relayKey(store, mail.relayAddress ?? '');
   for (const reference of mail.references.slice(0, MAX_REFERENCES)) {
     const found = await needs.table.lookUp(ourMessageKey(reference));
     const c = found === null ? null : await needs.table.readCase(found.holder);
-    if (c !== null && c.buyerKey === mail.buyerKey) return c;
+    // Who the buyer is, the whole address says: the part before the @ is theirs on one marketplace only.
+    if (c !== null && relayKey(c.store, c.relayAddress) === sender) return c;
   }
   return null;
+}
+
+/**
+ * The mail without its order, where only the subject names it and it is another buyer's (T9): a subject is
+ * what anybody types, and an answer to the relay keeps it.
+ */
+export async function withOwnOrder(needs: Needs, store: string, mail: Mail): Promise<Mail> {
+  if (mail.orderId === null || mail.orderNamedBy !== 'subject') return mail;
+  const known = await needs.table.lookUp(orderKey(store, mail.orderId));
+  const c = known === null ? null : await needs.table.readCase(known.holder);
+  return c !== null && c.buyerKey !== mail.buyerKey ? { ...mail, orderId: null } : mail;
 }
 
 async function lookUps(
@@ -40,7 +53,7 @@ async function lookUps(
     mail.threadKey === null ? null : needs.table.lookUp(threadKey(store, relayAddress)),
     mail.orderId === null ? null : needs.table.lookUp(orderKey(store, mail.orderId)),
     needs.table.readRelay(relayKey(store, relayAddress)),
-    referencedCase(needs, mail),
+    referencedCase(needs, store, mail),
   ]);
   return {
     thread: thread?.holder ?? null,

@@ -1,4 +1,5 @@
 import type { Case, CaseMessage } from '../../core/case/case.ts';
+import { copyRepeats } from '../../core/case/copied-reply.ts';
 import {
   claimDecided,
   claimOpened,
@@ -39,9 +40,16 @@ export async function caseOfNotice(needs: Needs, store: string, mail: Mail): Pro
   return null;
 }
 
-/** Is a reply of ours still without Amazon's copy? Then a copy is that one's. */
-function replyUnconfirmed(c: Case, messages: CaseMessage[]): boolean {
+/**
+ * Is this Amazon's copy of a reply of ours? Its words say so; where they do not, it is the copy of the last
+ * reply that has none yet. A copy comes once per registered address, and can come late: neither may pass for
+ * an answer that somebody gave in Seller Central.
+ */
+function isCopyOfOurs(c: Case, messages: CaseMessage[], copy: string): boolean {
   if (c.state === 'sending' || c.state === 'unresolved') return true;
+  const ours = messages.filter((m) => m.direction === 'out').map((m) => copyRepeats(copy, m.text ?? ''));
+  if (ours.includes('ours')) return true;
+  if (ours.length > 0 && ours.every((answer) => answer === 'another')) return false;
   const replied = c.lastReplyAt;
   return (
     replied !== null &&
@@ -77,7 +85,7 @@ function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Ca
     case 'return_request':
       return (c) => noted(c, 'return_requested', notice, { reason: mail.returnReason });
     case 'confirmation_copy':
-      return (c) => copySeen(c, { ...notice, confirmsReply: replyUnconfirmed(c, messages) });
+      return (c) => copySeen(c, { ...notice, confirmsReply: isCopyOfOurs(c, messages, mail.rawText) });
     case 'delivery_failure':
     case 'buyer_opt_out':
       return (c) => {

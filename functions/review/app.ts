@@ -3,6 +3,7 @@ import { CaseContendedError } from '../door.ts';
 import { boardRoutes } from './board-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { playbookRoutes } from './playbook-routes.ts';
 import { say } from './say.ts';
 import { securityHeaders } from './security.ts';
 import { readSession } from './session.ts';
@@ -30,10 +31,12 @@ export function reviewApp(deps: ReviewDependencies): Hono {
     },
     // The signed link in the form's own address is the proof.
     isOurs: () => true,
+    after: (visit) => visit.base,
   });
   signInRoutes(app, deps);
   boardRoutes(app, deps);
   caseRoutes(app, deps);
+  playbookRoutes(app, deps);
   app.notFound((c) => say(c, 'notFound'));
   app.onError((error, c) => {
     const contended = error instanceof CaseContendedError;

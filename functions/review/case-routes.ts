@@ -11,9 +11,11 @@ import { type ReviewDependencies, type Visit, visitorOf } from './visit.ts';
 function purposeOf(c: Case): DraftLink['purpose'] {
   if (c.state === 'unresolved') return 'unresolved';
   if (c.state === 'frozen') return 'claim';
-  const done = c.state === 'composing' && c.fulfilledAt !== null && c.draft?.status !== 'pending';
-  return c.state === 'awaiting_fulfilment' || done ? 'fulfilment' : 'decision';
+  return c.state === 'awaiting_fulfilment' ? 'fulfilment' : 'decision';
 }
+
+/** After a task was done the page says so, though the case has gone on to something else. */
+const DONE = ['unresolved', 'fulfilment'] as const;
 
 /**
  * The pages of one case for a person who signed in: the review page with the same decisions by the same code.
@@ -40,7 +42,7 @@ export function caseRoutes(app: Hono, deps: ReviewDependencies): void {
         id: `session:${found.id}`,
         caseId: found.id,
         revision,
-        purpose: intent ?? purposeOf(found),
+        purpose: intent ?? DONE.find((one) => one === c.req.query('done')) ?? purposeOf(found),
         person: staff.email,
         role: staff.role,
         expiresAt: visitor.now,
@@ -49,8 +51,10 @@ export function caseRoutes(app: Hono, deps: ReviewDependencies): void {
   }
   const isOurs = (form: Record<string, unknown>, { proof }: Visit) =>
     proof !== null && isProven(form, { proof });
+  const after = ({ base, link }: Visit) =>
+    link.purpose === 'decision' ? base : `${base}?done=${link.purpose}`;
   const aside = (visit: Visit) => deskHead(visit, visit.proof ?? '', null);
-  draftRoutes(app, deps, { path: '/case/:id/:revision{[0-9]{1,6}}', enter, isOurs, aside });
+  draftRoutes(app, deps, { path: '/case/:id/:revision{[0-9]{1,6}}', enter, isOurs, after, aside });
   app.get('/case/:id', async (c) => {
     const visit = await enter(c, null);
     return visit instanceof Response ? visit : c.redirect(visit.base, 302);

@@ -28,6 +28,8 @@ export interface Entrance {
   enter(c: Context, intent: Intent): Promise<Visit | Response>;
   /** Is this form from a page of ours for this person? Asked after the check for other sites. */
   isOurs(form: Record<string, unknown>, visit: Visit): boolean;
+  /** Where a decision that counted leads: the page that says so. */
+  after(visit: Visit): string;
   /** What stands in the head of the page; the store's name where absent. */
   aside?(visit: Visit): Html;
 }
@@ -91,7 +93,9 @@ export function draftRoutes(app: Hono, deps: ReviewDependencies, entrance: Entra
         const reading = action.read({ form, view, visit, playbook: deps.playbook });
         if (reading.ok) {
           const outcome = await decide(deps, visit, reading.choice);
-          return outcome.taken ? c.redirect(visit.base, 303) : refuse(c, visit, outcome.refusal, form);
+          return outcome.taken
+            ? c.redirect(entrance.after(visit), 303)
+            : refuse(c, visit, outcome.refusal, form);
         }
         const late = refusalNow(view.case, visit);
         if (late !== null) return refuse(c, visit, late, form);

@@ -162,7 +162,8 @@ export function refusalNotice(refusal: Refusal, view: CaseView, visit: Visit, pl
     return { tone, title, lines: afterDecision(taken, view, visit) };
   }
   if (c.state === 'closed') return closedNotice(c, visit);
-  if (refusal.code === 'superseded') return overtaken(view, visit);
+  // Revision 0 stands for a case that has no draft yet: nothing of it can be out of date.
+  if (refusal.code === 'superseded' && visit.link.revision > 0) return overtaken(view, visit);
   if (c.state === 'frozen') return { tone: 'stop', title: notices.frozen, lines: [notices.frozenText] };
   return {
     tone: 'plain',

@@ -53,7 +53,6 @@ export const deskEn: DeskStrings = {
     cases: 'Cases',
     noProduct: 'product not named',
     back: 'Back to the board',
-    nothingNow: 'There is no draft at the moment.',
   },
   playbook: {
     title: 'Playbook',
@@ -100,7 +99,6 @@ export const deskEn: DeskStrings = {
     bandsTitle: 'Price bands',
     lowBelow: 'Low: below',
     highFrom: 'High: from',
-    stores: 'Stores',
     staff: 'People',
     allStores: 'all stores',
     letters: 'Letters',

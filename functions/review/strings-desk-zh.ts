@@ -53,7 +53,6 @@ export const deskZh: DeskStrings = {
     cases: '个案',
     noProduct: '未注明商品',
     back: '返回看板',
-    nothingNow: '目前没有草稿。',
   },
   playbook: {
     title: '规则手册',
@@ -100,7 +99,6 @@ export const deskZh: DeskStrings = {
     bandsTitle: '价格区间',
     lowBelow: '低：低于',
     highFrom: '高：不低于',
-    stores: '店铺',
     staff: '人员',
     allStores: '所有店铺',
     letters: '信件',

@@ -50,7 +50,6 @@ export interface DeskStrings {
     cases: string;
     noProduct: string;
     back: string;
-    nothingNow: string;
   };
   playbook: {
     title: string;
@@ -75,7 +74,6 @@ export interface DeskStrings {
     bandsTitle: string;
     lowBelow: string;
     highFrom: string;
-    stores: string;
     staff: string;
     allStores: string;
     letters: string;

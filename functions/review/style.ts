@@ -90,8 +90,9 @@ a.button{display:inline-block;border:1px solid var(--accent);border-radius:.5rem
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.875rem}
-th[scope=row]{font-weight:400}
 td ol{margin:0;padding-inline-start:1.2rem}
+td .label{display:none;color:var(--soft);font-size:.875rem}
+tbody th{font-weight:600}
 h1{font-size:1.45rem;line-height:1.25;margin:0 0 .35rem}
 h2{font-size:1.0625rem;line-height:1.35;margin:0 0 .7rem}
 h3{font-size:.9375rem;margin:0 0 .35rem}
@@ -173,8 +174,8 @@ details>:last-child{margin-bottom:1rem}
 .timeline time{color:var(--soft)}
 code.pick{display:block;user-select:all;background:var(--plainground);border-radius:.4rem;padding:.5rem .7rem;font-size:.8125rem;word-break:break-all}
 .lone{max-width:40rem;margin:3rem auto}
-@media (min-width:60rem){.columns{grid-template:"read decide" auto "history decide" 1fr/minmax(0,1fr) minmax(0,1.15fr);align-items:start}.read{grid-area:read}.decide{grid-area:decide}.history{grid-area:history}}
-@media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.out,.out button,.search .two>button{width:auto}.row{grid-template-columns:1fr}.when{display:flex;flex-wrap:wrap;gap:0 .6rem}.top nav{flex:none;order:3;width:100%;padding:0}.timeline li{grid-template-columns:1fr}}
+@media (min-width:60rem){.columns.even{grid-template:none;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.columns{grid-template:"read decide" auto "history decide" 1fr/minmax(0,1fr) minmax(0,1.15fr);align-items:start}.read{grid-area:read}.decide{grid-area:decide}.history{grid-area:history}.columns.even>div{grid-area:auto}}
+@media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.out,.out button,.search .two>button{width:auto}.row{grid-template-columns:1fr}.stack thead{display:none}.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}.stack th,.stack td{display:block;border:0;padding:.1rem 0}.stack .label{display:inline-block;min-width:7rem}.when{display:flex;flex-wrap:wrap;gap:0 .6rem}.top nav{flex:none;order:3;width:100%;padding:0}.timeline li{grid-template-columns:1fr}}
 `;
 
 /** For the Content-Security-Policy's style-src. */

@@ -10,8 +10,6 @@ const port = parentPort;
 if (!port) throw new Error('This file is for worker threads');
 const report = (message: WorkerReport) => port.postMessage(message);
 
-// Loaded once, at the first event: a module that throws fails that invocation, with its own words.
-let loading: Promise<Handler> | undefined;
 async function load(): Promise<Handler> {
   const module: Record<string, unknown> = await import(pathToFileURL(setting.module).href);
   const handler = module[setting.exportName];
@@ -19,6 +17,10 @@ async function load(): Promise<Handler> {
     throw new Error(`${setting.module} exports no function ${setting.exportName}`);
   return handler as Handler;
 }
+
+// Loaded once, when the thread starts: a module that throws fails the invocations, with its own words.
+const loading = load();
+loading.catch(() => {});
 
 port.on('message', async ({ requestId, event, deadlineMs }: WorkerOrder) => {
   const context = {
@@ -33,7 +35,6 @@ port.on('message', async ({ requestId, event, deadlineMs }: WorkerOrder) => {
     getRemainingTimeInMillis: () => Math.max(0, deadlineMs - Date.now()),
   };
   try {
-    loading ??= load();
     const handler = await loading;
     const result = await handler(JSON.parse(event), context);
     report({ requestId, payload: JSON.stringify(result) ?? 'null' });

@@ -226,7 +226,10 @@ beforeAll(async () => {
   ports = [await freePort(), await freePort(), await freePort()];
   const startMs = await start();
 
-  const outside = Promise.all([amazon(), agents()]);
+  let broken: unknown = null;
+  const outside = Promise.all([amazon(), agents()]).catch((error: unknown) => {
+    broken = error ?? 'unknown';
+  });
   const kills: string[] = [];
   await program.kill();
   while (kills.length < KILLS) kills.push(await liveAndDie(startMs));
@@ -237,6 +240,7 @@ beforeAll(async () => {
   await eventually(
     'every approved reply with its buyer',
     async () => {
+      if (broken !== null) throw broken;
       resolved += await resolveUnknown();
       const replied = new Set((await mails()).flatMap(({ reply }) => reply?.caseId ?? []));
       return replied.size >= BUYERS - unanswered.length;

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseMessage, SendRecord } from '../../core/case/case.ts';
 import { brokenLink } from '../../core/case/events.ts';
 import { buyerWrote, closed, type Transition } from '../../core/case/transitions.ts';
+import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
 import type { OrderFacts } from '../../core/orders/order.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable, SetAside } from '../../functions/ports.ts';
+import type { CaseTable, OpenPage, SetAside } from '../../functions/ports.ts';
 import { hoursLater, newCase } from '../core/case/samples.ts';
 import { fakeTable } from './fakes.ts';
 
@@ -101,6 +102,16 @@ const message: CaseMessage = {
   confidence: 'high',
   returnReason: null,
   noResponseNeededLink: null,
+};
+
+const DIAGNOSIS: Diagnosis = {
+  cause: 'defect',
+  severity: 'major',
+  confidence: 0.9,
+  risks: [],
+  wants: [],
+  language: 'en',
+  evidence: [],
 };
 
 const send: SendRecord = {
@@ -218,6 +229,74 @@ describe.each<[string, () => CaseTable]>([
     await table().writeCase(changed(closed(done, hoursLater(1), 'solved')), done);
     expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([soon.id, late.id, idle.id]);
     expect(await table().openCases([store], 1)).toHaveLength(1);
+  });
+
+  it('lists claims and dangers before everything else, whatever their clock says', async () => {
+    const store = aCase().store;
+    const danger = { ...DIAGNOSIS, risks: ['legal' as const, 'safety' as const] };
+    const soon = aCase({ store, respondBy: hoursLater(3) });
+    const claim = aCase({ store, claimOpen: true, respondBy: null, unansweredSince: null });
+    const unsafe = aCase({ store, respondBy: hoursLater(20), diagnosis: danger });
+    for (const c of [soon, claim, unsafe]) await table().createCase(c);
+    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([unsafe.id, claim.id, soon.id]);
+    const decided = { ...claim, claimOpen: false, version: claim.version + 1 };
+    expect(await table().writeCase(decided, claim)).toBe(true);
+    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([unsafe.id, soon.id, claim.id]);
+  });
+
+  it('gives the open cases of several stores page by page, each once and in order', async () => {
+    const stores = [aCase().store, aCase().store];
+    const made = Array.from({ length: 23 }, (_, n) =>
+      aCase({
+        store: stores[n % 2] ?? '',
+        // Pairs with the same deadline, and some that owe nothing.
+        respondBy: n % 7 === 0 ? null : hoursLater(n - (n % 2)),
+        claimOpen: n % 11 === 0,
+      }),
+    );
+    for (const c of made) await table().createCase(c);
+    const whole = await table().openCases(stores, 100);
+    expect(whole.map((c) => c.id).sort()).toEqual(made.map((c) => c.id).sort());
+    const seen: string[] = [];
+    const sizes: number[] = [];
+    let after: string | null = null;
+    do {
+      const page: OpenPage = await table().openPage(stores, { after, limit: 5 });
+      seen.push(...page.cases.map((c) => c.id));
+      sizes.push(page.cases.length);
+      after = page.next;
+    } while (after !== null);
+    expect(seen).toEqual(whole.map((c) => c.id));
+    expect(sizes).toEqual([5, 5, 5, 5, 3]);
+  });
+
+  it('counts open cases in a band of time, to a limit', async () => {
+    const stores = [aCase().store, aCase().store];
+    const of = (n: number, changes: Parameters<typeof aCase>[0]) =>
+      aCase({ store: stores[n % 2] ?? '', ...changes });
+    const cases = [
+      of(0, { claimOpen: true, respondBy: hoursLater(-2) }),
+      ...[-3, -2, -1, 1, 5].map((hours, n) => of(n, { respondBy: hoursLater(hours) })),
+      of(1, { respondBy: null }),
+    ];
+    for (const c of cases) await table().createCase(c);
+    const now = hoursLater(0);
+    expect(await table().countOpen(stores, 'urgent', 100)).toBe(1);
+    expect(await table().countOpen(stores, { from: null, before: now }, 100)).toBe(3);
+    expect(await table().countOpen(stores, { from: now, before: hoursLater(4) }, 100)).toBe(1);
+    expect(await table().countOpen(stores, { from: null, before: now }, 2)).toBe(2);
+    expect(await table().countOpen(['nobody'], 'urgent', 100)).toBe(0);
+  });
+
+  it('finds the cases of a product, the newest first, closed ones too', async () => {
+    const asin = `B0${String(count).padStart(8, '0')}`;
+    const [old, recent] = [1, 30].map((hours) => aCase({ asin, openedAt: hoursLater(hours) }));
+    if (old === undefined || recent === undefined) throw new Error('two cases were made');
+    await table().createCase(old);
+    await table().createCase(recent);
+    await table().writeCase(changed(closed(old, hoursLater(40), 'solved')), old);
+    expect((await table().casesOfProduct(asin, 10)).map((c) => c.id)).toEqual([recent.id, old.id]);
+    expect((await table().casesOfProduct(asin, 1)).map((c) => c.id)).toEqual([recent.id]);
   });
 
   it('finds set-aside mails by themselves and by their order', async () => {

@@ -161,6 +161,16 @@ export function sampleMessage(changes: Partial<CaseMessage> = {}): CaseMessage {
   };
 }
 
+/** A person who signed in, as their browser acts. */
+export interface SignedIn {
+  cookie: string;
+  /** What the pages put into their forms. */
+  proof: string;
+  get(path: string): Promise<Response>;
+  page(path: string): Promise<string>;
+  post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+}
+
 export interface Scene {
   deps: FakeDependencies;
   app: ReturnType<typeof reviewApp>;
@@ -169,26 +179,57 @@ export interface Scene {
   post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   page(path: string): Promise<string>;
   case(): Promise<Case>;
+  /** Asks for a sign-in link and gives the path of the one that was mailed last. */
+  askedLink(email: string): Promise<string>;
+  signIn(person: string): Promise<SignedIn>;
 }
 
 export interface SceneProps {
+  /** More cases than the one that is looked at. */
+  others?: Case[];
   case?: Partial<Case>;
   draft?: Partial<StoredDraft> | null;
   messages?: CaseMessage[];
   staff?: (staff: PlaybookStaff[]) => PlaybookStaff[];
 }
 
+/** The path of the sign-in link in a mail (quoted-printable lines joined again). */
+export function signInPath(raw: Uint8Array): string {
+  const words = Buffer.from(raw).toString('utf8').replaceAll('=\r\n', '');
+  return /\/sign-in\/[\w.-]+/.exec(words)?.[0] ?? '';
+}
+
 /** The review pages over a case in memory. */
 export async function scene(given: SceneProps = {}): Promise<Scene> {
   const c = sampleCase(given.case);
-  const deps = fakeDependencies({ cases: [c], now: NOW });
+  const deps = fakeDependencies({ cases: [c, ...(given.others ?? [])], now: NOW });
   if (given.staff !== undefined) deps.playbook.staff = given.staff(deps.playbook.staff);
   if (given.draft !== null) await deps.table.addDraft(c.id, sampleDraft(given.draft));
   for (const message of given.messages ?? [sampleMessage()]) await deps.table.addMessage(c.id, message);
   if (c.wait !== null) deps.workflow.wait(c.wait.token);
   const app = reviewApp(deps);
   let links = 0;
+  const post: Scene['post'] = async (path, form = {}, headers = {}) =>
+    app.request(path, { method: 'POST', body: new URLSearchParams(form), headers });
+  const askedLink = async (email: string) => {
+    await post('/sign-in', { email });
+    return signInPath(deps.outbox.sent.at(-1)?.raw ?? new Uint8Array());
+  };
   return {
+    askedLink,
+    async signIn(person) {
+      const answer = await post(await askedLink(person));
+      const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+      const get = async (path: string) => app.request(path, { headers: { cookie } });
+      const proof = /name="proof" value="([^"]+)"/.exec(await (await get('/board')).text())?.[1] ?? '';
+      return {
+        cookie,
+        proof,
+        get,
+        page: async (path) => (await get(path)).text(),
+        post: (path, form = {}, headers = {}) => post(path, { proof, ...form }, { cookie, ...headers }),
+      };
+    },
     deps,
     app,
     async linkFor(person, changes = {}) {
@@ -206,9 +247,7 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
       await deps.table.addLink(link);
       return `/r/${signLink(link.id, link.expiresAt, await deps.secrets.signingKey())}`;
     },
-    async post(path, form = {}, headers = {}) {
-      return app.request(path, { method: 'POST', body: new URLSearchParams(form), headers });
-    },
+    post,
     async page(path) {
       return (await app.request(path)).text();
     },
