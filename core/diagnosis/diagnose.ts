@@ -23,7 +23,7 @@ function countSigns(hits: readonly Hit[]): Said {
 }
 
 /** The score of each cause: the signs that speak for it, Amazon's topic, and what only counts alone. */
-function scoreCauses(said: Said, topics: readonly Cause[]): Map<Cause, number> {
+function scoreCauses(said: Said, topics: readonly Cause[], isDangerous: boolean): Map<Cause, number> {
   const score = new Map<Cause, number>(CAUSES.map((cause) => [cause, 0]));
   const add = (cause: Cause, by: number) => score.set(cause, (score.get(cause) ?? 0) + by);
   for (const [sign, times] of said) {
@@ -31,6 +31,7 @@ function scoreCauses(said: Said, topics: readonly Cause[]): Map<Cause, number> {
     if (speaks !== undefined) add(speaks[0], speaks[1] * (times > 1 ? 1 + weights.SAID_TWICE : 1));
   }
   for (const cause of topics) add(cause, weights.TOPIC_WEIGHT);
+  if (isDangerous) add('defect', weights.DANGER_SPEAKS);
   const blames = CAUSES.some((cause) => cause !== 'not_quality' && (score.get(cause) ?? 0) > 0);
   if (!blames && said.has('praise') && !said.has('vague')) add('not_quality', weights.PRAISE_ALONE);
   if (!blames && said.has('vague')) add('unclear', weights.VAGUE_ALONE);
@@ -70,10 +71,10 @@ export function diagnose(complaint: Complaint): Diagnosis {
   const headline = topic === undefined ? findSigns(readText(complaint.subject ?? ''), language) : [];
   const said = countSigns([...hits, ...headline]);
   const topics = [topic, complaint.returnReason].map(causeOfTopic).filter((cause) => cause !== undefined);
-  const { cause, confidence } = mostLikely(scoreCauses(said, topics));
   const risks = findRisks(reading, language);
   const wants = findWants(reading, language);
   const isDangerous = risks.some(({ name }) => name === 'safety');
+  const { cause, confidence } = mostLikely(scoreCauses(said, topics, isDangerous));
   const wantsRefund = wants.some(({ name }) => name === 'refund');
   const decided = ({ sign, turned }: Hit) =>
     !turned && (cause === 'unclear' ? sign === 'vague' : weights.SPEAKS_FOR[sign]?.[0] === cause);

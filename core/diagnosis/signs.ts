@@ -13,7 +13,7 @@ import { SV } from './phrases/sv.ts';
 import { ZH } from './phrases/zh.ts';
 import type { Reading } from './reading.ts';
 
-const BOOKS: Readonly<Record<string, Phrasebook>> = {
+export const BOOKS: Readonly<Record<string, Phrasebook>> = {
   en: EN,
   de: DE,
   fr: FR,
@@ -56,6 +56,27 @@ function bookOf(language: string): readonly (readonly [Sign, RegExp])[] {
   return compiled;
 }
 
+/** What arrives in these ways is the item ordered: "I ordered a lamp and it came broken" is no mix-up. */
+const EXPLAINS_ARRIVAL: ReadonlySet<Sign> = new Set([
+  'damaged_on_arrival',
+  'called_faulty',
+  'missing_part',
+  'broke_in_use',
+  'leaks',
+  'late',
+]);
+/** Characters behind a hit that still belong to what arrived. */
+const ARRIVAL_TAIL = 16;
+
+function withoutFalseMixUps(hits: readonly Hit[]): Hit[] {
+  const explains = hits.filter(({ sign }) => EXPLAINS_ARRIVAL.has(sign));
+  return hits.filter(
+    (hit) =>
+      hit.sign !== 'other_received' ||
+      !explains.some(({ start, end }) => start < hit.end + ARRIVAL_TAIL && end > hit.start),
+  );
+}
+
 /** Every sign in a text, by the phrasebook of its language, in the order of the signs. */
 export function findSigns(reading: Reading, language: string): Hit[] {
   const hits: Hit[] = [];
@@ -72,5 +93,5 @@ export function findSigns(reading: Reading, language: string): Hit[] {
       if (count === MAX_HITS_PER_SIGN) break;
     }
   }
-  return hits;
+  return withoutFalseMixUps(hits);
 }

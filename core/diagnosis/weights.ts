@@ -42,12 +42,14 @@ export const WITH_TIME: readonly Sign[] = ['after_time', 'worked_at_first'];
 /** Said in a second place, a sign counts this much more; a third time adds nothing. */
 export const SAID_TWICE = 0.4;
 /** Praise and vague words count only where nothing else is said. */
-export const PRAISE_ALONE = 0.9;
+export const PRAISE_ALONE = 1.2;
 export const VAGUE_ALONE = 0.8;
 /** What the buyer is asked about unless a sign is louder. */
 export const UNCLEAR_BASE = 0.7;
 /** Amazon's topic or return reason: a prior, as buyers choose the entry that ships for nothing. */
 export const TOPIC_WEIGHT = 1.5;
+/** Who was hurt or endangered reports a faulty product, unless another sign is louder. */
+export const DANGER_SPEAKS = 1.2;
 /** The matter is old: for a defect, against damage on the way. */
 export const TIME_PASSED = 0.6;
 

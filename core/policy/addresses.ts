@@ -31,6 +31,11 @@ const EMAIL = new RegExp(
 );
 const PROVIDER =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{2,64} (?:at|bei|chez|en|su|op|na|på|em|no|di|presso) (?:gmail|googlemail|gmx|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?!\p{L})/giu;
+/** "service at lumafix.de" after words that announce an address; "look at lumafix.de" is a link. */
+const ANNOUNCED = new RegExp(
+  `(?:(?:is|to|an|lautet|address|adresse|mail|direcci[oó]n|indirizzo|adres|adress|endere[cç]o) ?:?|:) [${ALNUM}._%+-]{2,64} (?:at|ät) (?:${LABEL}\\.){1,4}(?:${TOP_LEVEL})(?![${ALNUM}])`,
+  'giu',
+);
 const SCHEME = /(?<![\p{L}\p{N}])(?:https?|ftp):? ?\/ ?\/ ?[^\s"'<>]{2,300}/giu;
 const WWW = new RegExp(`(?<![${ALNUM}])www ?[.,·] ?${LABEL}(?: ?\\. ?${LABEL}){0,4}`, 'giu');
 const PUBLIC_IP = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?:\/\S*)?(?![\d.])/g;
@@ -60,37 +65,28 @@ const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|mp4|mov|zip|docx?|xlsx?|txt|csv|heic|w
 const LEADS_TO =
   /(?:^|[\s(:„“"«])(?:on|at|via|visit|see|to|under|unter|auf|über|bei|besuchen|zu|sur|chez|via|visitez|en|a|visite|visita|su|sul|da|presso|op|naar|bezoek|bij|na|pod|przez|på|via|till|besök|em|no|pelo|site|website|seite|page|página|pagina|strona|strony|stronie|sida|webbplats|sitio|sito|webseite|homepage|shop|store|boutique|tienda|negozio|winkel|webshop|sklep\p{L}*|loja|url|link|address|adresse|es|de|our|unser\p{L}*|notre|nuestr\p{L}|nostr\p{L}|onze|naszy\p{L}|noss\p{L}|vår\p{L}?)(?: (?:sur|auf|on|website|site|seite|shop|store|stronie|sklepie|page|página))?[:\s„“"«(]{1,3}$/iu;
 
+/** Endings that stay one with a capital too ("Lumafix.Com"); every other capital begins a sentence. */
+const NO_WORD_ENDING = /^(?:com|net|org|biz|eu|io|uk|jp|cn|xyz)$/i;
+const ABBREVIATION = /^(?:e\.g|i\.e|m\.in|z\.b|u\.a|p\.ej|s\.p\.a|a\.m|p\.m|n\.b)/i;
+/** AB-2000.de: a model for a country, not its site. */
+const MODEL = /^\p{Lu}{1,4}-?\d+\p{L}?$/u;
+const NOTHING_FOLLOWS = /^\s*(?:$|[,;!?)\n])/;
+
+/** Tells a domain from a file name, a model and two sentences without a space between ("photos.It works"). */
 function isDomain(found: string, before: string, after: string): boolean {
-  const bare = found.replace(/\.$/, '').split('/')[0] ?? '';
-  if (FILE_NAME.test(bare)) return false;
-  const labels = bare.split('.');
+  const host = found.replace(/\.$/, '').split('/')[0] ?? '';
+  if (FILE_NAME.test(host) || ABBREVIATION.test(host)) return false;
+  const labels = host.split('.');
   const ending = labels.at(-1) ?? '';
   const name = labels.at(-2) ?? '';
   if (name.length < 2 || !/\p{L}/u.test(name)) return false;
-  if (/^(?:e\.g|i\.e|m\.in|z\.b|u\.a|p\.ej|s\.p\.a|a\.m|p\.m|n\.b)/i.test(bare)) return false;
   const startsSentence = /^\p{Lu}\p{Ll}*$/u.test(ending) && /\p{Ll}$/u.test(name);
-  if (startsSentence && !new RegExp(`^(?:${SURE_TOP_LEVEL})$`, 'i').test(ending)) return false;
-  if (
-    startsSentence &&
-    /^[A-Z]/.test(name) === false &&
-    /^(?:shop|store|online|website|club|app|info|boutique|one)$/i.test(ending)
-  )
-    return false;
+  if (startsSentence && !NO_WORD_ENDING.test(ending)) return false;
   if (labels[0]?.toLowerCase() === 'www' || found.includes('/')) return true;
-  if (
-    /^(?:pl|fr|pt|tv|ch|io|eu|de|info|shop|store|online|website|club|app)$/i.test(ending) === false &&
-    !WORD_ENDINGS.test(ending)
-  )
-    return true;
   if (!WORD_ENDINGS.test(ending) || labels.length > 2) return true;
-  // A model name such as AX-450.it2 never gets here; "AB-2000.de" does.
-  if (/^\p{Lu}{1,4}-?\d+\p{L}?$/u.test(name)) return false;
-  return (
-    SHOPPISH.test(name) ||
-    LEADS_TO.test(before) ||
-    /\p{Lu}/u.test(name.slice(1)) ||
-    (/^\s*(?:$|[,;!?)\n])/.test(after) && !/\s\p{Ll}+$/u.test('x'))
-  );
+  if (MODEL.test(name)) return false;
+  const innerCapital = /\p{Lu}/u.test(name.slice(1));
+  return SHOPPISH.test(name) || innerCapital || LEADS_TO.test(before) || NOTHING_FOLLOWS.test(after);
 }
 
 /** Every e-mail and web address of a part; links to Amazon itself and the word "Amazon.de" are left out. */
@@ -127,6 +123,7 @@ export function findAddresses(part: Part): Addresses {
       (found) => /\p{L}/u.test(found.split('@')[1] ?? '') && !isAmazonHost(hostOf(found.replace(/\s/g, ''))),
     );
     cut(PROVIDER, emails);
+    cut(ANNOUNCED, emails);
     cut(WWW, links, foreign);
     cut(
       PUBLIC_IP,

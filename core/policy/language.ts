@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Words that are frequent in one language and rare or absent in its neighbours. */
 const COMMON_WORDS: Readonly<Partial<Record<Language, string>>> = {
-  en: 'the and you your is are was we our this that with for have has been not will would please thank from it of to as by be can if please there which they but what when any all hello dear sorry may could should do does were',
+  en: 'the and you your is are was we our this that with for have has been not will would please thank from it of to as by be can if please there which they but what when any all hello dear sorry may could should do does did were i a an in on no my me so very after out up had just also only more than into',
   de: 'der die das und sie ist wir ihnen ihre ihr ihren nicht mit für auf den dem ein eine einen einem zu von bitte sind haben uns wird werden wurde auch wenn aber noch oder dass bei als aus nach kann können hat guten sehr über im am zur zum gern liebe mir ich es vielen dank',
   fr: 'le la les et vous votre vos est nous notre nos pas que qui une un des du pour dans avec sur ce cette bonjour merci avons avez sont être au aux par ne plus si mais ou à il elle été je se votre bien sera était sans de',
   es: 'el la los las y usted su sus es nosotros nuestro nuestra no que una un por para con del al lo le ha hemos está este esta como más pero si gracias hola se en de fue ser son muy también sin puede cuando desde buenos estimado estimada le',

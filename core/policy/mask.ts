@@ -4,7 +4,7 @@
  */
 
 /** Stands for a covered character: neither letter, digit nor space, and not in any text that we send. */
-export const COVER = '\u00A4';
+const COVER = '\u00A4';
 
 /** Words inside quotation marks from which on they count as somebody's sentence rather than as a name or label. */
 const QUOTED_SENTENCE_WORDS = 4;

@@ -12,7 +12,7 @@ const DISGUISES: Readonly<Record<string, string>> = {
 };
 
 /** A pattern for a name with at most one sign between its letters, in folded text. */
-export const disguised = (name: string): string =>
+const disguised = (name: string): string =>
   [...name.replaceAll(' ', '')].map((letter) => DISGUISES[letter] ?? letter).join('[\\s._*~-]{0,2}');
 
 const anyOf = (names: string): string =>
@@ -26,9 +26,9 @@ export const MESSENGER = new RegExp(
   `(?<![a-z0-9])(?:${anyOf('whatsapp,watsapp,whatsap,watsap,whatapp,wasap,guasap,wazzap,zapzap,telegram,wechat,weixin,instagram,facebook,messenger,skype,viber,discord,snapchat,tiktok,kakaotalk,imessage,facetime,linkedin,youtube,twitter,pinterest,zalo,google meet,google chat,trustpilot,reddit,mastodon,bluesky,threema')}|insta|fb|微信|电报|脸书|qq号?|line(?= ?(?:id|@|公式|アカウント|で|の|に|友だち|友達|を))|ライン(?=で|の|に|公式)|インスタ(?:グラム)?|フェイスブック|ツイッター|ワッツアップ|テレグラム|ディスコード|スカイプ|wa\\.me|t\\.me)(?:ie|em|a|u|ach|om|owi)?(?![a-z0-9])`,
   'u',
 );
-/** Names that are also words: only with a preposition before ("on Signal"). */
+/** Names that are also words: with a capital and a preposition before ("on Signal"). Matched on the text as written. */
 export const MESSENGER_WORD =
-  /(?:signal|line|teams|zoom|messenger|threads|imo|icq|ig|wa|tg|x|meet|whats|snap)/;
+  /(?<!\p{L})(?:on|via|over|through|using|auf|über|per|sur|par|por|en|su|tramite|op|na|przez|på|genom|no|pelo|em|by) (?:our |unser\p{L}* |notre |MS |Microsoft )?(?:Signal|SIGNAL|LINE|Line|Teams|Zoom|ZOOM|Threads|ICQ|IG|X|WA|Snap|Google Meet)(?![\p{L}\p{N}'])/u;
 
 /** Payment services with a name of their own. */
 export const PAYMENT_SERVICE = new RegExp(

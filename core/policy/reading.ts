@@ -8,7 +8,7 @@ import { splitSentences } from './sentences.ts';
 import { digitsFromWords } from './spelled.ts';
 
 /** One sentence in the seller's own words. */
-export interface Sentence {
+interface Sentence {
   /** As a buyer reads it, for the excerpt. */
   said: string;
   /** Lower case, no accents, Latin look-alikes resolved, spaced letters joined. */

@@ -17,7 +17,7 @@ const EXCERPT_MAX = 120;
 const FINDINGS_PER_RULE_MAX = 5;
 
 /** The words as one line of at most 120 characters. */
-export function excerptOf(words: string): string {
+function excerptOf(words: string): string {
   const line = [...words.replace(/\s+/g, ' ').trim()];
   return line.length <= EXCERPT_MAX ? line.join('') : `${line.slice(0, EXCERPT_MAX - 1).join('')}…`;
 }

@@ -21,7 +21,7 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Ten and more: what they are worth does not matter, that they are two digits does. */
 const TENS =
-  /^(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?|zehn|elf|zwolf|\p{L}{3,8}zehn|(?:\p{L}{3,8}und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|diez|once|doce|trece|catorce|quince|dieci\p{L}*|veinti\p{L}*|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|dieci|undici|dodici|(?:tre|quattor|quin|se)dici|dicia\p{L}*|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}|tien|twaalf|\p{L}{3,6}tien|(?:\p{L}{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\p{L}{3,8}nascie|dziesiec|dwadziescia|trzydziesci|czterdziesci|\p{L}{4,9}dziesiat|tio|elva|tolv|\p{L}{3,5}ton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\p{L}{0,4}|dez\p{L}{0,6}|doze|treze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)$/u;
+  /^(?:hundred|hundert|cents?|cien|ciento|\p{L}{2,7}cientos|cento|\p{L}{3,8}cento|honderd|sto|hundra|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?|zehn|elf|zwolf|\p{L}{3,8}zehn|(?:\p{L}{3,8}und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|diez|once|doce|trece|catorce|quince|dieci\p{L}*|veinti\p{L}*|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|dieci|undici|dodici|(?:tre|quattor|quin|se)dici|dicia\p{L}*|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}|tien|twaalf|\p{L}{3,6}tien|(?:\p{L}{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\p{L}{3,8}nascie|dziesiec|dwadziescia|trzydziesci|czterdziesci|\p{L}{4,9}dziesiat|tio|elva|tolv|\p{L}{3,5}ton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\p{L}{0,4}|dez\p{L}{0,6}|doze|treze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)$/u;
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     double: 2,
@@ -162,6 +162,10 @@ export function addressesFromWords(text: string): string {
   return text
     .replace(/\bh ?t ?t ?p(s?) ?[:;]? ?\/ ?\//giu, 'http$1://')
     .replace(/\bhxxp/giu, 'http')
+    .replace(
+      /(?<=[\p{L}\p{N}]) (?:hyphen|dash|bindestrich|tiret|gui[oó]n|trattino|streepje|my[sś]lnik|bindestreck|h[ií]fen) (?=[\p{L}\p{N}])/giu,
+      '-',
+    )
     .replace(
       /(?<!\p{L})(?:triple[- ]?w|(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))(?:[ ,-]+(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))){2})(?!\p{L})/giu,
       'www',

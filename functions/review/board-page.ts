@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type Case, STAGES } from '../../core/case/case.ts';
 import { CAUSES, RISKS } from '../../core/diagnosis/diagnosis.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { COUNT_MOST, type Counts } from './board-counts.ts';
 import { boardRow } from './board-row.ts';
 import { type BoardFilter, type BoardPage, cursorToText, isPlain } from './board-view.ts';
 import { deskHead } from './desk-head.ts';
@@ -11,11 +12,6 @@ import type { Visitor } from './visit.ts';
 
 /** A board on a wall or in a tab stays fresh without JavaScript. */
 const REFRESH_SECONDS = 60;
-/** Counting costs reads: beyond this a number says nothing more to a person. */
-export const COUNT_MOST = 100;
-
-export type Counts = Record<'urgent' | 'overdue' | 'soon', number>;
-
 export interface BoardProps {
   visitor: Visitor;
   proof: string;

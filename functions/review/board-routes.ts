@@ -1,27 +1,16 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Instant } from '../../core/case/case.ts';
-import { type BoardProps, boardPage, COUNT_MOST, type Counts, foundPage } from './board-page.ts';
+import { countOpenCases } from './board-counts.ts';
+import { type BoardProps, boardPage, foundPage } from './board-page.ts';
 import { cursorFromText, filterFrom, isPlain, passes, readBoard } from './board-view.ts';
 import { say } from './say.ts';
 import { searchCases } from './search.ts';
 import { isCrossSite } from './security.ts';
 import { isProven, readSession, storesOf } from './session.ts';
-import { SOON_MS } from './urgency.ts';
 import { type ReviewDependencies, visitorOf } from './visit.ts';
 
 const MAX_FORM_BYTES = 4 * 1024;
 const MAX_TERM_CHARS = 100;
-
-async function countsOf({ table }: ReviewDependencies, stores: string[], now: Instant): Promise<Counts> {
-  const soon = new Date(Date.parse(now) + SOON_MS).toISOString();
-  const [urgent, overdue, near] = await Promise.all([
-    table.countOpen(stores, 'urgent', COUNT_MOST),
-    table.countOpen(stores, { from: null, before: now }, COUNT_MOST),
-    table.countOpen(stores, { from: now, before: soon }, COUNT_MOST),
-  ]);
-  return { urgent, overdue, soon: near };
-}
 
 /** All open cases for a person who signed in, and the search. */
 export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
@@ -46,10 +35,9 @@ export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
     const fits = isPlain(filter)
       ? null
       : (one: Parameters<typeof passes>[0]) => passes(one, filter, visitor.staff, deps.playbook);
-    const [page, counts] = await Promise.all([
-      readBoard(deps.table, filter.store === null ? stores : [filter.store], fits, after),
-      countsOf(deps, stores, visitor.now),
-    ]);
+    const page = await readBoard(deps.table, filter.store === null ? stores : [filter.store], fits, after);
+    const isTop = fits === null && filter.store === null && after === null;
+    const counts = await countOpenCases(deps.table, stores, visitor.now, isTop ? page : null);
     return c.html(boardPage(props, { filter, page, counts, after }));
   });
 

@@ -7,14 +7,18 @@ import { dueOf, urgencyOf } from './urgency.ts';
 import type { Visitor } from './visit.ts';
 
 function clock(c: Case, { strings, formats, now }: Visitor): Html {
+  const { board } = strings.desk;
+  // A claim has a clock of Amazon's own, which no mail tells: it presses in any case.
+  if (c.claimOpen && c.state !== 'closed')
+    return html`<span class="when late"><strong>${board.claim}</strong></span>`;
   const due = dueOf(c);
   const urgency = urgencyOf(due, now);
   if (c.state === 'closed' || due === null) {
-    const word = c.state === 'closed' ? strings.states.closed : strings.desk.board.urgency.none;
+    const word = c.state === 'closed' ? strings.states.closed : board.urgency.none;
     return html`<span class="when none"><strong>${word}</strong></span>`;
   }
   const span = formats.span(now, due);
-  return html`<span class="when ${urgency}"><strong>${strings.desk.board.urgency[urgency]}</strong> <span>${urgency === 'late' ? strings.overdueBy(span) : strings.dueIn(span)}</span> <time class="small" datetime="${due}">${formats.at(due)}</time></span>`;
+  return html`<span class="when ${urgency}"><strong>${board.urgency[urgency]}</strong> <span>${urgency === 'late' ? strings.overdueBy(span) : strings.dueIn(span)}</span> <time class="small" datetime="${due}">${formats.at(due)}</time></span>`;
 }
 
 function marks(c: Case, { strings }: Visitor): Html[] {
@@ -22,7 +26,6 @@ function marks(c: Case, { strings }: Visitor): Html[] {
   const cause = c.causeByAgent ?? c.diagnosis?.cause;
   const major = (word: string) => html`<li class="major">${word}</li>`;
   return [
-    ...(c.claimOpen ? [major(board.claim)] : []),
     ...(c.diagnosis?.risks.includes('safety') ? [major(board.safety)] : []),
     html`<li>${strings.stages[c.stage]}</li>`,
     ...(cause === undefined ? [] : [html`<li>${strings.causes[cause]}</li>`]),

@@ -42,6 +42,7 @@ function inventedCase(kind: DraftKind, language: LetterLanguage, playbook: Playb
       evidence: [],
     },
     causeByAgent: null,
+    optionByAgent: null,
     options: [],
     chosen: answered ? { kind: 'replacement' } : null,
     fulfilBy: null,

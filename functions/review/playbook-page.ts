@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import { SEVERITIES } from '../../core/diagnosis/diagnosis.ts';
 import type { Draft } from '../../core/drafting/draft.ts';
-import type { MatrixRow, Playbook } from '../../core/playbook/playbook.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
 import { toMinor } from '../../core/playbook/price.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../../templates/copy/languages.ts';
 import { deskHead } from './desk-head.ts';
 import { type Html, layout } from './layout.ts';
 import type { Visitor } from './visit.ts';
 
-function matrixRow(row: MatrixRow, { strings, formats }: Visitor): Html {
+function matrixRow(row: Playbook['matrix'][number], { strings, formats }: Visitor): Html {
   const { playbook: words } = strings.desk;
   const causes = [row.cause].flat().map((cause) => (cause === 'any' ? words.any : strings.causes[cause]));
   const severity = SEVERITIES.find((one) => one === row.severity);

@@ -70,7 +70,7 @@ main{padding-bottom:4rem}
 .tiles .late,.when.late{background:var(--stopground);color:var(--late)}
 .tiles .soon,.when.soon{background:var(--warnground);color:var(--soon)}
 .search{margin-bottom:.4rem}
-.search .two>input{flex:1 1 14rem;width:auto}
+.search .two>input,.search .two>select{flex:1 1 14rem;width:auto;margin:0}
 .search .two>button{flex:none;width:auto;margin:0}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem}
 .fields label{font-size:.875rem}

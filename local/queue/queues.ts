@@ -53,6 +53,9 @@ export function createQueues(
 ): Queues {
   // Whoever held a message when the last process ended is gone with it: nobody else will delete it.
   ledger.prepare('UPDATE messages SET visible_at = min(visible_at, ?) WHERE receives > 0').run(clock.now());
+  // A try that was cut off is not the message's fault: each start leaves it one more before dead letters.
+  const oneMore = ledger.prepare('UPDATE messages SET receives = min(receives, ?) WHERE queue = ?');
+  for (const { arn, redrive } of plans) if (redrive) oneMore.run(redrive.maxReceives - 1, arn);
 
   const insert = ledger.prepare(
     'INSERT INTO messages (id, queue, body, sent_at, visible_at) VALUES (?, ?, ?, ?, ?)',

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { buyerWrote } from '../../core/case/transitions.ts';
 import { changeCase } from '../../functions/door.ts';
 import type { DraftLink } from '../../functions/ports.ts';
@@ -10,69 +10,18 @@ import {
   NOW,
   pendingDraft,
   ROBIN,
-  type Scene,
   type SceneProps,
   sampleDraft,
   sampleMessage,
-  scene,
 } from '../functions/review/samples.ts';
-import { launch } from './browser.ts';
-import { serve } from './loopback.ts';
+import { browserDesk, button, type Desk, heading, PHONE, SMALL_PHONE, widthOf } from './desk.ts';
 
 /** The pages behind the links of the mails, in a real browser. */
 
-/** For one element to appear: a page of these is there in a tenth of a second. */
-const PATIENCE_MS = 10_000;
-
-let browser: Browser;
-const leftovers: (() => Promise<void>)[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser.close());
-afterEach(async () => {
-  for (const close of leftovers.splice(0).reverse()) await close();
-});
-
-interface Desk extends Scene {
-  base: string;
-  /** A browser of its own for a person. */
-  person(options?: BrowserContextOptions): Promise<BrowserContext>;
-  /** A page on a link, in a browser of its own. */
-  open(link: string, options?: BrowserContextOptions): Promise<Page>;
-}
-
-async function desk(given: SceneProps = {}): Promise<Desk> {
-  const s = await scene(given);
-  const server = await serve(s.app);
-  leftovers.push(server.close);
-  const person = async (options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext(options);
-    context.setDefaultTimeout(PATIENCE_MS);
-    leftovers.push(() => context.close());
-    return context;
-  };
-  return {
-    ...s,
-    base: server.base,
-    person,
-    async open(link, options) {
-      const page = await (await person(options)).newPage();
-      await page.goto(server.base + link);
-      return page;
-    },
-  };
-}
-
+const desk = browserDesk();
 const { en, zh } = STRINGS;
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const SMALL_PHONE = { viewport: { width: 320, height: 568 }, isMobile: true, hasTouch: true };
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const types = async (d: Desk) => (await d.deps.table.events('5f0c2a')).slice(6).map((event) => event.type);
-const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
 
 describe('a decision, from the link on', () => {
   test('approve', async () => {
@@ -321,7 +270,7 @@ describe('on a phone', () => {
       for (const phone of [SMALL_PHONE, PHONE]) {
         const page = await d.open(link, phone);
         await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-        expect(await width(page)).toBe(phone.viewport.width);
+        expect(await widthOf(page)).toBe(phone.viewport.width);
       }
     },
   );

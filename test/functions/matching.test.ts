@@ -189,10 +189,14 @@ describe('who is no buyer', () => {
   it('T13 a mail that we sent to ourselves draws no later mail into its case', async () => {
     const self = foreign(
       'support@example.com',
-      ['Reply-To: d9v56xqh0a7do6@marketplace.amazon.com', 'References: <m1@email.example.com>'],
+      [
+        'Authentication-Results: amazonses.com; spf=pass; dkim=pass header.i=@example.com; dmarc=pass header.from=example.com',
+        'Reply-To: d9v56xqh0a7do6@marketplace.amazon.com',
+        'References: <m1@email.example.com>',
+      ],
       'A note to myself.',
     );
-    await arrive(self);
+    expect(await arrive(self)).toMatchObject({ outcome: 'set_aside' });
     await opened(next({ suffix: null }));
     await opened(next({ suffix: null, order: OTHER_ORDER, relay: 'zzzzzzzzzzzzzzz' }));
     expect(await cases()).toBe(2);

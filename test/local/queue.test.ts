@@ -91,6 +91,16 @@ describe('a queue', () => {
     open();
     expect(bodies(queues.receive('q', 10))).toEqual(['in hand', 'waiting']);
   });
+
+  test('a message whose every try was cut off by a kill is not a dead letter', () => {
+    queues.send('q', 'in hand');
+    for (let kills = 0; kills < 5; kills++) {
+      expect(bodies(queues.receive('q', 1))).toEqual(['in hand']);
+      close();
+      open();
+    }
+    expect([queues.waiting('q'), queues.waiting('dead')]).toEqual([1, 0]);
+  });
 });
 
 describe('D4: what a batch leaves behind', () => {

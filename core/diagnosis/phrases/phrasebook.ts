@@ -52,9 +52,10 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /**
- * Regular expressions over folded text (lower case, no accents), joined by `|`; a line break is one more
- * `|`. ` ~ ` stands for up to three words between, a space for any white space; word boundaries are added
- * for alphabetic scripts. Every repetition is bounded, so hostile text costs no more than its length.
+ * Regular expressions over folded text (lower case, no accents), alternatives set apart by `|`. Line breaks and
+ * the indentation are layout. ` ~ ` stands for up to three words between, a space for any white space; word
+ * boundaries are added for alphabetic scripts. Every repetition is bounded, so hostile text costs no more
+ * than its length.
  */
 export type Phrasebook = Readonly<Partial<Record<Sign, string>>>;
 
@@ -68,11 +69,10 @@ const withAnyWhiteSpace = (part: string): string => part.replaceAll(PLAIN_SPACE,
 
 /** One expression for all alternatives of a sign. */
 export function compile(lines: string, alphabetic: boolean): RegExp {
-  const alternatives = lines
+  const words = lines
     .split('\n')
-    .map((line) => line.trim().replace(/^\||\|$/g, ''))
-    .filter((line) => line !== '')
-    .map((line) => line.split(' ~ ').map(withAnyWhiteSpace).join(BETWEEN));
-  const joined = alternatives.join('|');
+    .map((line) => line.replace(/^ +/, ''))
+    .join('');
+  const joined = words.split(' ~ ').map(withAnyWhiteSpace).join(BETWEEN);
   return new RegExp(alphabetic ? `(?<!${WORD})(?:${joined})(?!${WORD})` : `(?:${joined})`, 'g');
 }

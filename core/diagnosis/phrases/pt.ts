@@ -1,3 +1,8 @@
 import type { Phrasebook } from './phrasebook.ts';
+import { FAILURE } from './pt/failure.ts';
+import { HANDLING } from './pt/handling.ts';
+import { MAKE } from './pt/make.ts';
+import { PROMISE } from './pt/promise.ts';
 
-export const PT: Phrasebook = {};
+/** Portuguese of Portugal and Brazil. */
+export const PT: Phrasebook = { ...FAILURE, ...MAKE, ...PROMISE, ...HANDLING };

@@ -1,3 +1,8 @@
 import type { Phrasebook } from './phrasebook.ts';
+import { FAILURE } from './sv/failure.ts';
+import { HANDLING } from './sv/handling.ts';
+import { MAKE } from './sv/make.ts';
+import { PROMISE } from './sv/promise.ts';
 
-export const SV: Phrasebook = {};
+/** Swedish. */
+export const SV: Phrasebook = { ...FAILURE, ...MAKE, ...PROMISE, ...HANDLING };

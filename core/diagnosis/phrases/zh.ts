@@ -1,3 +1,8 @@
 import type { Phrasebook } from './phrasebook.ts';
+import { FAILURE } from './zh/failure.ts';
+import { HANDLING } from './zh/handling.ts';
+import { MAKE } from './zh/make.ts';
+import { PROMISE } from './zh/promise.ts';
 
-export const ZH: Phrasebook = {};
+/** Chinese, simplified, as typed in a hurry. */
+export const ZH: Phrasebook = { ...FAILURE, ...MAKE, ...PROMISE, ...HANDLING };

@@ -1,4 +1,4 @@
-/** The lexicons of all languages, compiled once. */
+/** The lexicons of all languages. */
 import type { Language } from '../language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -34,12 +34,24 @@ const SOURCES: readonly (readonly [Language, Lexicon, LexiconOptions])[] = [
   ['zh', zh, { spaced: false, conditionLast: false }],
 ];
 
-function compileAll(lexicon: Lexicon, options: LexiconOptions): Concepts {
-  const entries = Object.entries(lexicon).map(([concept, phrases]) => [concept, compile(phrases, options)]);
-  return { ...(Object.fromEntries(entries) as Record<Concept, RegExp>), ...options };
+/** Each concept is compiled when a text first needs it: all at once would cost a function's start half a second. */
+function compiledOnUse(lexicon: Lexicon, options: LexiconOptions): Concepts {
+  const concepts = { ...options } as Concepts;
+  for (const concept of Object.keys(lexicon) as Concept[]) {
+    Object.defineProperty(concepts, concept, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = compile(lexicon[concept], options);
+        Object.defineProperty(concepts, concept, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return concepts;
 }
 
 /** Concepts of each language. */
 export const LEXICONS: ReadonlyMap<Language, Concepts> = new Map(
-  SOURCES.map(([language, lexicon, options]) => [language, compileAll(lexicon, options)]),
+  SOURCES.map(([language, lexicon, options]) => [language, compiledOnUse(lexicon, options)]),
 );

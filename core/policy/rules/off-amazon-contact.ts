@@ -1,36 +1,34 @@
 import { MESSENGER, MESSENGER_WORD } from '../messengers.ts';
+import { fold } from '../normalise.ts';
 import type { Rule } from '../rule.ts';
 import { splitClauses } from '../sentences.ts';
 import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
-/** Characters before a name in which "on" or "via" stands. */
-const PREPOSITION_ROOM = 14;
+/** Characters before a name in which "on", "via" or "our" stands. */
+const NEAR_BEFORE = 16;
 /** "@lumafix_support", "lumafix_amy", "ID: lumafix88", a number: what follows a messenger's name. */
 const HANDLE =
   /(?<![\p{L}\p{N}@])@[a-z][a-z0-9_.]{2,30}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}])[a-z0-9]{2,20}_[a-z0-9_]{2,20}(?![\p{L}\p{N}])|(?<!\p{L})id ?[:：]|\+\d/u;
 
-function namesMessenger(speech: Speech): boolean {
-  const found = MESSENGER.exec(speech.now);
-  if (found !== null) return true;
-  return new RegExp(
-    `${speech.concepts.via.source}\\s+(?:our\\s+|dem\\s+)?${MESSENGER_WORD.source}(?![\\p{L}\\p{N}'])`,
-    'u',
-  ).test(speech.now);
-}
+/** "Our WhatsApp": a possessive right before the name, in any language, folded. */
+const OURS =
+  /(?:(?<!\p{L})(?:our|my|unser\p{L}*|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz\p{L}*|vart?|noss[oa])[\s-]+|(?:当店|弊社|当社|私ども)の|我们的)$/u;
+
+const namesInAnyCase = (clause: string): boolean =>
+  MESSENGER.test(fold(clause)) || MESSENGER_WORD.test(clause);
 
 /** Leads to a messenger or network: the name with a way to reach us there, not a device that shows messages. */
 function leadsToMessenger(speech: Speech): boolean {
-  if (!namesMessenger(speech)) return false;
-  const clauses = splitClauses(speech.now).filter(
-    (clause) => MESSENGER.test(clause) || MESSENGER_WORD.test(clause),
-  );
-  if (clauses.length > 0 && clauses.every((clause) => denies(speech, clause))) return false;
-  if (has(speech, speech.now, 'rules')) return false;
+  const word = MESSENGER_WORD.test(speech.said);
+  const at = MESSENGER.exec(speech.now)?.index;
+  if ((at === undefined && !word) || has(speech, speech.now, 'rules')) return false;
+  const named = splitClauses(speech.said).filter(namesInAnyCase).map(fold);
+  if (named.length > 0 && named.every((clause) => denies(speech, clause))) return false;
   if (HANDLE.test(speech.now)) return true;
+  const before = speech.now.slice(Math.max(0, (at ?? 0) - NEAR_BEFORE), at ?? 0);
+  if (OURS.test(before)) return true;
   if (has(speech, speech.now, 'feature')) return false;
-  if (has(speech, speech.now, 'reach')) return true;
-  const at = MESSENGER.exec(speech.now)?.index ?? 0;
-  return has(speech, speech.now.slice(Math.max(0, at - PREPOSITION_ROOM), at), 'via');
+  return word || hasAny(speech, speech.now, 'reach') || has(speech, before, 'via');
 }
 
 /** Calls, our own site, a search engine: ways out without a number or address. */

@@ -14,7 +14,7 @@ const DIGIT_RUN = new RegExp(
 
 /** Words beside a number that say: this is for calling. Folded forms of all languages in one list. */
 const CALLING =
-  /(?<!\p{L})(?:phone|telephone|tel|call|calling|ring|dial|mobile|cell|hotline|helpline|fax|text us|sms|landline|voice|anruf\p{L}*|ruf\p{L}*|telefon\p{L}*|handy\p{L}*|mobil\p{L}*|durchwahl|erreichbar|erreichen|t[eé]l[eé]phon\p{L}*|t[eé]l|appel\p{L}*|joindre|portable|num[eé]ro vert|tel[eé]fono|m[oó]vil|ll[aá]m\p{L}*|tel[eé]fon\p{L}*|chiam\p{L}*|cellulare|numero verde|fisso|bel|bellen|belt|gsm|mobiel|telefoon\p{L}*|zadzwo\p{L}*|dzwoni\p{L}*|kom[oó]rk\p{L}*|infolini\p{L}*|ring|ringa|ringer|mobilnummer|telefone|lig\p{L}{1,4}|telem[oó]vel|celular|arayın|arayabilir\p{L}*|numaram\p{L}*|whats ?app|viber|telegram|signal|imessage)(?!\p{L})|電話|お電話|携帯|フリーダイヤル|TEL|电话|手机|致电|拨打/iu;
+  /(?<!\p{L})(?:phone|telephone|tel|call|calling|ring|dial|mobile|cell|hotline|helpline|fax|text us|sms|landline|voice|(?:support|service|help|info|phone)[ -]?line|w[aä]hlen|compos(?:ez|er)|marque|marcar|compon(?:ga|i)|comporre|wybra[cć]|wykr[eę]\p{L}*|disque|anruf\p{L}*|ruf\p{L}*|telefon\p{L}*|handy\p{L}*|mobil\p{L}*|durchwahl|erreichbar|erreichen|t[eé]l[eé]phon\p{L}*|t[eé]l|appel\p{L}*|joindre|portable|num[eé]ro vert|tel[eé]fono|m[oó]vil|ll[aá]m\p{L}*|tel[eé]fon\p{L}*|chiam\p{L}*|cellulare|numero verde|fisso|bel|bellen|belt|gsm|mobiel|telefoon\p{L}*|zadzwo\p{L}*|dzwoni\p{L}*|kom[oó]rk\p{L}*|infolini\p{L}*|ring|ringa|ringer|mobilnummer|telefone|lig\p{L}{1,4}|telem[oó]vel|celular|arayın|arayabilir\p{L}*|numaram\p{L}*|whats ?app|viber|telegram|signal|imessage)(?!\p{L})|電話|お電話|携帯|フリーダイヤル|TEL|电话|手机|致电|拨打/iu;
 /** Characters before and after a number in which such a word counts. */
 const NAMED_BEFORE = 70;
 const NAMED_AFTER = 40;
@@ -22,6 +22,7 @@ const NAMED_AFTER = 40;
 /** Shapes that are phone numbers without any word beside them. */
 const SHAPES: readonly RegExp[] = [
   /^\+/,
+  /^\d{1,3} ?\(0\)/,
   /^00 ?[1-9]/,
   /^\(0?\d{1,5}\)/,
   /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/,

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 /** Amazon's limit of one message, in characters. */
-export const MESSAGE_CHARACTERS_MAX = 2_000;
+const MESSAGE_CHARACTERS_MAX = 2_000;
 
 export const tooLong: Rule = {
   rule: 'too_long',

@@ -10,7 +10,7 @@ import type { RuleCases } from './cases/case.ts';
 import { claimCondition } from './cases/claim-condition.ts';
 import { CLEAN } from './cases/clean.ts';
 import { liabilityAdmission } from './cases/liability-admission.ts';
-import { HONEST, VEILED } from './cases/messages.ts';
+import { FOLLOW_UPS, HONEST, VEILED } from './cases/messages.ts';
 import { offAmazonContact } from './cases/off-amazon-contact.ts';
 import { offAmazonPayment } from './cases/off-amazon-payment.ts';
 import { promotion } from './cases/promotion.ts';
@@ -51,6 +51,11 @@ test.each(VEILED)('finds %s (%s) %s', (rule, language, text) => {
 
 test.each([...CLEAN, ...HONEST])('passes (%s) %s', (language, text) => {
   expect(lint({ text, language, proactive: false })).toEqual({ verdict: 'pass', findings: [] });
+});
+
+test.each(FOLLOW_UPS)('follow-up: %s (%s) %s', (rule, language, text) => {
+  const { findings } = lint({ text, language, orderId: '302-7714509-8820346', proactive: true });
+  expect(findings.map((finding) => finding.rule)).toEqual(rule === '' ? [] : expect.arrayContaining([rule]));
 });
 
 describe('levels', () => {

@@ -1,0 +1,203 @@
+/**
+ * Pictures of the mails and pages for the documentation: `node bench/screens.ts [DIR]`, docs/screens by default.
+ * Everything in them is invented.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Case } from '../core/case/case.ts';
+import { type StaffMailKind, staffMail } from '../core/drafting/staff-mail.ts';
+import { launch } from '../test/browser/browser.ts';
+import { serve } from '../test/browser/loopback.ts';
+import {
+  LIN,
+  MARIT,
+  NOW,
+  ROBIN,
+  type Scene,
+  type SceneProps,
+  sampleCase,
+  sampleDraft,
+  sampleMessage,
+  scene,
+} from '../test/functions/review/samples.ts';
+import { smallPng } from './small-png.ts';
+
+const FOLDER = process.argv[2] ?? 'docs/screens';
+const DESK = { viewport: { width: 1180, height: 820 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true };
+const HOUR_MS = 3_600_000;
+const inHours = (hours: number) => new Date(Date.parse(NOW) + hours * HOUR_MS).toISOString();
+
+const PRODUCTS: readonly (readonly [title: string, changes: Partial<Case>])[] = [
+  [
+    'Larkfield Electric Kettle 1.7 l',
+    { claimOpen: true, state: 'frozen', respondBy: null, buyerName: 'Noor' },
+  ],
+  [
+    'Larkfield Heated Blanket 180 × 130 cm',
+    { respondBy: inHours(5), buyerName: 'Iris', diagnosis: diagnosisWith('defect', ['safety']) },
+  ],
+  ['Larkfield Milk Frother', { respondBy: inHours(-1.4), buyerName: 'Paolo', stage: 'respond' }],
+  ['Walnut Coffee Grinder', { respondBy: inHours(2.5), buyerName: 'Renata', causeByAgent: 'misuse' }],
+  [
+    'Larkfield Desk Lamp, Brass',
+    {
+      respondBy: inHours(11),
+      buyerName: 'Jun',
+      diagnosis: diagnosisWith('listing_mismatch', []),
+      stage: 'respond',
+    },
+  ],
+  ['Larkfield Kitchen Scale 5 kg', { respondBy: null, state: 'awaiting_buyer', buyerName: 'Maja' }],
+];
+
+function diagnosisWith(
+  cause: 'defect' | 'listing_mismatch',
+  risks: ('safety' | 'legal')[],
+): Case['diagnosis'] {
+  return { cause, severity: 'major', confidence: 0.88, risks, wants: [], language: 'en', evidence: [] };
+}
+
+const others = PRODUCTS.map(([productTitle, changes], n) =>
+  sampleCase({
+    id: `c${String(n).padStart(6, '0')}`,
+    productTitle,
+    orderId: `111-0000001-000001${n}`,
+    ...changes,
+  }),
+);
+
+const messages = [
+  sampleMessage({
+    photos: [1, 2].map((n) => ({
+      key: `photos/${n}`,
+      contentType: 'image/png',
+      filename: `photo-${n}.png`,
+      size: 1000,
+    })),
+  }),
+];
+
+/** A drawn blender, whole and with a crack: no picture of anybody's is needed. */
+const BLENDER = (crack: boolean) =>
+  `<body style="margin:0"><svg width="240" height="240"><rect width="240" height="240" fill="#d9cbb8"/><rect x="85" y="40" width="70" height="110" rx="12" fill="#9fc4c0"/><rect x="75" y="150" width="90" height="60" rx="10" fill="#3c4a4d"/><circle cx="120" cy="180" r="12" fill="#6b7779"/>${crack ? '<path d="M100 50l14 26-18 20 22 30" stroke="#fff" stroke-width="5" fill="none"/>' : ''}</svg></body>`;
+
+async function draw(browser: Browser, crack: boolean): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 240, height: 240 } });
+  await page.setContent(BLENDER(crack));
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+const browser = await launch();
+const photos = [await draw(browser, false), await draw(browser, true)];
+mkdirSync(FOLDER, { recursive: true });
+
+async function keep(page: Page, name: string): Promise<void> {
+  // The cursor blinks: without it the same page gives the same picture.
+  const picture = smallPng(await page.screenshot({ caret: 'hide' }));
+  writeFileSync(join(FOLDER, `${name}.png`), picture);
+  console.log(`${name}.png ${(picture.length / 1024).toFixed(0)} KB`);
+}
+
+async function onPage(
+  name: string,
+  size: BrowserContextOptions,
+  go: (page: Page, s: Scene, base: string) => Promise<unknown>,
+  given: SceneProps = {},
+): Promise<void> {
+  const s = await scene({ messages, others, ...given });
+  for (const [n, photo] of photos.entries()) await s.deps.bucket.write(`photos/${n + 1}`, photo, 'image/png');
+  const server = await serve(s.app);
+  Object.assign(s.deps, { reviewUrl: server.base });
+  const context = await browser.newContext({ locale: 'en-GB', ...size });
+  const page = await context.newPage();
+  await go(page, s, server.base);
+  await page.evaluate('Promise.all([...document.images].map((one) => one.decode()))');
+  await keep(page, name);
+  await context.close();
+  await server.close();
+}
+
+const byLink =
+  (person: string, query = '') =>
+  async (page: Page, s: Scene, base: string) =>
+    page.goto(`${base}${await s.linkFor(person)}${query}`);
+
+const signedIn = (person: string, path: string) => async (page: Page, s: Scene, base: string) => {
+  await page.goto(base + (await s.askedLink(person)));
+  await page.locator('button.main').click();
+  await page.goto(base + path);
+};
+
+async function mail(
+  name: string,
+  size: BrowserContextOptions,
+  kind: StaffMailKind,
+  language: 'en' | 'zh',
+  changes: Partial<Case> = {},
+): Promise<void> {
+  const base = 'https://review.example.com/r/x';
+  const draft = sampleDraft();
+  const { html } = staffMail({
+    kind,
+    to: {
+      name: language === 'zh' ? '林悦' : 'Robin Hale',
+      language,
+      timeZone: language === 'zh' ? 'Asia/Shanghai' : 'Europe/London',
+    },
+    case: sampleCase(changes),
+    messages,
+    draft:
+      kind === 'fulfilment'
+        ? null
+        : {
+            ...draft,
+            sentences: draft.sentences.map(({ text, gloss }) => ({ text, gloss: gloss[language] })),
+            findings: [],
+          },
+    links:
+      kind === 'fulfilment'
+        ? { review: base, done: `${base}?do=done` }
+        : { review: base, approve: base, edit: base, dismiss: base, passOn: base },
+    detail: null,
+    now: NOW,
+  });
+  const page = await browser.newPage(size);
+  await page.setContent(html);
+  await keep(page, name);
+  await page.close();
+}
+
+await mail('mail-ask-desk-en', DESK, 'ask', 'en');
+await mail('mail-ask-phone-zh', PHONE, 'ask', 'zh');
+await mail('mail-escalation-phone-en', PHONE, 'escalation', 'en', { respondBy: inHours(1.8) });
+await mail('mail-fulfilment-phone-zh', PHONE, 'fulfilment', 'zh', {
+  state: 'awaiting_fulfilment',
+  chosen: { kind: 'full_refund', amount: { minor: 3999, currency: 'EUR' } },
+  fulfilBy: inHours(48),
+  respondBy: null,
+  draft: null,
+});
+await onPage('draft-desk-en', DESK, byLink(ROBIN));
+await onPage('draft-desk-zh', DESK, byLink(LIN));
+await onPage('draft-phone-en', PHONE, byLink(ROBIN));
+await onPage('draft-phone-zh', PHONE, byLink(LIN, '?do=approve'));
+await onPage('blocked-phone-en', PHONE, async (page, s, base) => {
+  await byLink(ROBIN, '?do=edit')(page, s, base);
+  await page.getByRole('textbox').fill('Schreiben Sie uns bitte an hilfe@example.com.');
+  await page.locator('button.main').click();
+});
+await onPage('decided-desk-zh', DESK, async (page, s, base) => {
+  await s.post(`${await s.linkFor(ROBIN)}/approve`, { body: sampleDraft().body });
+  await byLink(LIN)(page, s, base);
+});
+await onPage('board-desk-en', DESK, signedIn(MARIT, '/board'));
+await onPage('board-desk-zh', DESK, signedIn(LIN, '/board'));
+await onPage('board-phone-zh', PHONE, signedIn(LIN, '/board'));
+await onPage('playbook-desk-en', DESK, signedIn(ROBIN, '/playbook'));
+await onPage('playbook-phone-zh', PHONE, signedIn(LIN, '/playbook'));
+await onPage('sign-in-phone-en', PHONE, (page, _, base) => page.goto(`${base}/sign-in`));
+await browser.close();
