@@ -62,7 +62,7 @@ export interface OpenPage {
   next: string | null;
 }
 
-export type Claimed = { claimed: true } | { claimed: false; holder: string; at: Instant };
+type Claimed = { claimed: true } | { claimed: false; holder: string; at: Instant };
 
 /** The case table. Single-item conditional writes; nothing scans. */
 export interface CaseTable {

@@ -18,7 +18,7 @@ export type PostNeeds = Pick<
   'table' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
 >;
 
-export class StaffMailError extends Error {
+class StaffMailError extends Error {
   override name = 'StaffMailError';
 }
 

@@ -6,7 +6,7 @@ import type { CaseTable } from './ports.ts';
 /**
  * What passes between the states of the workflow: ids only (A11). Bodies lie in the table and the bucket.
  */
-export const stepState = z.object({
+const stepState = z.object({
   caseId: z.string().min(1),
   stage: z.enum(STAGES).optional(),
   draftRevision: z.int().optional(),

@@ -20,7 +20,7 @@ export function secondsUntil(then: Instant, now: Instant): number {
   return Math.max(1, Math.ceil((Date.parse(then) - Date.parse(now)) / 1000));
 }
 
-export type MilestoneKind = 'reminder' | 'escalation' | 'breach' | 'reminder_after_breach';
+type MilestoneKind = 'reminder' | 'escalation' | 'breach' | 'reminder_after_breach';
 
 export interface Milestone {
   /** Unique within one response clock: told once, whatever is retried. */
@@ -62,7 +62,7 @@ export function decisionMilestones(c: Case, clocks: Clocks): Milestone[] {
 }
 
 /** When a case without any decision is closed as unanswered. */
-export function giveUpAt(c: Case, clocks: Clocks): Instant {
+function giveUpAt(c: Case, clocks: Clocks): Instant {
   return addDays(c.unansweredSince ?? c.draft?.createdAt ?? c.openedAt, clocks.giveUpAfterDays);
 }
 

@@ -19,7 +19,7 @@ const NEEDS_FULFILMENT: readonly OptionKind[] = [
   'return_for_refund',
 ];
 
-export function awaitsFulfilment(c: Case): boolean {
+function awaitsFulfilment(c: Case): boolean {
   return c.chosen !== null && c.fulfilledAt === null && NEEDS_FULFILMENT.includes(c.chosen.kind);
 }
 
@@ -65,7 +65,7 @@ export function letterFor(c: Case, stage: Stage): DraftKind {
 }
 
 /** Amazon: within 30 days of the order, once, never after an opt-out or during a claim, order id in the text. */
-export function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
+function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
   const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
   if (c.followedUp || c.optedOut || c.claimOpen || c.orderId === null || cause === 'not_quality')
     return false;

@@ -500,7 +500,7 @@ export function waitBegun(c: Case, wait: Wait): Case {
 }
 
 /** States in which each kind of wait may find its case. */
-export function stateForWait(kind: Exclude<WaitKind, 'decision'>): CaseState {
+function stateForWait(kind: Exclude<WaitKind, 'decision'>): CaseState {
   const states = { buyer: 'awaiting_buyer', fulfilment: 'awaiting_fulfilment', claim: 'frozen' } as const;
   return states[kind];
 }

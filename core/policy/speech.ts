@@ -3,7 +3,7 @@
  * payment ask these questions and stay free of grammar.
  */
 import { type Concept, type Concepts, LEXICONS } from './lexicon/index.ts';
-import type { Part, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { splitClauses } from './sentences.ts';
 
 /** One sentence with its neighbours, in one language. */
@@ -13,7 +13,6 @@ export interface Speech {
   before: string;
   after: string;
   concepts: Concepts;
-  part: Part;
 }
 
 /** Eight rules read the same sentences: they are prepared once. */
@@ -46,7 +45,7 @@ function speechesOf({ parts }: Reading): Speech[] {
         if (concepts === undefined) return [];
         const read = (text: string | undefined) => strip(text ?? '', concepts.inspection);
         const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
-        return [{ said, now: ownWords(read(folded), concepts), before, after, concepts, part }];
+        return [{ said, now: ownWords(read(folded), concepts), before, after, concepts }];
       }),
     ),
   );

@@ -12,7 +12,7 @@ import {
 import type { Workflow } from '../ports.ts';
 
 /** Execution names may not be reused for 90 days, so each run of a case has its own. */
-export function executionName(caseId: string, run: number): string {
+function executionName(caseId: string, run: number): string {
   return `${caseId}-${run}`;
 }
 

@@ -18,7 +18,7 @@ function clock(c: Case, { strings, formats, now }: Visitor): Html {
     return html`<span class="when none"><strong>${word}</strong></span>`;
   }
   const span = formats.span(now, due);
-  return html`<span class="when ${urgency}"><strong>${board.urgency[urgency]}</strong> <span>${urgency === 'late' ? strings.overdueBy(span) : strings.dueIn(span)}</span> <time class="small" datetime="${due}">${formats.at(due)}</time></span>`;
+  return html`<span class="when ${urgency}"><strong>${board.urgency[urgency]}</strong> <span>${urgency === 'late' ? span : strings.dueIn(span)}</span> <time class="small" datetime="${due}">${formats.at(due)}</time></span>`;
 }
 
 function marks(c: Case, { strings }: Visitor): Html[] {

@@ -20,7 +20,7 @@ function matrixRow(row: Playbook['matrix'][number], { strings, formats }: Visito
       html`<li>${formats.option(percent === undefined ? { kind } : { kind, percent })}${ifWanted === true ? html` <span class="small">(${words.ifWanted})</span>` : ''}</li>`,
   );
   const cell = (label: string, content: string | Html) =>
-    html`<td><span class="label">${label}</span>${content}</td>`;
+    html`<td${content === words.any ? html` class="any"` : ''}><span class="label">${label}</span>${content}</td>`;
   const { columns } = words;
   return html`<tr><th scope="row">${causes.join(' · ')}</th>
 ${cell(columns.severity, severity === undefined ? words.any : strings.severities[severity])}${cell(columns.price, price)}${cell(columns.channel, channel)}${cell(columns.repeat, repeat)}

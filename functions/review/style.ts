@@ -64,9 +64,10 @@ main{padding-bottom:4rem}
 .top nav a[aria-current]{font-weight:700;border-bottom:.15rem solid var(--accent)}
 .out{display:flex;flex-wrap:wrap;gap:.3rem .75rem;align-items:center}
 .out button{min-height:2.25rem;padding:.2rem .8rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem;padding:0;margin:0 0 1.1rem;list-style:none}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(6rem,1fr));gap:.6rem;padding:0;margin:0 0 1.1rem;list-style:none}
 .tiles li{border-radius:.6rem;padding:.5rem .9rem;background:var(--plainground)}
-.tiles strong{font-size:1.35rem}
+.tiles li{font-size:.9375rem;line-height:1.35}
+.tiles strong{display:block;font-size:1.35rem}
 .tiles .late,.when.late{background:var(--stopground);color:var(--late)}
 .tiles .soon,.when.soon{background:var(--warnground);color:var(--soon)}
 .search{margin-bottom:.4rem}
@@ -75,7 +76,7 @@ main{padding-bottom:4rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem}
 .fields label{font-size:.875rem}
 .rows{list-style:none;padding:0;margin:0}
-.row{display:grid;grid-template-columns:12.5rem 1fr;gap:.3rem 1.1rem;padding:.8rem 0;border-top:1px solid var(--line)}
+.row{display:grid;grid-template-columns:14rem 1fr;gap:.3rem 1.1rem;padding:.8rem 0;border-top:1px solid var(--line)}
 .row:first-child{border-top:0;padding-top:0}
 .row>div{min-width:0}
 .row a{font-weight:600;text-decoration:none}
@@ -175,7 +176,7 @@ details>:last-child{margin-bottom:1rem}
 code.pick{display:block;user-select:all;background:var(--plainground);border-radius:.4rem;padding:.5rem .7rem;font-size:.8125rem;word-break:break-all}
 .lone{max-width:40rem;margin:3rem auto}
 @media (min-width:60rem){.columns.even{grid-template:none;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.columns{grid-template:"read decide" auto "history decide" 1fr/minmax(0,1fr) minmax(0,1.15fr);align-items:start}.read{grid-area:read}.decide{grid-area:decide}.history{grid-area:history}.columns.even>div{grid-area:auto}}
-@media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.out,.out button,.search .two>button{width:auto}.row{grid-template-columns:1fr}.stack thead{display:none}.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}.stack th,.stack td{display:block;border:0;padding:.1rem 0}.stack .label{display:inline-block;min-width:7rem}.when{display:flex;flex-wrap:wrap;gap:0 .6rem}.top nav{flex:none;order:3;width:100%;padding:0}.timeline li{grid-template-columns:1fr}}
+@media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.out,.out button,.search .two>button{width:auto}.row{grid-template-columns:1fr}.stack thead{display:none}.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}.stack .any{display:none!important}.stack th,.stack td{display:block;border:0;padding:.1rem 0}.stack .label{display:inline-block;min-width:7rem}.when{display:flex;flex-wrap:wrap;gap:0 .6rem}.top nav{flex:none;order:3;width:100%;padding:0}.timeline li{grid-template-columns:1fr}}
 `;
 
 /** For the Content-Security-Policy's style-src. */

@@ -10,7 +10,7 @@ const MAX_REFERENCES = 20;
 const ID_MAC_CHARS = 16;
 
 /** Our Message-ID. The HMAC keeps strangers from naming a case by guessing (T10). */
-export function replyMessageId(
+function replyMessageId(
   caseId: string,
   revision: number,
   domain: string,

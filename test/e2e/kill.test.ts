@@ -58,14 +58,17 @@ const ALL_MS = 900_000;
 
 /** Seeded, so that the drawn moments can be drawn again: KILL_SEED=… vitest run test/e2e/kill.test.ts */
 const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
-let drawn = seed;
 /** mulberry32 (Tommy Ettinger, public domain): enough to draw moments. */
-function random(): number {
-  drawn = (drawn + 0x6d2b79f5) | 0;
-  let t = Math.imul(drawn ^ (drawn >>> 15), 1 | drawn);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+function drawing(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
+const draw = drawing(seed);
 
 interface Buyer {
   relay: string;
@@ -128,10 +131,11 @@ const mails = async (): Promise<SentMail[]> => (await ifAlive(() => sentMails(fa
 
 /** Amazon's server: hands each mail over, and again until it has heard that it was taken. */
 async function amazon(): Promise<void> {
+  const drawPause = drawing(seed + 1);
   for (const { relay, order } of buyers) {
     const raw = buyerMail({ relay, order, messageId: `<${relay}@email.example.com>`, name: relay });
     await handOver(raw, () => facts.smtp, Number.POSITIVE_INFINITY);
-    await pause(random() * BETWEEN_MAILS_MS);
+    await pause(drawPause() * BETWEEN_MAILS_MS);
   }
 }
 
@@ -160,7 +164,7 @@ async function agents(): Promise<void> {
       expect([200, 409], clicked.html).toContain(clicked.status);
       done.add(mail.id);
       approved.add(mail.about);
-      mayApprove -= 1;
+      mayApprove = Math.max(0, mayApprove - 1);
       lastApproval?.();
     }
   }
@@ -174,8 +178,8 @@ interface Pace {
 
 /** One life of the pipeline and its end at a drawn moment. @returns in words when that was */
 async function liveAndDie({ startMs, draftMs }: Pace): Promise<string> {
-  const kind = random();
-  const share = random();
+  const kind = draw();
+  const share = draw();
   if (kind < UNBORN) {
     program = spawnIt();
     await pause(share * startMs);

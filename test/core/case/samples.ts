@@ -22,9 +22,9 @@ export const clocks: Playbook['clocks'] = {
   relayRecentDays: 30,
 };
 
-export const playbook = { clocks } as Playbook;
+const playbook = { clocks } as Playbook;
 
-export const mail: Mail = {
+const mail: Mail = {
   kind: 'buyer_message',
   decidedBy: 'header:BBC_MESSAGE_SENT_TO_MERCHANT',
   marketplace: 'US',

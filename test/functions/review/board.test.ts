@@ -48,7 +48,7 @@ describe('the board', () => {
     expect(listed(html)).toEqual([5, 6, 3, 4, 7, 1, 2].map((n) => `Product ${n}`));
     for (const words of [
       'Overdue',
-      '2 h overdue',
+      '<span>2 h</span>',
       'Due soon',
       'in 1 h',
       'No answer owed',

@@ -68,3 +68,16 @@ test('answers the events of the HTTP API: page, form (base64 as API Gateway send
   const [kept] = await s.deps.table.decisions('5f0c2a');
   expect(kept?.body).toBeNull();
 });
+
+test('cookies come and go as the HTTP API carries them', async () => {
+  const s = await scene();
+  const handler = handle(s.app);
+  const entered = await handler(event('POST', await s.askedLink(ROBIN)));
+  expect([entered.statusCode, entered.headers?.location]).toEqual([303, '/board']);
+  const [cookie = ''] = entered.cookies ?? [];
+  expect(cookie).toMatch(/^__Host-makeright=[\w.-]+; .*HttpOnly/);
+  const board = await handler(event('GET', '/board', { cookies: [cookie.split(';')[0]] }));
+  expect(board.statusCode).toBe(200);
+  expect(board.body).toContain('Larkfield Personal Blender');
+  expect((await handler(event('GET', '/board'))).statusCode).toBe(303);
+});

@@ -40,6 +40,46 @@ describe('headers', () => {
   });
 });
 
+describe('the pages of whoever signs in', () => {
+  test('have the same headers', async () => {
+    const s = await scene();
+    const robin = await s.signIn(ROBIN);
+    const answers = [
+      await s.app.request('/sign-in'),
+      await s.app.request(await s.askedLink(ROBIN)),
+      await s.post('/sign-in', { email: ROBIN }),
+      await robin.get('/board'),
+      await robin.get('/case/5f0c2a'),
+      await robin.get('/case/5f0c2a/2'),
+      await robin.get('/playbook'),
+      await robin.post('/board', { term: 'x' }),
+      await robin.post('/board', { term: 'x', proof: 'x' }),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200, 302, 200, 200, 200, 403]);
+    for (const { headers } of answers) {
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  test('have no script, no style of their own, and nothing of a case in an address', async () => {
+    const s = await scene();
+    const robin = await s.signIn(ROBIN);
+    for (const path of ['/board', '/board?stage=offer', '/case/5f0c2a/2', '/playbook']) {
+      const html = await robin.page(path);
+      expect(html).not.toMatch(/<script|\sstyle="|\son[a-z]+="/);
+      for (const [, address] of html.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
+        expect(address).toMatch(/^\/(?!\/)/);
+        expect(address).not.toMatch(/Dana|B0EXAMPLE1|111-|k3v9x2m7|example\.com/);
+      }
+    }
+  });
+});
+
 describe('a POST from another site', () => {
   test.each([
     [{ 'sec-fetch-site': 'cross-site' }, 403],

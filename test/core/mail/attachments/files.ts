@@ -6,7 +6,7 @@ export function bytesOf(...pieces: (string | readonly number[] | Uint8Array)[]):
   );
 }
 
-export const u16 = (value: number): number[] => [value & 0xff, (value >> 8) & 0xff];
+const u16 = (value: number): number[] => [value & 0xff, (value >> 8) & 0xff];
 export const u32 = (value: number): number[] => [...u16(value & 0xffff), ...u16(value >>> 16)];
 const be16 = (value: number): number[] => u16(value).reverse();
 const be32 = (value: number): number[] => u32(value).reverse();

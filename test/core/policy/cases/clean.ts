@@ -2,6 +2,7 @@ import type { Said } from './case.ts';
 
 /** Ordinary answers, full of numbers, dates, names and labels that only look forbidden. */
 export const CLEAN: readonly Said[] = [
+  ['sv', 'Vi betalar tillbaka 83,70 kr, och du behåller lampan. Artikel 83 är på väg.'],
   [
     'en',
     'Hello Mr. Ford, the pump (model AB-2000.de1, serial 88-2041-7733) left today with UPS, tracking 1Z999AA10123456784.',

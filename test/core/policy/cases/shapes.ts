@@ -81,6 +81,7 @@ export const SHAPES: readonly (readonly [rule: string, language: string, text: s
   ['emoji', 'fr', 'Merci ☺ et bonne journée.'],
   ['emoji', 'ja', 'ありがとうございます(^_^)'],
   ['emoji', 'es', 'Gracias :-) por su mensaje.'],
+  ['emoji', 'sv', 'Tack för bilderna 8-) vi hör av oss.'],
   ['emoji', 'it', 'Grazie &#128522; per il messaggio.'],
   ['unfilled_placeholder', 'en', 'Dear [Customer Name], the part is on its way.'],
   ['unfilled_placeholder', 'en', 'Hello %FIRST_NAME%, the part is on its way.'],
