@@ -9,7 +9,7 @@ const BY_CLOCK = '1';
 /** Sorts after every instant. */
 const NOTHING_OWED = '9999';
 
-export function isUrgent(c: Pick<Case, 'claimOpen' | 'diagnosis'>): boolean {
+function isUrgent(c: Pick<Case, 'claimOpen' | 'diagnosis'>): boolean {
   return c.claimOpen || (c.diagnosis?.risks.includes('safety') ?? false);
 }
 

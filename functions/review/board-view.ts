@@ -6,7 +6,7 @@ import type { CaseTable } from '../ports.ts';
 import { assignedAgent, supervisorsOf } from '../staff.ts';
 
 /** Cases on one page of the board. */
-export const PAGE_CASES = 50;
+const PAGE_CASES = 50;
 /** Read at once while a filter is set, and at most for one page: some 2 MB of cases. */
 const READ_AT_ONCE = 150;
 const MOST_LOOKED_THROUGH = 600;

@@ -15,7 +15,7 @@ import { type CaseView, type ReviewDependencies, readView, type Visit } from './
 import { wantedFrom } from './wanted.ts';
 
 /** A reply of 2,000 characters is at most 18 KB as a form; more is not from our page. */
-export const MAX_FORM_BYTES = 64 * 1024;
+const MAX_FORM_BYTES = 64 * 1024;
 
 /** What a visitor does: look (null), or decide something of that purpose. */
 type Intent = DraftLink['purpose'] | null;

@@ -162,7 +162,7 @@ export function sampleMessage(changes: Partial<CaseMessage> = {}): CaseMessage {
 }
 
 /** A person who signed in, as their browser acts. */
-export interface SignedIn {
+interface SignedIn {
   cookie: string;
   /** What the pages put into their forms. */
   proof: string;

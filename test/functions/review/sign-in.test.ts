@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seal } from '../../../functions/review/sealed.ts';
+import { SESSION_HOURS } from '../../../functions/review/session.ts';
+import { SIGN_IN_LINK_MINUTES } from '../../../functions/review/sign-in.ts';
+import { STRINGS } from '../../../functions/review/strings.ts';
 import {
   LIN,
   MARIT,
@@ -320,4 +323,13 @@ describe('a case from the board', () => {
     }
     expect((await robin.get(`${CASE}/x`)).status).toBe(404);
   });
+});
+
+test('what the pages say about times is what is kept', () => {
+  for (const { desk, pages } of Object.values(STRINGS)) {
+    expect(desk.signIn.enterText).toMatch(new RegExp(`\\b${SESSION_HOURS} `));
+    for (const words of [desk.signIn.mail.text, pages.signInSent.text, pages.signInStale.text]) {
+      expect(words).toMatch(new RegExp(`${SIGN_IN_LINK_MINUTES} (?:minutes|分钟)`));
+    }
+  }
 });
