@@ -43,7 +43,7 @@ describe('a decision, from the link on', () => {
     const d = await desk();
     const page = await d.open(`${await d.linkFor(ROBIN)}?do=edit`);
     const text = page.getByRole('textbox');
-    expect(await page.evaluate('document.activeElement.id')).toBe('body');
+    await page.locator('textarea:focus').waitFor();
     const written = `${sampleDraft().body}\n\nSchreiben Sie an hilfe@example.com.`;
     await text.fill(written);
     await button(page, en.approve).click();
@@ -226,6 +226,7 @@ describe('by the keyboard alone', () => {
   test('the button of the mail has the focus already', async () => {
     const d = await desk();
     const page = await d.open(`${await d.linkFor(ROBIN)}?do=dismiss`);
+    await page.locator('button:focus').waitFor();
     await page.keyboard.press('Enter');
     await heading(page, /^You marked this: no reply needed/).waitFor();
   });
