@@ -86,8 +86,8 @@ export interface CaseTable {
 
   /** Takes a key for a holder, if nobody has it. */
   claim(key: string, holder: string, at: Instant): Promise<Claimed>;
-  /** Gives a key up that this holder took. */
-  release(key: string, holder: string): Promise<void>;
+  /** Hands a key from its holder to another. False: somebody else holds it. */
+  handKey(key: string, from: string, to: string, at: Instant): Promise<boolean>;
   lookUp(key: string): Promise<{ holder: string; at: Instant } | null>;
   readRelay(key: string): Promise<RelayRegister>;
   /** False: the register changed since `version`. */

@@ -1,5 +1,4 @@
 import type { Case } from '../../core/case/case.ts';
-import { readPlaybook } from '../../lib/playbook-file.ts';
 import { runningTable } from './running-table.ts';
 
 /** More open cases than a person reads in a terminal. */
@@ -11,10 +10,7 @@ export async function casesCommand(
   { json, data }: { json?: boolean; data?: string },
   out: (line: string) => void,
 ): Promise<number> {
-  const { table, nowMs } = runningTable(data);
-  const stores = readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(
-    (store) => store.id,
-  );
+  const { table, stores, nowMs } = runningTable(data);
   const cases = await table.openCases(stores, MOST_SHOWN);
   for (const each of cases) out(json ? JSON.stringify(each) : lineOf(each, nowMs));
   if (!json && cases.length === 0) out('No open cases.');

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlaybookJson } from '../../core/playbook/playbook.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import { createMailBucket } from '../../functions/aws/mail-bucket.ts';
 import type { CaseTable, Clock, MailBucket } from '../../functions/ports.ts';
@@ -31,9 +34,20 @@ export function runningPorts(data: string | undefined): {
   };
 }
 
-/** The case table of the running pipeline, reached as its functions reach it, and the pipeline's time. */
-export function runningTable(data: string | undefined): { table: CaseTable; nowMs: number } {
+/** The case table of the running pipeline, reached as its functions reach it, its stores and its time. */
+export function runningTable(data: string | undefined): {
+  table: CaseTable;
+  stores: string[];
+  nowMs: number;
+} {
   const running = findRunning(data);
   reach(running);
-  return { table: createCaseTable(running.tableName), nowMs: createClock(running.clock).now() };
+  // Its own copy: the file that it was started from may have changed or gone since.
+  const file = join(running.data, 'cloud', 'functions', 'intake', 'playbook.json');
+  const playbook = parsePlaybookJson(JSON.parse(readFileSync(file, 'utf8')));
+  return {
+    table: createCaseTable(running.tableName),
+    stores: playbook.stores.map(({ id }) => id),
+    nowMs: createClock(running.clock).now(),
+  };
 }

@@ -84,6 +84,20 @@ export function dueMilestones(c: Case, clocks: Clocks, now: Instant): DueMilesto
   return { due, nextAt: next?.at ?? end, givenUp: now >= end };
 }
 
+/** Time for the question itself to reach its person before anybody is told that the answer is late. */
+const ASK_FIRST_HOURS = 1 / 60;
+
+/**
+ * When to look first at a draft that is put before a person now. A reminder that fell due before there was a draft
+ * needs no mail: who is to be reminded is being asked. A supervisor who should have been called, or a breach, does.
+ */
+export function firstLookAt(c: Case, clocks: Clocks, now: Instant): Instant {
+  const { due, nextAt } = dueMilestones(c, clocks, now);
+  const missed = due.some(({ kind }) => kind === 'escalation' || kind === 'breach');
+  const soon = addHours(now, ASK_FIRST_HOURS);
+  return missed && soon < nextAt ? soon : nextAt;
+}
+
 /** Reminders of a fulfilment task: at its due time, then every `fulfilRemindEveryHours`. */
 export function nextFulfilmentReminder(c: Case, clocks: Clocks, now: Instant): Instant {
   const due = c.fulfilBy ?? addHours(now, clocks.fulfilWithinHours);

@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -228,20 +227,8 @@ export function createCaseTable(tableName: string): CaseTable {
       if (taken === null) throw new Error(`The look-up ${key} vanished while it was claimed.`);
       return taken.holder === holder ? { claimed: true } : { claimed: false, ...taken };
     },
-    async release(key, holder) {
-      try {
-        await documents.send(
-          new DeleteCommand({
-            TableName: tableName,
-            Key: lookUpKey(key),
-            ConditionExpression: 'holder = :holder',
-            ExpressionAttributeValues: { ':holder': holder },
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
-    },
+    handKey: (key, from, to, at) =>
+      put(lookUpKey(key), { holder: to, at }, { expression: 'holder = :from', values: { ':from': from } }),
     lookUp: (key) => get(lookUpKey(key)),
     async readRelay(key) {
       return (await get<RelayRegister>(lookUpKey(key))) ?? { version: 0, entries: [] };

@@ -1,5 +1,5 @@
 import type { Case, DraftKind, SolutionOption, Stage, StoredDraft } from '../../core/case/case.ts';
-import { dueMilestones, secondsUntil } from '../../core/case/deadlines.ts';
+import { firstLookAt, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
 import { composed } from '../../core/case/transitions.ts';
 import { type DraftRequest, draft } from '../../core/drafting/draft.ts';
@@ -111,7 +111,6 @@ export function composeHandler(needs: Needs) {
     );
     const now = needs.clock.now();
     const current = result.outcome === 'no_case' ? c : result.case;
-    const { nextAt } = dueMilestones(current, needs.playbook.clocks, now);
     needs.log.info('DRAFT_COMPOSED', {
       caseId: c.id,
       revision,
@@ -123,7 +122,7 @@ export function composeHandler(needs: Needs) {
       stage: stored.stage,
       draftRevision: revision,
       ...(state.undelivered === true ? { undelivered: true } : {}),
-      timeoutSeconds: secondsUntil(nextAt, now),
+      timeoutSeconds: secondsUntil(firstLookAt(current, needs.playbook.clocks, now), now),
     };
   };
 }

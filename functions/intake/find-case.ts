@@ -115,8 +115,7 @@ export async function rememberWays(
     const claimed = await table.claim(orderKey(store, mail.orderId), caseId, now);
     // This mail took the order for a case of its own that another mail's thread then made needless.
     if (!claimed.claimed && claimed.holder === caseIdFor(mailId)) {
-      await table.release(orderKey(store, mail.orderId), claimed.holder);
-      await table.claim(orderKey(store, mail.orderId), caseId, now);
+      await table.handKey(orderKey(store, mail.orderId), claimed.holder, caseId, now);
     }
   }
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {

@@ -1,22 +1,22 @@
-import type { Case, Instant } from '../../core/case/case.ts';
+import type { Instant } from '../../core/case/case.ts';
 import { boundsOf, type OpenBand, openOrder } from '../open-order.ts';
 import type { CaseTable, OpenPage } from '../ports.ts';
 import { SOON_MS } from './urgency.ts';
 
 /** Counting costs a read for each case: beyond this a number says nothing more to a person. */
-export const COUNT_MOST = 100;
+export const COUNT_MOST = 50;
 
 export type Counts = Record<'urgent' | 'overdue' | 'soon', number>;
 
 /**
- * How many cases of a band the first page shows, if it shows them all: the band ends on it, or nothing comes
- * after it. Most boards are that small, and cost no read besides the page itself.
+ * How many cases of a band the first page shows, if that is the answer: the band ends on it, nothing comes
+ * after it, or more are not counted anyway. Most boards are that small, and cost no read besides the page itself.
  */
 function countOnPage({ cases, next }: OpenPage, band: OpenBand): number | null {
   const [from, before] = boundsOf(band);
   const isWhole = next === null || cases.some((c) => openOrder(c) >= before);
-  const inside = (c: Case) => openOrder(c) >= from && openOrder(c) < before;
-  return isWhole ? cases.filter(inside).length : null;
+  const inside = cases.filter((c) => openOrder(c) >= from && openOrder(c) < before).length;
+  return isWhole || inside >= COUNT_MOST ? inside : null;
 }
 
 /** The numbers above the board; `firstPage` where all open cases begin with it. */

@@ -29,6 +29,9 @@ export interface PageProps {
   aside?: Html | undefined;
 }
 
+/** The rest stands at the text itself. */
+const MAX_NAMED_FINDINGS = 3;
+
 /** What stands in front: the forms of the link's purpose, while there is something to decide. */
 function decisions({ view, visit, playbook, wanted, attempted }: PageProps, open: boolean): Html[] {
   const editable = open && visit.link.purpose === 'decision';
@@ -42,7 +45,7 @@ function decisions({ view, visit, playbook, wanted, attempted }: PageProps, open
 
 /** What stands above: what is wrong with the form, why a decision did not count, or how things are. */
 function noticeFor(
-  { view, visit, playbook, problem, refused }: PageProps,
+  { view, visit, playbook, problem, attempted, refused }: PageProps,
   refusal: Refusal | null,
 ): Notice | null {
   const { notices } = visit.strings;
@@ -51,7 +54,15 @@ function noticeFor(
     const consequence = refused.code === 'already_decided' ? notices.oneDecision : notices.nothingChanged;
     return { tone: 'warn', title, lines: [...lines, consequence] };
   }
-  if (problem !== undefined) return { tone: 'warn', title: problem, lines: [] };
+  if (problem !== undefined) {
+    // On a phone the text is a screen further down: what is wrong with it is said up here, too.
+    const findings = attempted?.verdict?.findings.slice(0, MAX_NAMED_FINDINGS) ?? [];
+    const lines = findings.map(({ rule, excerpt }) => {
+      const name = visit.strings.rules[rule];
+      return excerpt === '' ? name : `${name}${visit.strings.colon}${excerpt}`;
+    });
+    return { tone: 'warn', title: problem, lines };
+  }
   return refusal === null ? null : refusalNotice(refusal, view, visit, playbook);
 }
 

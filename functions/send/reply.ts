@@ -10,12 +10,7 @@ const MAX_REFERENCES = 20;
 const ID_MAC_CHARS = 16;
 
 /** Our Message-ID. The HMAC keeps strangers from naming a case by guessing (T10). */
-function replyMessageId(
-  caseId: string,
-  revision: number,
-  domain: string,
-  { key }: SigningKey,
-): string {
+function replyMessageId(caseId: string, revision: number, domain: string, { key }: SigningKey): string {
   const mac = createHmac('sha256', key)
     .update(`reply:${caseId}:${revision}`)
     .digest('hex')

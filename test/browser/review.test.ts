@@ -48,7 +48,8 @@ describe('a decision, from the link on', () => {
     await text.fill(written);
     await button(page, en.approve).click();
     await heading(page, en.blocked).waitFor();
-    expect(await page.locator('.findings').textContent()).toContain('hilfe@example.com');
+    for (const place of ['.notice', '.findings'])
+      expect(await page.locator(place).textContent()).toContain('hilfe@example.com');
     expect(await text.inputValue()).toBe(written);
     expect((await d.case()).state).toBe('awaiting_decision');
     const mended = `${sampleDraft().body}\n\nAntworten Sie einfach hier.`;

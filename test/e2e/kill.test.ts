@@ -1,8 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventType } from '../../core/case/case.ts';
 import { brokenLink } from '../../core/case/events.ts';
 import { LOOPBACK } from '../../local/ports.ts';
@@ -23,7 +24,6 @@ import {
   spawnPipeline,
   temporaryFolder,
 } from './pipeline.ts';
-import { playbookWith } from './playbook.ts';
 
 /**
  * The whole process group is killed with SIGKILL again and again while mails come in, people approve and clocks run.
@@ -32,22 +32,24 @@ import { playbookWith } from './playbook.ts';
  */
 
 const PROGRAM = fileURLToPath(new URL('./pipeline-process.ts', import.meta.url));
-const KILLS = 24;
+const KILLS = 22;
 const BUYERS = 16;
 /** Of so many buyers, one is never answered: the clock of that case must go on. */
 const UNANSWERED_OF = 4;
-/** An hour takes a minute: reminders fall due while the killing goes on, breaches do not. */
-const DAY_S = 1440;
-const CLOCKS = { remindAfterHours: [1.2, 8], escalateAfterHours: 10, respondWithinHours: 12 };
+/** The killing goes on in real time; then an hour takes 2.5 s, so that a clock which went on can be seen to ring. */
+const REAL_DAY_S = 86_400;
+const FAST_DAY_S = 60;
 /** Below the ports that systems give to outgoing connections: one of those must not take ours while we are dead. */
 const PORTS_FROM = 18_000;
 const PORTS_TO = 30_000;
 /** A life lasts at most so many times as long as a mail takes from cold to its draft on this machine now … */
 const DRAFTS_LIVED = 1.3;
 /** … and at most this long: every step that came to its end is kept, so that short lives get on, too. */
-const LONGEST_LIFE_MS = 6_000;
+const LONGEST_LIFE_MS = 5_000;
 /** A reply goes out within this part of that time after its approval: kills that are aimed at it come before. */
 const DRAFTS_TO_SEND = 0.5;
+/** Half of those come within this time after the reply's bytes are on the disk: just before, while or after SES is called. */
+const BYTES_TO_SES_MS = 120;
 /** Of the lives, how many end on the way to being ready, and how many at a moment that is drawn freely. */
 const UNBORN = 0.2;
 const AT_ANY_MOMENT = 0.35;
@@ -86,7 +88,6 @@ const unanswered = buyers.filter((buyer) => !buyer.answered);
 let data: string;
 let work: string;
 let cloud: string;
-let playbook: string;
 let ports: number[];
 let facts: RunningFacts;
 let program: Program;
@@ -105,12 +106,12 @@ async function freePort(): Promise<number> {
   }
 }
 
-const spawnIt = (): Program =>
-  spawnPipeline([PROGRAM, data, cloud, String(DAY_S), ...ports.map(String)], playbook);
+const spawnIt = (daySeconds = REAL_DAY_S): Program =>
+  spawnPipeline([PROGRAM, data, cloud, String(daySeconds), ...ports.map(String)]);
 
-async function start(): Promise<number> {
+async function start(daySeconds = REAL_DAY_S): Promise<number> {
   const from = performance.now();
-  program = spawnIt();
+  program = spawnIt(daySeconds);
   await program.ready;
   facts = findRunning(data);
   return performance.now() - from;
@@ -193,19 +194,41 @@ async function liveAndDie({ startMs, draftMs }: Pace): Promise<string> {
     await program.kill();
     return `${(share * life).toFixed(0)} ms after a start`;
   }
+  const when = await aimed(share, life, draftMs);
+  await program.kill();
+  return when;
+}
+
+/** Lets the agents approve one draft, and waits until a moment on the way of its reply. */
+async function aimed(share: number, life: number, draftMs: number): Promise<string> {
+  const written = outgoing();
+  const end = performance.now() + life;
   const approval = new Promise<true>((resolve) => {
     lastApproval = () => resolve(true);
   });
   mayApprove = 1;
   const came = await Promise.race([approval, pause(life, false)]);
-  const moment = share * Math.min(draftMs * DRAFTS_TO_SEND, LONGEST_LIFE_MS);
-  if (came) await pause(moment);
   mayApprove = 0;
   lastApproval = null;
-  await program.kill();
-  return came
-    ? `${moment.toFixed(0)} ms after an approval`
-    : `${life.toFixed(0)} ms after a start: no draft yet`;
+  const atBytes = draw() < 0.5;
+  if (!came) return `${life.toFixed(0)} ms after a start: no draft to approve yet`;
+  if (!atBytes) {
+    const moment = share * Math.min(draftMs * DRAFTS_TO_SEND, LONGEST_LIFE_MS);
+    await pause(moment);
+    return `${moment.toFixed(0)} ms after an approval`;
+  }
+  while (outgoing() === written && performance.now() < end) await pause(1);
+  if (outgoing() === written) return `${life.toFixed(0)} ms after a start: approved, no reply yet`;
+  await pause(share * BYTES_TO_SES_MS);
+  return `${(share * BYTES_TO_SES_MS).toFixed(0)} ms after a reply was written`;
+}
+
+/** How many replies lie in the bucket: each does before SES is called for it. */
+function outgoing(): number {
+  const folder = join(data, 'bucket', facts.bucketName, 'outbound');
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('_object'))
+    .length;
 }
 
 const files = new Map<string, CaseFile>();
@@ -221,7 +244,7 @@ const countOf = ({ events }: CaseFile, type: EventType) =>
 async function resolveUnknown(): Promise<number> {
   let resolved = 0;
   const all = await mails();
-  for (const c of await openCases(data, playbook)) {
+  for (const c of await openCases(data)) {
     if (c.state !== 'unresolved') continue;
     const wentOut = all.some(({ reply }) => reply?.caseId === c.id && reply.revision === c.draft?.revision);
     const action = wentOut ? 'sent' : 'again';
@@ -244,8 +267,6 @@ beforeAll(async () => {
   data = temporaryFolder();
   work = temporaryFolder();
   cloud = join(work, 'cloud');
-  playbook = playbookWith(CLOCKS, work);
-  vi.stubEnv('MAKERIGHT_PLAYBOOK', playbook);
   await synthesise(cloud);
   ports = [await freePort(), await freePort(), await freePort()];
   const startMs = await start();
@@ -260,7 +281,7 @@ beforeAll(async () => {
   const kills = ['once the first draft was there'];
   while (kills.length < KILLS) kills.push(await liveAndDie(pace));
   console.log(kills.join('\n'));
-  await start();
+  await start(FAST_DAY_S);
   mayApprove = BUYERS;
 
   let resolved = 0;
@@ -280,7 +301,7 @@ beforeAll(async () => {
   await eventually(
     'a reminder of each case that nobody decides',
     async () => {
-      const open = await openCases(data, playbook);
+      const open = await openCases(data);
       const waiting = open.filter(({ orderId }) => unanswered.some(({ order }) => order === orderId));
       return (
         waiting.length === unanswered.length && waiting.every((c) => c.milestones.includes('reminder_1'))
@@ -289,7 +310,7 @@ beforeAll(async () => {
     ALL_MS,
   );
   await eventually('every case at rest', async () => {
-    for (const each of await openCases(data, playbook)) files.set(each.id, await caseFile(data, each.id));
+    for (const each of await openCases(data)) files.set(each.id, await caseFile(data, each.id));
     return [...files.values()].every((file) =>
       ['awaiting_buyer', 'awaiting_decision'].includes(file.case.state),
     );
@@ -298,7 +319,6 @@ beforeAll(async () => {
 afterAll(async () => {
   over = true;
   await program?.kill();
-  vi.unstubAllEnvs();
   removeFolder(data);
   removeFolder(work);
 });

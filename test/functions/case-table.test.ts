@@ -190,10 +190,9 @@ describe.each<[string, () => CaseTable]>([
     expect(claims.filter((claim) => claim.claimed)).toHaveLength(1);
     const holder = (await table().lookUp(key))?.holder ?? '';
     expect(await table().claim(key, holder, hoursLater(1))).toEqual({ claimed: true });
-    await table().release(key, 'somebody else');
-    expect(await table().lookUp(key)).not.toBeNull();
-    await table().release(key, holder);
-    expect(await table().lookUp(key)).toBeNull();
+    expect(await table().handKey(key, 'somebody else', 'd', hoursLater(1))).toBe(false);
+    expect(await table().handKey(key, holder, 'd', hoursLater(1))).toBe(true);
+    expect((await table().lookUp(key))?.holder).toBe('d');
   });
 
   it('writes the relay register only on the version that was read', async () => {

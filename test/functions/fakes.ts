@@ -175,11 +175,13 @@ export function fakeTable(cases: Case[] = []): FakeTable {
       if (taken === null) throw new Error(`The look-up ${key} vanished while it was claimed.`);
       return taken.holder === holder ? { claimed: true } : { claimed: false, ...taken };
     },
-    async release(key, holder) {
-      await begin('release');
-      if ((items.get(`LOOKUP#${key}`) as { holder: string } | undefined)?.holder === holder)
-        items.delete(`LOOKUP#${key}`);
-    },
+    handKey: (key, from, to, at) =>
+      putIf(
+        'handKey',
+        `LOOKUP#${key}`,
+        { holder: to, at },
+        (old) => (old as { holder: string } | undefined)?.holder === from,
+      ),
     lookUp: (key) => get('lookUp', `LOOKUP#${key}`),
     async readRelay(key) {
       return (await get<RelayRegister>('readRelay', `LOOKUP#${key}`)) ?? { version: 0, entries: [] };

@@ -4,6 +4,7 @@ import {
   addHours,
   decisionMilestones,
   dueMilestones,
+  firstLookAt,
   nextFulfilmentReminder,
   secondsUntil,
 } from '../../../core/case/deadlines.ts';
@@ -37,6 +38,17 @@ describe('milestones of an owed answer', () => {
     expect(due.map((m) => m.name)).toEqual(names);
     expect(nextAt).toBe(hoursLater(nextHours));
     expect(givenUp).toBe(false);
+  });
+
+  it.each([
+    ['in time', 1, [], 12],
+    ['after a reminder', 13, [], 20],
+    ['after the supervisor should have been called', 23, [], 23 + 1 / 60],
+    ['after the breach', 25, [], 25 + 1 / 60],
+    ['after a breach that was told', 25, ['escalation', 'breach'], 48],
+    ['seconds before the breach', 24 - 1 / 360, [], 24],
+  ])('S2 a draft that comes %s is looked at in time', (_name, hours, milestones, lookHours) => {
+    expect(firstLookAt(newCase({ milestones }), clocks, hoursLater(hours))).toBe(hoursLater(lookHours));
   });
 
   it('tells nothing twice', () => {

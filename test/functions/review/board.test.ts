@@ -91,10 +91,10 @@ describe('the board', () => {
     expect(await robin.page('/board?stage=offer')).toContain('No open case fits this choice');
   });
 
-  test('a hundred and more are not counted to the end', async () => {
+  test('fifty and more are not counted to the end', async () => {
     const others = Array.from({ length: 130 }, (_, n) => boardCase(n, { respondBy: inHours(-n - 1) }));
     const s = await scene({ others });
-    expect(await (await s.signIn(ROBIN)).page('/board')).toMatch(/<strong>100\+<\/strong> overdue/);
+    expect(await (await s.signIn(ROBIN)).page('/board')).toMatch(/<strong>50\+<\/strong> overdue/);
   });
 
   test('a hostile title is words', async () => {
@@ -104,6 +104,27 @@ describe('the board', () => {
     expect(html).toContain('&lt;script&gt;');
   });
 });
+
+test.each([
+  [3, 2, 0],
+  [60, 5, 1],
+  [48, 9, 1],
+])(
+  'counts cost a read only where the page does not tell them (%i overdue, %i soon: %i)',
+  async (late, soon, reads) => {
+    const others = [
+      ...Array.from({ length: late }, (_, n) => boardCase(n, { respondBy: inHours(-n - 1) })),
+      ...Array.from({ length: soon }, (_, n) => boardCase(500 + n, { respondBy: inHours(3) })),
+    ];
+    const s = await scene({ others });
+    const robin = await s.signIn(ROBIN);
+    s.deps.table.calls.clear();
+    const html = await robin.page('/board');
+    expect(html).toContain(`<strong>${late >= 50 ? '50+' : late}</strong> overdue`);
+    expect(html).toContain(`<strong>${soon}</strong> due within 4 hours`);
+    expect(s.deps.table.calls.get('countOpen') ?? 0).toBe(reads);
+  },
+);
 
 describe('filters', () => {
   const others = [
