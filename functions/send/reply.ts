@@ -37,14 +37,22 @@ interface Parts {
   key: SigningKey;
 }
 
-function lastOfBuyer(messages: CaseMessage[]): CaseMessage | null {
-  const buyers = messages.filter((m) => m.kind === 'buyer_message' || m.kind === 'customer_service_relay');
-  return buyers.filter((m) => m.duplicateOf === null).at(-1) ?? null;
+/** What the buyer wrote; a second copy of it is not another message. */
+function isBuyers({ kind, duplicateOf }: CaseMessage): boolean {
+  return (kind === 'buyer_message' || kind === 'customer_service_relay') && duplicateOf === null;
+}
+
+/** The Message-IDs of the conversation, oldest first: Amazon's notices about it are no part of it (RFC 5322, 3.6.4). */
+function threadOf(messages: CaseMessage[]): string[] {
+  return messages
+    .filter((message) => message.direction === 'out' || isBuyers(message))
+    .flatMap((message) => message.messageId ?? [])
+    .slice(-MAX_REFERENCES);
 }
 
 /** The reply as it goes to SES: to the relay exactly as received, threaded, the buyer's words below. */
 export async function makeReply({ case: c, draft, body, messages, store, key }: Parts): Promise<Reply> {
-  const buyer = lastOfBuyer(messages);
+  const buyer = messages.findLast(isBuyers);
   const quoted = buyer?.text == null ? null : { text: buyer.text, name: c.buyerName, at: buyer.at };
   const { text, html } = renderReply({ body, language: draft.language, format: store.replyFormat, quoted });
   const messageId = replyMessageId(
@@ -53,11 +61,10 @@ export async function makeReply({ case: c, draft, body, messages, store, key }: 
     store.from.slice(store.from.lastIndexOf('@') + 1),
     key,
   );
-  const thread = messages.flatMap((message) => message.messageId ?? []).slice(-MAX_REFERENCES);
   const answered = buyer?.messageId ?? undefined;
   // SES puts its own id in place of ours: ours stays in References, where an answer will show it (T1).
   const references = [
-    ...thread.filter((id) => id !== answered),
+    ...threadOf(messages).filter((id) => id !== answered),
     ...(answered === undefined ? [] : [answered]),
     messageId,
   ];

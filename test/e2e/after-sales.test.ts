@@ -43,6 +43,7 @@ interface Buyer {
 }
 
 let data: string;
+let rules: string;
 let playbook: string;
 let pipeline: Pipeline;
 let messages = 0;
@@ -116,8 +117,8 @@ let elsewhere: Buyer;
 
 beforeAll(async () => {
   data = temporaryFolder();
-  const folder = temporaryFolder();
-  playbook = playbookWith(CLOCKS, folder);
+  rules = temporaryFolder();
+  playbook = playbookWith(CLOCKS, rules);
   pipeline = await startPipeline({ data, playbook });
   chooser = await open('chooser0000001', '112-0000001-0000001');
   refunded = await open('refunded000002', '112-0000002-0000002');
@@ -129,6 +130,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pipeline?.kill();
   removeFolder(data);
+  removeFolder(rules);
 });
 
 describe('people and Amazon act', { timeout: SLOW_MS }, () => {

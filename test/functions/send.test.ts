@@ -110,6 +110,16 @@ describe('a reply', () => {
     expect(references).toMatch(new RegExp(`<mr\\.${c.id}\\.1\\.[0-9a-f]{16}@[^>]+>$`));
   });
 
+  it('T5 leaves out what is no part of the conversation: notices, and second copies of a message', async () => {
+    const at = '2026-10-04T09:00:00.000Z';
+    const other = { at, messageId: '<other@email.example.com>' };
+    await deps.table.addMessage(c.id, message({ ...other, id: 'm2', kind: 'refund_notice' }));
+    await deps.table.addMessage(c.id, message({ ...other, id: 'm3', duplicateOf: 'm1' }));
+    await send();
+    const references = (await PostalMime.parse(toBuyer()[0]?.raw ?? '')).references ?? '';
+    expect(references).toMatch(/^<buyer-1@email\.example\.com> <mr\.\S+$/);
+  });
+
   it('T2 is found again by the bare id that SES answered and by our own', async () => {
     await send();
     expect(await deps.table.lookUp('out#ses-1')).toMatchObject({ holder: c.id });
