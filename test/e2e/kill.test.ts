@@ -8,7 +8,6 @@ import type { EventType } from '../../core/case/case.ts';
 import { brokenLink } from '../../core/case/events.ts';
 import { LOOPBACK } from '../../local/ports.ts';
 import { findRunning, type RunningFacts } from '../../local/running.ts';
-import { synthesise } from '../../local/synthesise.ts';
 import { buyerMail } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, submit } from './person.ts';
@@ -86,8 +85,6 @@ const buyers: Buyer[] = Array.from({ length: BUYERS }, (_, i) => ({
 const unanswered = buyers.filter((buyer) => !buyer.answered);
 
 let data: string;
-let work: string;
-let cloud: string;
 let ports: number[];
 let facts: RunningFacts;
 let program: Program;
@@ -107,7 +104,7 @@ async function freePort(): Promise<number> {
 }
 
 const spawnIt = (daySeconds = REAL_DAY_S): Program =>
-  spawnPipeline([PROGRAM, data, cloud, String(daySeconds), ...ports.map(String)]);
+  spawnPipeline([PROGRAM, data, String(daySeconds), ...ports.map(String)]);
 
 async function start(daySeconds = REAL_DAY_S): Promise<number> {
   const from = performance.now();
@@ -265,10 +262,11 @@ async function resolveUnknown(): Promise<number> {
 beforeAll(async () => {
   console.log(`Moments are drawn with KILL_SEED=${seed}`);
   data = temporaryFolder();
-  work = temporaryFolder();
-  cloud = join(work, 'cloud');
-  await synthesise(cloud);
   ports = [await freePort(), await freePort(), await freePort()];
+  // The first start synthesises the stack, too.
+  await start();
+  await program.kill();
+  const kills = ['as soon as it was ready'];
   const startMs = await start();
   let broken: unknown = null;
   const outside = Promise.all([amazon(), agents()]).catch((error: unknown) => {
@@ -278,7 +276,7 @@ beforeAll(async () => {
   await eventually('the first draft', async () => (await mails()).length > 0);
   const pace = { startMs, draftMs: performance.now() - from };
   await program.kill();
-  const kills = ['once the first draft was there'];
+  kills.push('once the first draft was there');
   while (kills.length < KILLS) kills.push(await liveAndDie(pace));
   console.log(kills.join('\n'));
   await start(FAST_DAY_S);
@@ -320,7 +318,6 @@ afterAll(async () => {
   over = true;
   await program?.kill();
   removeFolder(data);
-  removeFolder(work);
 });
 
 describe(`after ${KILLS} kills at drawn moments`, () => {

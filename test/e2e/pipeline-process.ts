@@ -1,12 +1,15 @@
-/** Run by kill.test.ts as a program: the pipeline as `makeright start` runs it, on a stack that was synthesised once. */
+/** Run by kill.test.ts as a program: the pipeline as `makeright start` runs it, on a stack that is synthesised once. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { startLocal } from '../../local/start.ts';
-import { readCloudAssembly } from '../../local/synthesise.ts';
+import { readCloudAssembly, synthesise } from '../../local/synthesise.ts';
 
-const [data = '', cloud = '', secondsPerDay = '', ...ports] = process.argv.slice(2);
+const [data = '', secondsPerDay = '', ...ports] = process.argv.slice(2);
 const [smtpPort = 0, pagesPort = 0, mailPort = 0] = ports.map(Number);
 await startLocal({
   data,
-  cloud: async () => readCloudAssembly(cloud),
+  cloud: async (folder) =>
+    existsSync(join(folder, 'manifest.json')) ? readCloudAssembly(folder) : synthesise(folder),
   secondsPerDay: Number(secondsPerDay),
   smtpPort,
   pagesPort,
