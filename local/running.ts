@@ -21,6 +21,8 @@ const runningShape = z.object({
   pages: z.string(),
   viewer: z.string(),
   control: z.string(),
+  /** The playbook that runs, as its functions carry it; absent for a deployment without one. */
+  playbook: z.string().optional(),
   endpoints: z.object({
     dynamodb: z.string(),
     s3: z.string(),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readBlueprint } from './blueprint/blueprint.ts';
 import { REAL_SECONDS_PER_DAY } from './clock.ts';
 import { type DoorPorts, takeDoors } from './doors.ts';
@@ -44,6 +46,13 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
   }
 }
 
+/** Bundling puts the validated playbook beside each function's code. */
+function playbookOf(functions: { folder: string }[]): { playbook?: string } {
+  const files = functions.map(({ folder }) => join(folder, 'playbook.json'));
+  const file = files.find((each) => existsSync(each));
+  return file === undefined ? {} : { playbook: file };
+}
+
 async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Running> {
   const { data, secondsPerDay = REAL_SECONDS_PER_DAY, out = () => {} } = options;
   const ground = openGround(data, secondsPerDay, out, lifetime);
@@ -67,6 +76,7 @@ async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Runn
     pages: doors.pages,
     viewer: doors.viewer,
     control: machinery.control,
+    ...playbookOf(blueprint.functions),
     endpoints: {
       dynamodb: stores.dynamodb,
       s3: stores.s3,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parsePlaybookJson } from '../../core/playbook/playbook.ts';
+import { type Playbook, parsePlaybookJson } from '../../core/playbook/playbook.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import { createMailBucket } from '../../functions/aws/mail-bucket.ts';
 import type { CaseTable, Clock, MailBucket } from '../../functions/ports.ts';
+import { readPlaybook } from '../../lib/playbook-file.ts';
 import { createClock } from '../../local/clock.ts';
 import { LOCAL_CREDENTIALS } from '../../local/credentials.ts';
 import { findRunning, type RunningFacts } from '../../local/running.ts';
@@ -34,6 +34,13 @@ export function runningPorts(data: string | undefined): {
   };
 }
 
+/** The file that it was started from may have changed or gone since: its own copy counts. */
+function playbookOf({ playbook }: RunningFacts): Playbook {
+  return playbook === undefined
+    ? readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml')
+    : parsePlaybookJson(JSON.parse(readFileSync(playbook, 'utf8')));
+}
+
 /** The case table of the running pipeline, reached as its functions reach it, its stores and its time. */
 export function runningTable(data: string | undefined): {
   table: CaseTable;
@@ -42,12 +49,9 @@ export function runningTable(data: string | undefined): {
 } {
   const running = findRunning(data);
   reach(running);
-  // Its own copy: the file that it was started from may have changed or gone since.
-  const file = join(running.data, 'cloud', 'functions', 'intake', 'playbook.json');
-  const playbook = parsePlaybookJson(JSON.parse(readFileSync(file, 'utf8')));
   return {
     table: createCaseTable(running.tableName),
-    stores: playbook.stores.map(({ id }) => id),
+    stores: playbookOf(running).stores.map(({ id }) => id),
     nowMs: createClock(running.clock).now(),
   };
 }

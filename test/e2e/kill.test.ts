@@ -32,7 +32,7 @@ import {
 
 const PROGRAM = fileURLToPath(new URL('./pipeline-process.ts', import.meta.url));
 const KILLS = 22;
-const BUYERS = 16;
+const BUYERS = 12;
 /** Of so many buyers, one is never answered: the clock of that case must go on. */
 const UNANSWERED_OF = 4;
 /** The killing goes on in real time; then an hour takes 2.5 s, so that a clock which went on can be seen to ring. */
@@ -45,6 +45,8 @@ const PORTS_TO = 30_000;
 const DRAFTS_LIVED = 1.3;
 /** … and at most this long: every step that came to its end is kept, so that short lives get on, too. */
 const LONGEST_LIFE_MS = 5_000;
+/** An approval is waited for so long: the page, its function and the work that a start resumes share few cores. */
+const LONGEST_TO_APPROVAL_MS = 8_000;
 /** A reply goes out within this part of that time after its approval: kills that are aimed at it come before. */
 const DRAFTS_TO_SEND = 0.5;
 /** Half of those come within this time after the reply's bytes are on the disk: just before, while or after SES is called. */
@@ -191,31 +193,31 @@ async function liveAndDie({ startMs, draftMs }: Pace): Promise<string> {
     await program.kill();
     return `${(share * life).toFixed(0)} ms after a start`;
   }
-  const when = await aimed(share, life, draftMs);
+  const when = await aimed(share, draftMs);
   await program.kill();
   return when;
 }
 
 /** Lets the agents approve one draft, and waits until a moment on the way of its reply. */
-async function aimed(share: number, life: number, draftMs: number): Promise<string> {
+async function aimed(share: number, draftMs: number): Promise<string> {
   const written = outgoing();
-  const end = performance.now() + life;
   const approval = new Promise<true>((resolve) => {
     lastApproval = () => resolve(true);
   });
   mayApprove = 1;
-  const came = await Promise.race([approval, pause(life, false)]);
+  const came = await Promise.race([approval, pause(LONGEST_TO_APPROVAL_MS, false)]);
   mayApprove = 0;
   lastApproval = null;
   const atBytes = draw() < 0.5;
-  if (!came) return `${life.toFixed(0)} ms after a start: no draft to approve yet`;
+  if (!came) return 'without a draft that could be approved';
   if (!atBytes) {
     const moment = share * Math.min(draftMs * DRAFTS_TO_SEND, LONGEST_LIFE_MS);
     await pause(moment);
     return `${moment.toFixed(0)} ms after an approval`;
   }
+  const end = performance.now() + LONGEST_LIFE_MS;
   while (outgoing() === written && performance.now() < end) await pause(1);
-  if (outgoing() === written) return `${life.toFixed(0)} ms after a start: approved, no reply yet`;
+  if (outgoing() === written) return 'after an approval, before its reply was written';
   await pause(share * BYTES_TO_SES_MS);
   return `${(share * BYTES_TO_SES_MS).toFixed(0)} ms after a reply was written`;
 }
