@@ -1,6 +1,7 @@
 import { isLetterLanguage, type LetterLanguage, type StaffLanguage } from '../../templates/copy/languages.ts';
 import { LETTERS } from '../../templates/copy/letters.ts';
 import type { Case, CaseMessage, DraftKind, Instant, SolutionOption } from '../case/case.ts';
+import { isBuyersMessage } from '../case/messages.ts';
 import { marketplaceByCode } from '../mail/marketplaces.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { lint } from '../policy/lint.ts';
@@ -147,12 +148,10 @@ function earlierLetters(messages: readonly CaseMessage[]): string {
     .slice(-MAX_EARLIER_CHARS);
 }
 
-const BUYER_KINDS: readonly string[] = ['buyer_message', 'customer_service_relay'];
-
 /** The buyer's subject, unless the gate would stop at it: a link there must not keep us from answering. */
 function subjectOf(c: Case, messages: readonly CaseMessage[]): string {
   // A return request's subject is Amazon's, not the buyer's.
-  const last = messages.findLast((message) => BUYER_KINDS.includes(message.kind));
+  const last = messages.findLast(isBuyersMessage);
   const subject = replySubject(last?.subject ?? '');
   const stopped = lint({ text: '', subject, proactive: false }).verdict === 'block';
   return stopped ? replySubject(c.orderId ?? '') : subject;

@@ -1,6 +1,7 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { CaseMessage } from '../../core/case/case.ts';
+import { isBuyersMessage } from '../../core/case/messages.ts';
 import { noted, undelivered } from '../../core/case/transitions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { digestId } from '../digest.ts';
@@ -23,8 +24,7 @@ function isLost(event: z.infer<typeof sesEvent>): boolean {
 }
 
 function owedSince(messages: CaseMessage[]): string | null {
-  const buyers = messages.filter((m) => m.kind === 'buyer_message' || m.kind === 'customer_service_relay');
-  return buyers.at(-1)?.at ?? null;
+  return messages.findLast(isBuyersMessage)?.at ?? null;
 }
 
 async function take(needs: Needs, snsId: string, body: unknown): Promise<void> {

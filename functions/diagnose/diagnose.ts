@@ -1,5 +1,6 @@
 import type { Case, CaseMessage } from '../../core/case/case.ts';
 import { readChoice } from '../../core/case/choice.ts';
+import { isNewFromBuyer } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
@@ -12,14 +13,9 @@ import { type WhatNow, whatNow } from '../what-now.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
 
-function isBuyers(message: CaseMessage): boolean {
-  const kind = message.kind === 'buyer_message' || message.kind === 'customer_service_relay';
-  return kind && message.duplicateOf === null;
-}
-
 /** The buyer's words since our last reply: a complaint often comes in two mails. */
 function newWords(c: Case, messages: CaseMessage[]): CaseMessage[] {
-  const buyers = messages.filter(isBuyers);
+  const buyers = messages.filter(isNewFromBuyer);
   const since = buyers.filter((message) => c.lastReplyAt === null || message.at > c.lastReplyAt);
   return since.length > 0 ? since : buyers.slice(-1);
 }

@@ -1,5 +1,6 @@
 import type { Case, CaseMessage } from '../../core/case/case.ts';
 import { copyRepeats } from '../../core/case/copied-reply.ts';
+import { isBuyersMessage } from '../../core/case/messages.ts';
 import {
   claimDecided,
   claimOpened,
@@ -62,12 +63,8 @@ function isCopyOfOurs(c: Case, messages: CaseMessage[], copy: string): boolean {
 function owedSince(c: Case, messages: CaseMessage[]): string | null {
   const replied = c.lastReplyAt;
   if (replied === null) return null;
-  const answered = messages.filter((m) => isBuyers(m) && m.at <= replied).map((m) => m.at);
+  const answered = messages.filter((m) => isBuyersMessage(m) && m.at <= replied).map((m) => m.at);
   return answered.at(-1) ?? null;
-}
-
-function isBuyers(message: CaseMessage): boolean {
-  return message.kind === 'buyer_message' || message.kind === 'customer_service_relay';
 }
 
 /** What a notice of Amazon's changes. Notices never start the buyer's clock (S7). */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Case, CaseMessage, StoredDraft } from '../../core/case/case.ts';
+import { isNewFromBuyer } from '../../core/case/messages.ts';
 import { renderReply } from '../../core/drafting/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
 import { mimeBytes } from '../mime.ts';
@@ -37,22 +38,17 @@ interface Parts {
   key: SigningKey;
 }
 
-/** What the buyer wrote; a second copy of it is not another message. */
-function isBuyers({ kind, duplicateOf }: CaseMessage): boolean {
-  return (kind === 'buyer_message' || kind === 'customer_service_relay') && duplicateOf === null;
-}
-
 /** The Message-IDs of the conversation, oldest first: Amazon's notices about it are no part of it (RFC 5322, 3.6.4). */
 function threadOf(messages: CaseMessage[]): string[] {
   return messages
-    .filter((message) => message.direction === 'out' || isBuyers(message))
+    .filter((message) => message.direction === 'out' || isNewFromBuyer(message))
     .flatMap((message) => message.messageId ?? [])
     .slice(-MAX_REFERENCES);
 }
 
 /** The reply as it goes to SES: to the relay exactly as received, threaded, the buyer's words below. */
 export async function makeReply({ case: c, draft, body, messages, store, key }: Parts): Promise<Reply> {
-  const buyer = messages.findLast(isBuyers);
+  const buyer = messages.findLast(isNewFromBuyer);
   const quoted = buyer?.text == null ? null : { text: buyer.text, name: c.buyerName, at: buyer.at };
   const { text, html } = renderReply({ body, language: draft.language, format: store.replyFormat, quoted });
   const messageId = replyMessageId(
