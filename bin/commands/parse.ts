@@ -43,7 +43,7 @@ export async function parseCommand(files: string[], out: (line: string) => void)
   let failed = false;
   for (const file of files) {
     try {
-      const reading = await readMail(await readFile(file));
+      const reading = readMail(await readFile(file));
       if (reading.readable) {
         out(lineOf(file, reading.mail));
         continue;

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /**
  * Bytes to text, whatever the label says. Mail is mislabelled often: the label decides only as long as the
  * bytes agree with it.
@@ -78,10 +80,6 @@ function strictly(bytes: Uint8Array, name: string): string | null {
   } catch {
     return null;
   }
-}
-
-function hasHighByte(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte >= 0x80);
 }
 
 /** The TextDecoder name of a mail's charset label; null where nothing decodes it. */
@@ -168,7 +166,7 @@ export function decodeText(bytes: Uint8Array, label: string | null, language: st
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoder('utf-16be', false)?.decode(bytes) ?? '';
 
   const name = label === null ? null : charsetName(label);
-  if (!hasHighByte(bytes)) {
+  if (isAscii(bytes)) {
     const sevenBit = decoder(name ?? 'utf-8', false)?.decode(bytes) ?? '';
     // ESC $ B and ESC $ @ switch to Japanese in 7-bit mail, labelled or not (RFC 1468); UTF-8 never needs them.
     return name !== 'utf-8' && /\u001b\$[B@]/.test(sevenBit)

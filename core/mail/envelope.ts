@@ -1,4 +1,5 @@
 import type { Address } from 'postal-mime';
+import { addressParser } from 'postal-mime';
 import type { OpenMail } from './open-mail.ts';
 import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
@@ -29,11 +30,26 @@ const ROUTE = /^@[^:]{0,500}:/;
 /** A real address has one "@" and no space; what else a header holds is not answered. */
 const PLAIN_ADDRESS = /^[^\s<>(),;:"@]{1,128}@[^\s<>(),;:"@]{1,190}$/;
 
-function people(addresses: readonly Address[] | undefined): Person[] {
-  return (addresses ?? [])
+function usable(addresses: readonly Address[]): Person[] {
+  return addresses
     .flatMap((address) => address.group ?? [{ name: address.name, address: address.address ?? '' }])
     .map(({ name, address }) => ({ name: name ?? '', address: (address ?? '').replace(ROUTE, '').trim() }))
     .filter(({ address }) => PLAIN_ADDRESS.test(address));
+}
+
+/** Only the first author counts: of several, another program may show another one. */
+function firstPerson(value: string | null): Person | null {
+  const [first] = value === null ? [] : addressParser(value);
+  if (first === undefined) return null;
+  // A display name without a usable address still says who claims to write.
+  return usable([first])[0] ?? (first.name ? { name: first.name, address: '' } : null);
+}
+
+/** The addresses of all headers of that name: To and Cc may come more than once in old mail. */
+function peopleOfAll(mail: OpenMail, name: string): Person[] {
+  return mail.headers
+    .filter((header) => header.name === name)
+    .flatMap(({ value }) => usable(addressParser(value)));
 }
 
 /** What follows the "@", lower case. */
@@ -42,20 +58,17 @@ export function domainOf(address: string): string {
 }
 
 export function readEnvelope(mail: OpenMail): Envelope {
-  const { parsed } = mail;
-  const senders = people(parsed.from ? [parsed.from] : []);
-  // A display name without a usable address still says who claims to write.
-  const from = senders[0] ?? (parsed.from?.name ? { name: parsed.from.name, address: '' } : null);
-  const replyTo = people(parsed.replyTo);
-  const sender = people(parsed.sender ? [parsed.sender] : []);
-  const returnPath = parsed.returnPath ?? null;
-  const to = [...people(parsed.to), ...people(parsed.cc)].slice(0, MAX_RECIPIENTS);
+  const from = firstPerson(mail.header('from'));
+  const replyTo = peopleOfAll(mail, 'reply-to');
+  const sender = firstPerson(mail.header('sender'));
+  const returnPath = firstPerson(mail.header('return-path'))?.address ?? null;
+  const to = [...peopleOfAll(mail, 'to'), ...peopleOfAll(mail, 'cc')].slice(0, MAX_RECIPIENTS);
 
   let relay: Envelope['relay'] = null;
   const named = [
     ['from', from?.address],
     ['reply-to', replyTo[0]?.address],
-    ['sender', sender[0]?.address],
+    ['sender', sender?.address],
     ['return-path', returnPath ?? undefined],
   ] as const;
   for (const [source, address] of named) {

@@ -1,3 +1,4 @@
+import { decodeWords } from 'postal-mime';
 import type { Envelope } from './envelope.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
@@ -16,7 +17,9 @@ import { breachedLimit } from './limits.ts';
 import type { Mail, MailKind, MailReading } from './mail.ts';
 import type { Marketplace } from './marketplaces.ts';
 import { marketplaceById, marketplaceOfHost } from './marketplaces.ts';
-import type { OpenMail, RawHeader } from './open-mail.ts';
+import type { RawHeader } from './mime/header.ts';
+import { UnreadableMail } from './mime/parts.ts';
+import type { OpenMail } from './open-mail.ts';
 import { openMail } from './open-mail.ts';
 import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
@@ -95,7 +98,10 @@ function namedOrder(text: string, subject: string): Pick<Mail, 'orderId' | 'orde
 function readOpened(mail: OpenMail): Mail {
   const envelope = readEnvelope(mail);
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
-  const subject = (mail.parsed.subject ?? '').replaceAll('\u0000', '').replace(/\s+/g, ' ').trim();
+  const subject = decodeWords(mail.header('subject') ?? '')
+    .replaceAll('\u0000', '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const suspicions = suspicionsOf(mail, envelope);
   const owner = ownerOf(domainOf(envelope.from?.address ?? ''));
   const { kind, decidedBy } = decideKind({
@@ -161,25 +167,18 @@ function readOpened(mail: OpenMail): Mail {
   };
 }
 
-/** postal-mime's own limits, told apart by their messages; the bytes were bounded before. */
-function reasonOf(error: unknown): MailReading {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (/nesting/i.test(detail)) return { readable: false, reason: 'too_deep', detail };
-  if (/header size/i.test(detail)) return { readable: false, reason: 'header_too_large', detail };
-  return { readable: false, reason: 'unparseable', detail };
-}
-
 /**
  * Reads a raw mail (RFC 5322 bytes, as SES stored them). Never throws: what cannot be read comes back with
  * the reason, for the quarantine. Limits are checked before anything is parsed.
  */
-export async function readMail(raw: Uint8Array): Promise<MailReading> {
+export function readMail(raw: Uint8Array): MailReading {
   const breach = breachedLimit(raw);
   if (breach !== null) return { readable: false, ...breach };
   try {
-    const mail = await openMail(raw, (headers) => placeOfHeaders(headers)?.languages[0] ?? null);
+    const mail = openMail(raw, (headers) => placeOfHeaders(headers)?.languages[0] ?? null);
     return { readable: true, mail: readOpened(mail) };
   } catch (error) {
-    return reasonOf(error);
+    const reason = error instanceof UnreadableMail ? error.reason : 'unparseable';
+    return { readable: false, reason, detail: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -15,8 +15,12 @@ export function normaliseWords(text: string): string {
     .trim();
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Text in the form in which the wordings are written: lower case, straight apostrophes, single spaces. */
 export function folded(text: string): string {
+  // Half of all mail is plain ASCII, which has no forms to fold.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -39,7 +39,7 @@ function storeOf(playbook: Playbook, mail: Mail): string {
 /** One mail, from its raw bytes in the bucket to its place. Repeatable: doing it again changes nothing. */
 export async function receiveMail(needs: IntakeNeeds, { rawKey, at }: Received): Promise<Intake> {
   const raw = await needs.bucket.read(rawKey);
-  const reading = await readMail(raw);
+  const reading = readMail(raw);
   if (!reading.readable) {
     const id = digestId(rawKey);
     const detail = `${reading.reason}: ${reading.detail}`;
@@ -105,7 +105,7 @@ async function attachWaitingNotices(
   if (orderId === null || (await needs.table.lookUp(orderKey(store, orderId)))?.holder !== caseId) return;
   for (const item of await needs.table.asidesOfOrder(store, orderId)) {
     if (item.why !== 'no_case' || item.replayed) continue;
-    const reading = await readMail(await needs.bucket.read(item.rawKey));
+    const reading = readMail(await needs.bucket.read(item.rawKey));
     if (!reading.readable) continue;
     await attachNotice(
       needs,

@@ -30,9 +30,12 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
 
 /** Longer "labels" are sentences. */
 const MAX_LABEL_CHARS = 48;
+/** The same with the blanks that HTML and folding leave around and within them. */
+const MAX_RAW_LABEL_CHARS = 4 * MAX_LABEL_CHARS;
 
 /** Which field a label names; null for others. */
 export function labelOf(text: string): Label | null {
+  if (text.length > MAX_RAW_LABEL_CHARS) return null;
   const label = text
     .normalize('NFKC')
     .toLowerCase()

@@ -5,6 +5,8 @@ import type { Marketplace } from '../marketplaces.ts';
 const MIN_LETTERS = 20;
 /** Enough to know a language by, whatever follows. */
 const MAX_CHARS = 2_000;
+/** The same with links among them. */
+const MAX_RAW_CHARS = 4 * MAX_CHARS;
 
 /** Small words by language: a handful of them is surer than letter statistics on a short message. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -28,13 +30,21 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   vi: 'và không là của tôi có được cho này một các với đã hàng xin chào cảm ơn nhưng khi bị',
 };
 
-const WORD_LISTS = Object.entries(SMALL_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** For each small word the places of its languages in LANGUAGES. */
+const LANGUAGES_BY_WORD = new Map<string, number[]>();
+LANGUAGES.forEach((language, at) => {
+  for (const word of new Set((SMALL_WORDS[language] ?? '').split(' '))) {
+    LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), at]);
+  }
+});
+
+/** Letters beyond Latin and its marks; without any of them no other script needs to be looked for. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\ud800-\uffef]/;
 
 /** Scripts that one language decides, or nearly so. The letters after the colon tell relatives apart. */
-function languageOfScript(text: string, place: Marketplace | null): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+function languageOfScript(text: string, letters: number, place: Marketplace | null): string | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(letters, 1);
   if (share(/[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu) > 0.1) return 'ja';
   if (share(/\p{Script=Hangul}/gu) > 0.2) return 'ko';
@@ -66,11 +76,18 @@ function smallWordCounts(text: string): Count[] {
       .toLowerCase()
       .replace(/[\u2018\u2019]/g, "'")
       .match(/[\p{L}]+(?:['-][\p{L}]+)*/gu) ?? [];
-  const counts = WORD_LISTS.map(([language, list]) => ({
-    language,
-    hits: words.filter((word) => list.has(word)).length,
-  }));
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    for (const at of LANGUAGES_BY_WORD.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  }
+  const counts = LANGUAGES.map((language, at) => ({ language, hits: hits[at] ?? 0 }));
   return counts.sort((one, other) => other.hits - one.hits);
+}
+
+/** Links and addresses are no words of any language. */
+function withoutAddresses(text: string): string {
+  if (!text.includes('@') && !text.includes('://')) return text;
+  return text.slice(0, MAX_RAW_CHARS).replace(/https?:\/\/\S{1,2000}|\S{1,128}@\S{1,190}/g, ' ');
 }
 
 /**
@@ -78,11 +95,11 @@ function smallWordCounts(text: string): Count[] {
  * @returns BCP-47 primary tag; null when there are no words (letters) at all
  */
 export function languageOf(text: string | null, place: Marketplace | null): string | null {
-  const sample = (text ?? '').replace(/https?:\/\/\S{1,2000}|\S{1,128}@\S{1,190}/g, ' ').slice(0, MAX_CHARS);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const sample = withoutAddresses(text ?? '').slice(0, MAX_CHARS);
+  const letters = sample.replace(/\P{L}+/gu, '').length;
   const local = place?.languages[0] ?? null;
   if (letters === 0) return null;
-  const byScript = languageOfScript(sample, place);
+  const byScript = languageOfScript(sample, letters, place);
   if (byScript !== null) return byScript;
 
   const counts = smallWordCounts(sample);

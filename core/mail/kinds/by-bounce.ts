@@ -188,7 +188,8 @@ export const byBounce: KindFilter = ({ mail, envelope, owner, subject, text }) =
   const returnPath = mail.header('return-path')?.trim();
   const isNull = returnPath === '<>' || /^<?mailer-daemon/i.test(returnPath ?? '');
   const says = SUBJECT.test(folded(subject).slice(0, 300));
-  const tells = BODY.test(folded(text.slice(0, BODY_CHARS)));
+  // The body alone proves nothing, and its wordings are the dearest to look for.
+  const tells = (isServer || isNull || says) && BODY.test(folded(text.slice(0, BODY_CHARS)));
   const signs = [isServer, isNull, says, tells].filter(Boolean).length;
   if (signs >= 2 && (isServer || isNull || (says && tells && isAboutMail(text)))) {
     return {

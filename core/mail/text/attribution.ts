@@ -31,6 +31,7 @@ function isAttribution(text: string, quoteFollows: boolean): boolean {
   if (ISO_LINE.test(text)) return true;
   if (DASHED.test(text) && VERB.test(text) && DATE.test(text)) return true;
   const closes = CLOSING.test(text);
+  if (!closes && !quoteFollows) return false;
   const verb = VERB.test(text);
   const dated = DATE.test(text) || TIME.test(text);
   const addressed = ADDRESS.test(text);

@@ -34,9 +34,13 @@ const CONFUSABLE: ReadonlyMap<string, string> = new Map(
   }).flatMap(([letters, latin]) => [...letters].map((letter) => [letter, latin] as const)),
 );
 
+/** Nothing in it has another form. */
+const PLAIN = /^[a-z0-9.\-_ ]*$/;
+
 /** What a reader takes a text for at a glance: look-alike letters replaced, "rn" read as "m", "vv" as "w". */
 export function atAGlance(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  const plain = PLAIN.test(lower) ? lower : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return [...plain]
     .map((letter) => CONFUSABLE.get(letter) ?? letter)
     .join('')
@@ -84,7 +88,9 @@ export function ownerOf(host: string): HostOwner {
   if (tld !== undefined && AMAZON_TLDS.has(tld)) return 'amazon';
   if (INFRASTRUCTURE.test(ascii)) return 'other';
 
-  const labels = atAGlance(domainToUnicode(ascii) || ascii)
+  const isPlain = PLAIN.test(ascii) && !ascii.includes('xn--');
+  const shown = isPlain ? ascii : domainToUnicode(ascii) || ascii;
+  const labels = atAGlance(shown)
     .split(/[.\-_]+/)
     .filter((label) => label.length <= MAX_LABEL_CHARS);
   if (labels.some((label) => /^amazon(?:ses|aws)?$/.test(label) || GLUED.test(label))) return 'imitation';

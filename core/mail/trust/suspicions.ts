@@ -44,6 +44,7 @@ function failedAuthentication(host: string, verdicts: Verdicts): string | null {
 function differentSenders(mail: OpenMail): string | null {
   for (const name of SENDER_HEADERS) {
     const values = mail.headers.filter((header) => header.name === name).slice(0, 20);
+    if (values.length < 2) continue;
     const addresses = values.map(({ value }) => addressParser(value)[0]?.address?.toLowerCase() ?? value);
     if (new Set(addresses).size > 1) return `headers: different ${name} headers`;
   }

@@ -1,4 +1,4 @@
-import type { RawHeader } from '../open-mail.ts';
+import type { RawHeader } from '../mime/header.ts';
 
 export interface MethodResult {
   /** "pass", "fail", "none", "softfail" … */

@@ -82,7 +82,7 @@ export function plain(subject: string, body: string, headers: readonly string[] 
 }
 
 export async function read(mail: Uint8Array): Promise<Mail> {
-  const reading = await readMail(mail);
+  const reading = readMail(mail);
   if (!reading.readable) throw new Error(`${reading.reason}: ${reading.detail}`);
   return reading.mail;
 }

@@ -24,7 +24,7 @@ async function mailWith(given: Winmail | Uint8Array, words = '') {
     '',
   ].join('\r\n');
   const headers = ['From: x@example.org', 'Subject: Lamp', 'Content-Type: multipart/mixed; boundary=b'];
-  const reading = await readMail(raw(headers, body));
+  const reading = readMail(raw(headers, body));
   if (!reading.readable) throw new Error(reading.detail);
   return reading.mail;
 }
