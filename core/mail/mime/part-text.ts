@@ -6,6 +6,8 @@ import { decodeTransfer } from './transfer.ts';
 
 /** Bytes of a body that are decoded: enough for all the HTML that is read, in any usual charset. */
 const MAX_TEXT_BYTES = 2 * MAX_HTML_CHARS;
+/** The same in transfer encoding: quoted-printable writes three characters for a byte. */
+const MAX_ENCODED_BYTES = 3 * MAX_TEXT_BYTES;
 
 /** HTML without a charset in its header often names it in the document (P3, P4). */
 function metaCharset(bytes: Buffer): string | null {
@@ -19,7 +21,10 @@ function metaCharset(bytes: Buffer): string | null {
  */
 export function textOf(part: MimePart, language: string | null): string {
   const { value, params } = part.type;
-  const bytes = decodeTransfer(part.body, part.encoding).subarray(0, MAX_TEXT_BYTES);
+  const bytes = decodeTransfer(part.body.subarray(0, MAX_ENCODED_BYTES), part.encoding).subarray(
+    0,
+    MAX_TEXT_BYTES,
+  );
   const charset = params.get('charset') ?? (value === 'text/html' ? metaCharset(bytes) : null);
   // NUL ends strings in other programs (P12).
   const text = decodeText(bytes, charset, language)
