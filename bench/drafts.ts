@@ -1,215 +1,52 @@
 /**
- * Writes docs/drafts.md: ten sample letters in each language, as a buyer would get them, each checked by the gate.
+ * Writes docs/drafts.md: ten sample letters in each language, as a buyer would get them, and a public answer to a
+ * seller feedback, each checked by the gate.
  *
  *     node bench/drafts.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Case, CaseMessage, DraftKind, SolutionOption } from '../core/case/case.ts';
-import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
+import { writeFileSync } from 'node:fs';
 import { draft } from '../core/drafting/draft.ts';
-import { marketplaceByCode } from '../core/mail/marketplaces.ts';
-import { loadPlaybook } from '../core/playbook/load-playbook.ts';
-import { optionsFor } from '../core/playbook/matrix.ts';
+import { checkFeedbackReply, feedbackReply } from '../core/drafting/feedback-reply.ts';
 import { lint } from '../core/policy/lint.ts';
-import { LETTER_LANGUAGES, type LetterLanguage } from '../templates/copy/languages.ts';
-
-const AT = '2026-11-22T10:00:00.000Z';
-const ORDER = '112-0000001-0000001';
-
-const PLACES: Readonly<
-  Record<LetterLanguage, { marketplace: string; name: string; title: string; price: number }>
-> = {
-  en: { marketplace: 'UK', name: 'Imogen', title: 'Larkfield Home Desk Lamp with Dimmer', price: 2_499 },
-  de: {
-    marketplace: 'DE',
-    name: 'Jonas',
-    title: 'Larkfield Home Schreibtischlampe mit Dimmer',
-    price: 2_499,
-  },
-  fr: { marketplace: 'FR', name: 'Thibaut', title: 'Larkfield Home Lampe de bureau, noire', price: 2_499 },
-  es: {
-    marketplace: 'ES',
-    name: 'Lucía',
-    title: 'Larkfield Home Lámpara de escritorio, negra',
-    price: 2_499,
-  },
-  it: {
-    marketplace: 'IT',
-    name: 'Ornella',
-    title: 'Larkfield Home Lampada da scrivania, nera',
-    price: 2_499,
-  },
-  ja: { marketplace: 'JP', name: '山田', title: 'Larkfield Home デスクライト（調光機能付き）', price: 3_980 },
-  nl: { marketplace: 'NL', name: 'Bram', title: 'Larkfield Home Bureaulamp met dimmer', price: 2_499 },
-  pl: { marketplace: 'PL', name: 'Anna', title: 'Larkfield Home Lampka biurkowa, czarna', price: 10_999 },
-  sv: { marketplace: 'SE', name: 'Elsa', title: 'Larkfield Home Skrivbordslampa med dimmer', price: 27_900 },
-  pt: { marketplace: 'BR', name: 'Beatriz', title: 'Larkfield Home Luminária de mesa, preta', price: 12_990 },
-};
-
-interface Sample {
-  title: string;
-  kind: DraftKind;
-  diagnosis: Pick<Diagnosis, 'cause' | 'severity'> & Partial<Diagnosis>;
-  channel?: 'fba' | 'seller';
-  replies?: number;
-  chosen?: SolutionOption['kind'];
-}
-
-const SAMPLES: readonly Sample[] = [
-  { title: 'First answer to a defect', kind: 'response', diagnosis: { cause: 'defect', severity: 'major' } },
-  {
-    title: 'First answer where somebody could come to harm',
-    kind: 'response',
-    diagnosis: { cause: 'defect', severity: 'major', risks: ['safety'] },
-  },
-  {
-    title: 'First answer to an unclear complaint',
-    kind: 'response',
-    diagnosis: { cause: 'unclear', severity: 'minor' },
-  },
-  { title: 'Not about quality', kind: 'response', diagnosis: { cause: 'not_quality', severity: 'minor' } },
-  {
-    title: 'Offer for a small flaw',
-    kind: 'offer',
-    diagnosis: { cause: 'defect', severity: 'minor' },
-    replies: 1,
-  },
-  {
-    title: 'Offer for a wrong item that Amazon shipped (FBA)',
-    kind: 'offer',
-    diagnosis: { cause: 'wrong_item', severity: 'major' },
-    channel: 'fba',
-    replies: 1,
-  },
-  { title: 'Guidance', kind: 'guidance', diagnosis: { cause: 'misuse', severity: 'minor' } },
-  {
-    title: 'Thanks for the hint at the listing',
-    kind: 'listing_thanks',
-    diagnosis: { cause: 'listing_mismatch', severity: 'minor' },
-  },
-  {
-    title: 'Confirmation of a refund',
-    kind: 'confirmation',
-    diagnosis: { cause: 'defect', severity: 'minor' },
-    replies: 2,
-    chosen: 'full_refund',
-  },
-  { title: 'Follow-up', kind: 'follow_up', diagnosis: { cause: 'defect', severity: 'minor' }, replies: 3 },
-];
-
-function caseFor(language: LetterLanguage, sample: Sample): Case {
-  const { marketplace, name, title, price } = PLACES[language];
-  const currency = marketplaceByCode(marketplace)?.currency ?? 'EUR';
-  const money = { minor: price, currency };
-  return {
-    id: 'sample',
-    version: 1,
-    store: 'main',
-    state: 'composing',
-    stage: 'respond',
-    marketplace,
-    buyerKey: 'sample',
-    buyerName: name,
-    relayAddress: 'sample@marketplace.amazon.example',
-    threadKey: null,
-    orderId: ORDER,
-    asin: null,
-    productTitle: title,
-    quantity: 1,
-    language,
-    openedAt: AT,
-    closedAt: null,
-    closedBecause: null,
-    unansweredSince: AT,
-    respondBy: null,
-    milestones: [],
-    diagnosis: { confidence: 0.9, risks: [], wants: [], language, evidence: [], ...sample.diagnosis },
-    causeByAgent: null,
-    optionByAgent: null,
-    options: [],
-    chosen: sample.chosen === undefined ? null : { kind: sample.chosen, amount: money },
-    fulfilBy: null,
-    fulfilledAt: null,
-    refunded: null,
-    claimOpen: false,
-    optedOut: false,
-    followedUp: false,
-    lastReplyAt: null,
-    draft: null,
-    order: { price: money, channel: sample.channel ?? 'seller', purchasedAt: null },
-    replies: sample.replies ?? 0,
-    wait: null,
-    inbox: [],
-    knockIds: [],
-    run: 1,
-    eventCount: 0,
-    eventHash: '',
-    eventTail: [],
-  };
-}
-
-const QUESTION: CaseMessage = {
-  id: 'sample',
-  direction: 'in',
-  kind: 'buyer_message',
-  at: AT,
-  messageId: null,
-  subject: `Order ${ORDER}`,
-  text: null,
-  language: null,
-  rawKey: null,
-  photos: [],
-  duplicateOf: null,
-  confidence: 'high',
-  returnReason: null,
-  noResponseNeededLink: null,
-};
-
-const reading = loadPlaybook(readFileSync(new URL('../playbook.yaml', import.meta.url), 'utf8'));
-if (!reading.ok) throw new Error('playbook.yaml is not valid');
-const { playbook } = reading;
+import { LETTER_LANGUAGES } from '../templates/copy/languages.ts';
+import { SAMPLE_ORDER, SAMPLE_PLAYBOOK, sampleLetters } from './sample-letters.ts';
 
 const pages: string[] = [
   '# Sample drafts\n',
-  'Ten letters in each language, written from `playbook.yaml` and `templates/copy` by `node bench/drafts.ts`. An',
-  'agent sees each of them with its English or Chinese gloss and decides; the last column of the heading is what the',
-  'gate says.\n',
+  'Ten letters in each language, written from `playbook.yaml` and `templates/copy` by `node bench/drafts.ts`, and one',
+  'public answer to a seller feedback ([docs/feedback-reply.md](feedback-reply.md)). An agent sees each of them with its',
+  'English or Chinese gloss and decides; the last column of the heading is what the gate says.\n',
 ];
+const letters = sampleLetters();
 let lengths: number[] = [];
 for (const language of LETTER_LANGUAGES) {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   pages.push(`## ${name}\n`);
-  for (const sample of SAMPLES) {
-    const c = caseFor(language, sample);
-    const { cause, severity } = sample.diagnosis;
-    const options = optionsFor(playbook, {
-      cause,
-      severity,
-      price: c.order?.price ?? null,
-      channel: c.order?.channel ?? null,
-      earlierReplies: c.replies,
-      wants: [],
-    });
-    const made = draft({
-      kind: sample.kind,
-      case: c,
-      messages: [QUESTION],
-      playbook,
-      options,
-      now: AT,
-      staffLanguage: 'en',
-    });
+  for (const { title, request } of letters.filter((letter) => letter.language === language)) {
+    const made = draft(request);
     const { verdict } = lint({
       text: made.body,
       subject: made.subject,
-      orderId: ORDER,
+      orderId: SAMPLE_ORDER,
       language,
       proactive: made.proactive,
     });
     lengths.push(made.body.length);
-    pages.push(`### ${sample.title} (${made.body.length} characters, ${verdict})\n`);
+    pages.push(`### ${title} (${made.body.length} characters, ${verdict})\n`);
     pages.push(`\`\`\`text\n${made.body}\n\`\`\`\n`);
   }
+  const { body } = feedbackReply({
+    language,
+    staffLanguage: 'en',
+    cause: 'defect',
+    done: 'refund',
+    hours: SAMPLE_PLAYBOOK.clocks.respondWithinHours,
+    signature: SAMPLE_PLAYBOOK.stores[0]?.signature ?? '',
+  });
+  const { findings, faults } = checkFeedbackReply(body, language, null);
+  const verdict = findings.length + faults.length === 0 ? 'pass' : 'block';
+  pages.push(`### Public answer to a seller feedback (${body.length} characters, ${verdict})\n`);
+  pages.push(`\`\`\`text\n${body}\n\`\`\`\n`);
 }
 lengths = lengths.toSorted((a, b) => a - b);
 writeFileSync(new URL('../docs/drafts.md', import.meta.url), `${pages.join('\n').trimEnd()}\n`);

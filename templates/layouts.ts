@@ -22,6 +22,8 @@ export interface StaffLayout {
   deadline: string | null;
   /** Red head instead of blue: a clock has run out, or money or an account is at stake. */
   urgent: boolean;
+  /** Amber head: the same was asked before. `urgent` comes before it. */
+  reminding: boolean;
   greeting: string;
   instruction: string;
   detail: string[] | null;
@@ -30,6 +32,8 @@ export interface StaffLayout {
   secondary: LinkPlace[];
   facts: { label: string; value: string }[];
   words: { heading: string; lines: { text: string; marked: boolean }[][]; note: string | null } | null;
+  /** Small pictures below the words, each leading to the page. */
+  photos: { src: string; href: string; alt: string }[];
   options: { heading: string; lines: string[] } | null;
   findings: {
     heading: string;

@@ -1,4 +1,5 @@
 import { lint } from '../policy/lint.ts';
+import { unlinked } from './quotation.ts';
 
 /** A greeting longer than this is no name. */
 const MAX_NAME_CHARS = 30;
@@ -77,6 +78,8 @@ export function shortTitle(title: string | null, brands: readonly string[]): str
     '',
   );
   if (short.length < 2 || !/\p{L}/u.test(short)) return null;
+  // What a mail programme would make a link of is no title, even with an ending that the gate does not know.
+  if (unlinked(short) !== short) return null;
   return isGateClean(short) ? short : null;
 }
 

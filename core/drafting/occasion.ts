@@ -9,6 +9,8 @@ import type { LetterPen } from './pieces.ts';
 export interface Occasion {
   case: Case;
   cause: Cause;
+  /** The cause that the question is to settle: of an unclear case the nearest. */
+  asksAbout: Cause;
   major: boolean;
   /** A person could come to harm: no trying again, no admission, stop using it. */
   unsafe: boolean;
@@ -34,7 +36,16 @@ export function factsOf(
   options: readonly SolutionOption[],
 ): Pick<
   Occasion,
-  'case' | 'cause' | 'major' | 'unsafe' | 'first' | 'photosEver' | 'photosNew' | 'fba' | 'options'
+  | 'case'
+  | 'cause'
+  | 'asksAbout'
+  | 'major'
+  | 'unsafe'
+  | 'first'
+  | 'photosEver'
+  | 'photosNew'
+  | 'fba'
+  | 'options'
 > {
   const lastOut = messages.findLastIndex((message) => message.direction === 'out');
   const withPhotos = (message: CaseMessage) => message.direction === 'in' && message.photos.length > 0;
@@ -44,6 +55,7 @@ export function factsOf(
     fba,
     options: c.claimOpen ? [] : options.filter((option) => isChoosable(option, fba)),
     cause: c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear',
+    asksAbout: c.causeByAgent ?? c.diagnosis?.nearest ?? c.diagnosis?.cause ?? 'unclear',
     major: c.diagnosis?.severity === 'major',
     unsafe: c.diagnosis?.risks.includes('safety') ?? false,
     first: c.replies === 0 && lastOut === -1,

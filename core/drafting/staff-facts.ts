@@ -1,6 +1,7 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { StaffCopy } from '../../templates/copy/staff.ts';
 import type { Case, Instant, SolutionOption } from '../case/case.ts';
+import { checklistFor } from '../diagnosis/checklist.ts';
 import { fill } from './clock-words.ts';
 import { moneyIn } from './money.ts';
 import { unlinked } from './quotation.ts';
@@ -54,6 +55,13 @@ export function optionInWords(copy: StaffCopy, language: StaffLanguage, option: 
   return terms.length === 0 ? name : `${name}: ${terms.join(copy.comma)}`;
 }
 
+/** The first point of the cause's checklist, while a draft waits: the page has the whole of it. */
+function firstCheck(c: Case, language: StaffLanguage): string | null {
+  const cause = c.causeByAgent ?? c.diagnosis?.cause;
+  if (cause === undefined || c.draft?.status !== 'pending') return null;
+  return checklistFor(cause, language).look[0] ?? null;
+}
+
 /** Who, what, which product, how bad: one fact a line. */
 export function caseFacts(
   copy: StaffCopy,
@@ -100,6 +108,7 @@ export function caseFacts(
     [labels.order, c.orderId ?? copy.noOrder],
     [labels.letters, c.replies === 0 ? null : String(c.replies)],
     [labels.decides, c.draft === null || c.draft.status !== 'pending' ? null : copy.roles[c.draft.role]],
+    [labels.check, firstCheck(c, language)],
   ];
   return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }

@@ -26,6 +26,10 @@ const URGENT: readonly StaffMailKind[] = [
   'set_aside_claim',
   'closed_unanswered',
 ];
+/** Kinds by which somebody is asked again. */
+const REMINDING: readonly StaffMailKind[] = ['reminder', 'fulfilment_reminder'];
+/** Enough to see what is wrong; the page has them all. */
+const MAX_PHOTOS = 4;
 /** What a kind asks for stands as a button; the rest as links beside it. */
 const PRIMARY: readonly StaffLink[] = ['approve', 'done', 'sentAlready', 'again'];
 
@@ -78,6 +82,17 @@ function wordsOf(copy: StaffCopy, { case: c, messages }: StaffMailView): StaffLa
     lines: text === '' ? [[{ text: copy.noWords, marked: false }]] : lines,
     note: notes.length === 0 ? null : notes.join(' · '),
   };
+}
+
+/** Pictures that lead to the page: a mail program that shows none shows their names. */
+function photosOf(copy: StaffCopy, { photos = [], links }: StaffMailView): StaffLayout['photos'] {
+  const { review } = links;
+  if (review === undefined) return [];
+  return photos.slice(0, MAX_PHOTOS).map((src, index) => ({
+    src: staffLink(src),
+    href: staffLink(review),
+    alt: fill(copy.photo, { count: index + 1 }),
+  }));
 }
 
 function letterOf(copy: StaffCopy, { draft, to }: StaffMailView): StaffLayout['letter'] {
@@ -156,12 +171,14 @@ export function staffMail(view: StaffMailView): StaffMail {
     preview: words?.lines[0]?.map(({ text }) => text).join('') ?? copy.instructions[kind],
     deadline: deadlineLine(copy, view),
     urgent: URGENT.includes(kind) || (c?.diagnosis?.risks.includes('safety') ?? false),
+    reminding: REMINDING.includes(kind),
     greeting: fill(copy.greeting, { name: oneLine(to.name, 60) }),
     instruction: copy.instructions[kind],
     detail: view.detail === null ? null : paragraphsOf(oneLine(view.detail, MAX_DETAIL_CHARS)).flat(),
     ...linksOf(copy, view),
     facts: c === null ? [] : caseFacts(copy, to.language, c),
     words,
+    photos: photosOf(copy, view),
     options: optionsOf(copy, view),
     findings: findingsOf(copy, view),
     letter: letterOf(copy, view),

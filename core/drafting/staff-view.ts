@@ -27,6 +27,8 @@ export interface StaffMailView {
     /** What this draft offers; the case's own options where absent. */
     options?: SolutionOption[] | undefined;
   } | null;
+  /** Addresses of the pictures that came with what is to be answered; none where they cannot be shown. */
+  photos?: string[] | undefined;
   /** Absolute https links (http only to this machine). */
   links: { [link in StaffLink]?: string | undefined };
   /** A sentence of ours: why something was refused, what Amazon wrote … */

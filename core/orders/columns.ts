@@ -12,15 +12,22 @@ const COLUMNS = [
   'item-price',
 ] as const;
 
-export type Column = (typeof COLUMNS)[number];
-/** Place of each column in a row, from 0. */
+/** Columns that a report may lack: without them nothing is taken off. */
+const OPTIONAL_COLUMNS = ['item-promotion-discount'] as const;
+
+export type Column = (typeof COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
+/** Place of each column in a row, from 0; -1 for an optional one that is not there. */
 export type Columns = Readonly<Record<Column, number>> & { readonly width: number };
 
 /** Other spellings of Amazon's own. */
 const ALSO: ReadonlyMap<string, Column> = new Map([
   ['fulfilment-channel', 'fulfillment-channel'],
   ['quantity-purchased', 'quantity'],
+  ['promotion-discount', 'item-promotion-discount'],
 ]);
+
+/** True for a column that a report or a row may lack. */
+export const isOptional = (column: Column): boolean => OPTIONAL_COLUMNS.some((one) => one === column);
 
 export type HeaderReading = { ok: true; columns: Columns } | { ok: false; why: string };
 
@@ -58,6 +65,7 @@ export function readHeader(line: string): HeaderReading {
       quantity: place('quantity'),
       currency: place('currency'),
       'item-price': place('item-price'),
+      'item-promotion-discount': place('item-promotion-discount'),
       width: names.length,
     },
   };

@@ -7,7 +7,7 @@ export interface OrderItem {
   sku: string;
   /** 0 where the item was cancelled. */
   quantity: number;
-  /** The whole line, all pieces together; null while Amazon has not charged yet. */
+  /** The whole line, all pieces together, less its promotions; null while Amazon has not charged yet. */
   price: Money | null;
 }
 

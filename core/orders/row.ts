@@ -2,7 +2,7 @@ import type { Instant } from '../case/case.ts';
 import type { Money } from '../mail/mail.ts';
 import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
 import { toMinor } from '../playbook/price.ts';
-import type { Column, Columns } from './columns.ts';
+import { type Column, type Columns, isOptional } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
 
 /** What a row says of the order that it belongs to. */
@@ -53,14 +53,22 @@ function instant(column: Column, value: string): Instant {
   return new Date(ms).toISOString();
 }
 
-function price(amount: string, currency: string): Money | null {
+function minorOf(column: Column, amount: string, currency: string): number {
+  if (!/^\d{1,9}(?:[.,]\d{1,20})?$/.test(amount)) throw bad(column, amount, 'an amount such as 24.99');
+  // "1,234" may be a thousand or a bit more than one: nobody can tell, so nobody guesses.
+  if (/,(?!\d{1,2}$)/.test(amount)) throw bad(column, amount, 'an amount such as 24.99');
+  return toMinor(Number(amount.replace(',', '.')), currency);
+}
+
+/** What the buyer paid for the line: its price less the coupon or promotion on it, which reports write as 5.00 or -5.00. */
+function price(amount: string, discount: string, currency: string): Money | null {
   // A pending or cancelled item has no price yet, or no more.
   if (amount === '') return null;
-  if (!/^\d{1,9}(?:[.,]\d{1,20})?$/.test(amount)) throw bad('item-price', amount, 'an amount such as 24.99');
+  const whole = minorOf('item-price', amount, currency);
   if (!CURRENCIES.has(currency)) throw bad('currency', currency, "a currency of Amazon's such as USD");
-  // "1,234" may be a thousand or a bit more than one: nobody can tell, so nobody guesses.
-  if (/,(?!\d{1,2}$)/.test(amount)) throw bad('item-price', amount, 'an amount such as 24.99');
-  return { minor: toMinor(Number(amount.replace(',', '.')), currency), currency };
+  const off =
+    discount === '' ? 0 : minorOf('item-promotion-discount', discount.replace(/^[-\u2212]/, ''), currency);
+  return { minor: Math.max(0, whole - off), currency };
 }
 
 function matching(column: Column, value: string, pattern: RegExp, wanted: string): string {
@@ -103,7 +111,7 @@ function itemOf(cell: Cells): OrderItem {
     asin: matching('asin', cell('asin').toUpperCase(), /^[A-Z0-9]{10}$/, 'an ASIN of 10 letters and digits'),
     sku,
     quantity: Number(matching('quantity', cell('quantity'), /^\d{1,6}$/, 'a whole number')),
-    price: price(cell('item-price'), cell('currency').toUpperCase()),
+    price: price(cell('item-price'), cell('item-promotion-discount'), cell('currency').toUpperCase()),
   };
 }
 
@@ -118,6 +126,7 @@ export function readRow(columns: Columns, line: string): RowReading {
   }
   const cell = (column: Column): string => {
     const value = cells[columns[column]];
+    if (value === undefined && isOptional(column)) return '';
     if (value === undefined) throw new BadCell(`it ends before the column ${column}`);
     return value.trim();
   };

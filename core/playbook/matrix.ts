@@ -1,7 +1,7 @@
-import type { OptionKind, Role, SolutionOption } from '../case/case.ts';
-import type { Cause, Risk, Severity, Want } from '../diagnosis/diagnosis.ts';
+import type { OptionKind, SolutionOption } from '../case/case.ts';
+import type { Cause, Severity, Want } from '../diagnosis/diagnosis.ts';
 import type { Money } from '../mail/mail.ts';
-import { type PriceBand, priceBand, share, toMinor } from './price.ts';
+import { type PriceBand, priceBand, share } from './price.ts';
 import type { MatrixRow, Playbook } from './schema.ts';
 
 /** The question and a first offer: a buyer who writes after these two was not helped by them. */
@@ -88,49 +88,4 @@ export function optionsFor(playbook: Playbook, situation: Situation): SolutionOp
     ...rules.filter((rule) => !wanted(rule.kind)),
   ];
   return ordered.map((rule) => pricedOption(rule.kind, rule.percent, situation.price));
-}
-
-/** A return is the buyer's right in any case, the rest of these is work, not money. */
-const FREE_TO_GRANT: readonly OptionKind[] = ['guidance', 'ask_more', 'missing_part', 'return_for_refund'];
-
-export interface Approver {
-  role: Role;
-  /** Why it is not the agent's, in English for the record; null when it is. */
-  because: string | null;
-}
-
-/** Who may decide a draft with these options. The dearest option counts: the buyer chooses, not the seller. */
-export function approverFor(
-  playbook: Playbook,
-  offer: { options: SolutionOption[]; price: Money | null; risks: Risk[] },
-): Approver {
-  const { agent, supervisorRisks, whenPriceUnknown } = playbook.authority;
-  const risk = offer.risks.find((one) => supervisorRisks.includes(one));
-  if (risk !== undefined) return supervisor(`risk: ${risk}`);
-  for (const option of offer.options) {
-    if (FREE_TO_GRANT.includes(option.kind)) continue;
-    if (option.kind === 'partial_refund' && (option.percent ?? 0) > agent.percent) {
-      return supervisor(`${option.percent} % is more than the agent's ${agent.percent} %`);
-    }
-    const cost = option.amount ?? costOf(option, offer.price);
-    if (cost === null) {
-      if (whenPriceUnknown === 'supervisor') return supervisor('the price of the order is not known');
-      continue;
-    }
-    const limit = agent.amounts[cost.currency];
-    if (limit === undefined) return supervisor(`the playbook gives agents no amount in ${cost.currency}`);
-    if (cost.minor > toMinor(limit, cost.currency)) {
-      return supervisor(`${option.kind} costs more than the agent's ${limit} ${cost.currency}`);
-    }
-  }
-  return { role: 'agent', because: null };
-}
-
-function costOf(option: SolutionOption, price: Money | null): Money | null {
-  if (price === null) return null;
-  return option.kind === 'partial_refund' ? share(price, option.percent ?? 0) : price;
-}
-
-function supervisor(because: string): Approver {
-  return { role: 'supervisor', because };
 }

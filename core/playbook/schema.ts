@@ -78,6 +78,12 @@ const clocks = z.strictObject({
   ),
   claimRespondWithinDays: days.max(3, 'is over 3; an A-to-z claim must be answered within 3 days'),
   linkValidDays: days,
+  /** An approved reply can be taken back so long; 0: it leaves at once. */
+  undoWithinSeconds: z
+    .number()
+    .min(0, 'is below 0; write 0 to send at once')
+    .max(600, 'is over 600; a buyer should not wait longer for a reply that is approved')
+    .default(60),
   duplicateWindowHours: hours,
   relayRecentDays: days,
 });

@@ -89,8 +89,20 @@ function isDomain(found: string, before: string, after: string): boolean {
   return SHOPPISH.test(name) || innerCapital || LEADS_TO.test(before) || NOTHING_FOLLOWS.test(after);
 }
 
+/** Two rules ask for the same addresses. */
+const FOUND = new WeakMap<Part, Addresses>();
+
 /** Every e-mail and web address of a part; links to Amazon itself and the word "Amazon.de" are left out. */
 export function findAddresses(part: Part): Addresses {
+  const known = FOUND.get(part) ?? addressesIn(part);
+  FOUND.set(part, known);
+  return known;
+}
+
+const leadsAway = (found: string): boolean =>
+  !isAmazonHost(hostOf(found.replace(/\s/g, '').replace(/[.,;:!?)]+$/, '')));
+
+function addressesIn({ plain, latin }: Part): Addresses {
   const emails: string[] = [];
   const links: string[] = [];
   const seen = new Set<string>();
@@ -100,8 +112,11 @@ export function findAddresses(part: Part): Addresses {
     seen.add(key);
     into.push(found);
   };
-  for (const source of [part.plain, joinSpaced(part.plain)]) {
+  // Each shape is looked for only where what it cannot do without is there: most letters hold none of it.
+  for (const source of new Set([plain, joinSpaced(plain), latin])) {
     let text = addressesFromWords(source);
+    // A look-alike of Amazon's own host is Amazon's only in the Latin reading.
+    const isForeign = (found: string) => leadsAway(found) || !plain.includes(found.trim());
     const cut = (
       shape: RegExp,
       into: string[],
@@ -114,37 +129,43 @@ export function findAddresses(part: Part): Addresses {
         return ' '.repeat(found.length);
       });
     };
-    const foreign = (found: string) =>
-      !isAmazonHost(hostOf(found.replace(/\s/g, '').replace(/[.,;:!?)]+$/, '')));
-    cut(SCHEME, links, foreign);
-    cut(
-      EMAIL,
-      emails,
-      (found) => /\p{L}/u.test(found.split('@')[1] ?? '') && !isAmazonHost(hostOf(found.replace(/\s/g, ''))),
-    );
-    cut(PROVIDER, emails);
-    cut(ANNOUNCED, emails);
-    cut(WWW, links, foreign);
-    cut(
-      PUBLIC_IP,
-      links,
-      (found) =>
-        !/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|127\.|0\.)/.test(found) && /[:/]/.test(found),
-    );
-    cut(
-      DOMAIN,
-      links,
-      (found, at) =>
-        foreign(found) &&
-        isDomain(
-          found,
-          text.slice(Math.max(0, at - 40), at),
-          text.slice(at + found.length, at + found.length + 20),
-        ),
-    );
-    cut(SPACED_DOMAIN, links, foreign);
-    cut(DETACHED_DOMAIN, links, foreign);
-    cut(HYPHEN_SPACED, links, foreign);
+    const hasInnerDot = () => /\S\.\S/.test(text);
+    if (/\/ ?\//.test(text)) cut(SCHEME, links, isForeign);
+    if (text.includes('@'))
+      cut(
+        EMAIL,
+        emails,
+        (found) =>
+          /\p{L}/u.test(found.split('@')[1] ?? '') && !isAmazonHost(hostOf(found.replace(/\s/g, ''))),
+      );
+    if (/mail|gmx|outlook|yahoo|icloud|proton/i.test(text)) cut(PROVIDER, emails);
+    if (hasInnerDot()) cut(ANNOUNCED, emails);
+    if (/www/i.test(text)) cut(WWW, links, isForeign);
+    if (/\d\.\d/.test(text))
+      cut(
+        PUBLIC_IP,
+        links,
+        (found) =>
+          !/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|127\.|0\.)/.test(found) && /[:/]/.test(found),
+      );
+    if (hasInnerDot())
+      cut(
+        DOMAIN,
+        links,
+        (found, at) =>
+          isForeign(found) &&
+          isDomain(
+            found,
+            text.slice(Math.max(0, at - 40), at),
+            text.slice(at + found.length, at + found.length + 20),
+          ),
+      );
+    if (/ \. ?\S|\S\. (?:com|net|org|info|biz|shop|eu|io|co)/.test(text))
+      cut(SPACED_DOMAIN, links, isForeign);
+    if (text.includes(' .')) {
+      cut(DETACHED_DOMAIN, links, isForeign);
+      cut(HYPHEN_SPACED, links, isForeign);
+    }
   }
   return { emails, links };
 }

@@ -76,6 +76,7 @@ export function guessLanguage(text: string, expected?: string): LanguageGuess | 
   const words = sample.match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
   const scores = new Map<Language, number>();
   const add = (language: Language, by: number) => scores.set(language, (scores.get(language) ?? 0) + by);
+  if (/[¿¡]/.test(sample)) add('es', 2);
   for (const word of words) {
     for (const [language, common] of WORD_SETS) if (common.has(word)) add(language, 1);
     for (const [language, letters] of TELLING_LETTERS) if (letters.test(word)) add(language, 0.5);

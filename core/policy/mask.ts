@@ -104,6 +104,7 @@ const HARMLESS_NUMBERS: readonly RegExp[] = [
 
 /** Covers order ids, dates, times, amounts, sizes, tracking and serial numbers. What is left may be a phone number. */
 export function coverNumbers(text: string): string {
+  if (!/\p{N}/u.test(text)) return text;
   let covered = text;
   for (const harmless of HARMLESS_NUMBERS) covered = covered.replace(harmless, cover);
   return covered;

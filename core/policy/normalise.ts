@@ -56,21 +56,39 @@ function boxedLetter(symbol: string): string {
   return symbol;
 }
 
+/** Text that a mark turns round: "moc.pohs" is shown as "shop.com". */
+const RIGHT_TO_LEFT = /\u202e([^\u202c\n]{1,300})\u202c?/gu;
+
+/** A digit of another script; Unicode sets ten of them in a row, from zero. */
+function westernDigit(digit: string): string {
+  let value = 0;
+  const code = digit.codePointAt(0) ?? 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
 /**
  * The text as a buyer sees it, in the simplest characters: NFKC, no invisible characters, one kind of space, dash
  * and apostrophe. Case, accents and line breaks stay.
  */
 export function plainText(text: string): string {
-  return decodeEntities(text)
-    .replace(INVISIBLE, '')
-    .replace(/[\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, boxedLetter)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\p{Zs}\t]/gu, ' ')
-    .replace(/[\p{Pd}\u2212\u02D7]/gu, '-')
-    .replace(/[｡。](?=[a-z])/g, '.')
-    .replace(/(?<=\p{L})[’‘ʼ`´′](?=\p{L})/gu, "'");
+  return (
+    decodeEntities(text)
+      .replace(RIGHT_TO_LEFT, (_found, turned: string) => [...turned].reverse().join(''))
+      .replace(/%(?:40|2e|2f|3a)/gi, (octet) => decodeURIComponent(octet))
+      .replace(INVISIBLE, '')
+      .replace(/[\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, boxedLetter)
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(/[\p{Zs}\t]/gu, ' ')
+      .replace(/[\p{Pd}\u2212\u02D7]/gu, '-')
+      .replace(/[^\P{Nd}0-9]/gu, westernDigit)
+      // A word broken at the end of a line.
+      .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
+      .replace(/[｡。](?=[a-z])/g, '.')
+      .replace(/(?<=\p{L})[’‘ʼ`´′](?=\p{L})/gu, "'")
+  );
 }
 
 /** Replaces look-alike letters by Latin ones, character for character, so that offsets stay valid. */
@@ -98,12 +116,17 @@ export function fold(text: string): string {
 const SPACED_RUN =
   /(?<![\p{L}\p{N}])[\p{Script=Latin}\p{N}@.](?:[ ._*|~-][\p{Script=Latin}\p{N}@.]){3,}(?![\p{L}\p{N}])/gu;
 
+/** The same in Japanese and Chinese: four or more signs with a space or dot between each. */
+const SPACED_SIGNS =
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][ ・]){3,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+
 /**
  * Joins letters set apart one by one ("W e C h a t", "r.e.v.i.e.w", "P-a-y-P-a-l"): four or more single characters
  * with one separator each. Digits alone stay apart, two spaces end a word, a dot between spaced letters stays.
  */
 export function joinSpaced(text: string): string {
-  return text.replace(SPACED_RUN, (run) => {
+  const joined = text.replace(SPACED_SIGNS, (run) => run.replace(/[ ・]/g, ''));
+  return joined.replace(SPACED_RUN, (run) => {
     if (!/\p{L}/u.test(run)) return run;
     return /^[\p{L}\p{N}](?:\.[\p{L}\p{N}])+$/u.test(run)
       ? run.replaceAll('.', '')

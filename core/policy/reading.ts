@@ -52,7 +52,9 @@ function languagesOf(text: string, fallback: readonly Language[]): readonly Lang
   const guess = guessLanguage(text, fallback[0]);
   if (guess === undefined || !isLanguage(guess.language)) return fallback;
   const sure = guess.score >= SURE_SCORE && guess.score >= guess.expected * SURE_LEAD;
-  return sure ? [guess.language] : [...new Set([...fallback, guess.language])];
+  // Neighbours share their short words ("dos", "solo", "no"): the expected language is read as well where it speaks.
+  const isAlone = sure && guess.expected === 0;
+  return isAlone ? [guess.language] : [...new Set([...fallback, guess.language])];
 }
 
 function readPart(where: Part['where'], raw: string, declared: string | undefined): Part {

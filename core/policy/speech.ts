@@ -43,7 +43,7 @@ function speechesOf({ parts }: Reading): Speech[] {
       languages.flatMap((language) => {
         const concepts = LEXICONS.get(language);
         if (concepts === undefined) return [];
-        const read = (text: string | undefined) => strip(text ?? '', concepts.inspection);
+        const read = (text: string | undefined) => concepts.inspection.without(text ?? '');
         const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
         return [{ said, now: ownWords(read(folded), concepts), before, after, concepts }];
       }),
@@ -57,18 +57,9 @@ export const has = ({ concepts }: Speech, text: string, ...all: Concept[]): bool
 export const hasAny = ({ concepts }: Speech, text: string, ...any: Concept[]): boolean =>
   any.some((concept) => concepts[concept].test(text));
 
-const globals = new WeakMap<RegExp, RegExp>();
-function everywhere(shape: RegExp): RegExp {
-  const known = globals.get(shape) ?? new RegExp(shape.source, 'gu');
-  globals.set(shape, known);
-  return known;
-}
-
-const strip = (text: string, words: RegExp): string => text.replace(everywhere(words), ' ');
-
 /** The text without the words of a concept. */
 export const without = ({ concepts }: Speech, text: string, concept: Concept): string =>
-  strip(text, concepts[concept]);
+  concepts[concept].without(text);
 
 const CLAUSE_END = /[,;:()、，；：]|\s-\s/;
 
@@ -78,7 +69,7 @@ const CLAUSE_END = /[,;:()、，；：]|\s-\s/;
  */
 export function conditions(speech: Speech, text = speech.now): string[] {
   const plain = without(speech, text, 'politeIf');
-  const marks = [...plain.matchAll(everywhere(speech.concepts.if))];
+  const marks = speech.concepts.if.all(plain);
   if (speech.concepts.conditionLast) {
     return marks.map(({ index, 0: mark }) => {
       const end = index + mark.length;

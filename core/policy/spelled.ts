@@ -121,9 +121,35 @@ function numberRuns(text: string): Run[] {
   return runs;
 }
 
+/** Japanese reads numbers out in katakana: ゼロサンの、イチニサンヨンの… */
+const KATAKANA_DIGITS = 'ゼロ|レイ|マル|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|シチ|ハチ|キュウ';
+const KATAKANA_VALUES: Readonly<Record<string, string>> = {
+  ゼロ: '0',
+  レイ: '0',
+  マル: '0',
+  イチ: '1',
+  ニ: '2',
+  サン: '3',
+  ヨン: '4',
+  ゴ: '5',
+  ロク: '6',
+  ナナ: '7',
+  シチ: '7',
+  ハチ: '8',
+  キュウ: '9',
+};
+const KATAKANA_RUN = new RegExp(`(?:(?:${KATAKANA_DIGITS})[の、 ・-]{0,2}){7,20}`, 'g');
+
 /** Writes spelled-out phone numbers as digits with a leading plus; other number words stay. */
 export function digitsFromWords(text: string): string {
-  const kana = text.replace(
+  const read = text
+    .replace(
+      KATAKANA_RUN,
+      (run) =>
+        `+${[...run.matchAll(new RegExp(KATAKANA_DIGITS, 'g'))].map(([word]) => KATAKANA_VALUES[word]).join('')} `,
+    )
+    .replace(/(?<=\d,? )(?:then|dann|puis|luego|poi|dan|potem|sedan|depois) (?=\d)/g, '');
+  const kana = read.replace(
     KANJI_RUN,
     (run) =>
       `+${[...run.replaceAll('零', '〇')]
@@ -160,6 +186,10 @@ const PROSE_BEFORE_DOT =
 /** Rewrites spelled-out dots and at-signs around something that looks like an address; prose stays. */
 export function addressesFromWords(text: string): string {
   return text
+    .replace(
+      /[[({<] ?((?:\p{L} ){1,4}\p{L}) ?[\])}>]/gu,
+      (_found, word: string) => `(${word.replaceAll(' ', '')})`,
+    )
     .replace(/\bh ?t ?t ?p(s?) ?[:;]? ?\/ ?\//giu, 'http$1://')
     .replace(/\bhxxp/giu, 'http')
     .replace(

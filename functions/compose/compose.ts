@@ -3,7 +3,8 @@ import { firstLookAt, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
 import { composed } from '../../core/case/transitions.ts';
 import { type DraftRequest, draft } from '../../core/drafting/draft.ts';
-import { approverFor, optionsFor, pricedOption } from '../../core/playbook/matrix.ts';
+import { approverFor, reasonCode } from '../../core/playbook/approver.ts';
+import { optionsFor, pricedOption } from '../../core/playbook/matrix.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import { LEAST_PARTIAL_PERCENT, MOST_PARTIAL_PERCENT } from '../../core/playbook/schema.ts';
 import { lint } from '../../core/policy/lint.ts';
@@ -73,7 +74,7 @@ async function write(needs: Needs, c: Case, stage: Stage, revision: number): Pro
     options: made.options,
     proactive: made.proactive,
     role: approver.role,
-    because: approver.because,
+    because: approver.because === null ? null : reasonCode(approver.because),
     verdict: lint({
       text: made.body,
       subject: made.subject,

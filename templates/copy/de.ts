@@ -23,12 +23,12 @@ export const de: Copy = {
     sorryMinor: ['Es tut uns leid, dass Ihr {product} nicht ganz so ist, wie er sein sollte.'],
     sorryMajor: ['Es tut uns sehr leid, dass Ihr {product} Sie enttäuscht hat.'],
     sorryAgain: [
-      'Wir bedauern, dass Ihr {product} Ihnen weiterhin Mühe macht.',
+      'Wir bedauern, dass Ihr {product} Ihnen weiterhin Probleme bereitet.',
       'Es tut uns leid, dass die Sache für Sie noch nicht erledigt ist.',
       'Es tut uns leid, dass Sie das noch mehr Zeit kostet.',
     ],
     sorryListing: ['Es tut uns leid, dass Ihr {product} nicht dem entspricht, was Sie erwarten durften.'],
-    sorryGuidance: ['Es tut uns leid, dass Sie mit Ihrem {product} Mühe hatten.'],
+    sorryGuidance: ['Es tut uns leid, dass Sie mit Ihrem {product} Schwierigkeiten hatten.'],
     understoodDefectMinor: [
       'Wir haben verstanden, dass er nicht alles tut, was er soll, und möchten das in Ordnung bringen.',
     ],
@@ -106,19 +106,19 @@ export const de: Copy = {
     ],
 
     leadChoice: [
-      'Damit es für Sie wieder stimmt, wählen Sie bitte, was Ihnen am liebsten ist:',
+      'Damit Sie am Ende zufrieden sind, wählen Sie bitte, was Ihnen am liebsten ist:',
       'Wir möchten das jetzt in Ordnung bringen; was davon ist Ihnen am liebsten?',
       'Das können wir für Sie tun; Sie haben die Wahl:',
     ],
     leadSingle: [
-      'Damit es für Sie wieder stimmt, bieten wir Ihnen gern Folgendes an:',
+      'Damit Sie am Ende zufrieden sind, bieten wir Ihnen gern Folgendes an:',
       'Wir möchten das jetzt in Ordnung bringen und können dies für Sie tun:',
       'Das können wir für Sie tun:',
     ],
     leadOtherwise: [
-      'Wenn Sie es lieber nicht weiter versuchen möchten, steht Ihnen auch dies offen:',
-      'Falls das nicht hilft, steht Ihnen dies offen:',
-      'Stattdessen können Sie auch dies wählen:',
+      'Wenn Sie es lieber nicht weiter versuchen möchten, haben Sie auch diese Möglichkeit:',
+      'Falls das nicht hilft, haben Sie diese Möglichkeit:',
+      'Stattdessen können Sie auch Folgendes wählen:',
     ],
     numbered: ['{number}. {step}'],
     optionPartialAmount: [
@@ -182,7 +182,7 @@ export const de: Copy = {
     ifNotHelped: [
       'Falls es damit nicht klappt, schreiben Sie uns kurz; dann finden wir gemeinsam eine andere Lösung.',
       'Sollte es immer noch nicht gehen, sagen Sie es uns, und wir gehen einen anderen Weg.',
-      'Wenn es dann nicht geht, genügt eine kurze Antwort, und wir tun etwas anderes für Sie.',
+      'Wenn es dann nicht geht, genügt eine kurze Antwort, und wir finden einen anderen Weg für Sie.',
     ],
 
     thanksListing: [
@@ -239,8 +239,8 @@ export const de: Copy = {
       'Ihr Wunsch ist notiert, und wir arbeiten daran.',
     ],
     promiseRefund: [
-      'Amazon zahlt den Betrag auf Ihre ursprüngliche Zahlungsart; wir veranlassen es innerhalb von {hours} Stunden, und bis Ihre Bank es anzeigt, können einige Tage vergehen.',
-      'Wir veranlassen sie über Amazon innerhalb von {hours} Stunden, auf die Zahlungsart Ihrer Bestellung.',
+      'Amazon erstattet den Betrag über Ihre ursprüngliche Zahlungsart; wir veranlassen es innerhalb von {hours} Stunden, und bis Ihre Bank es anzeigt, können einige Tage vergehen.',
+      'Wir veranlassen sie über Amazon innerhalb von {hours} Stunden, über die Zahlungsart Ihrer Bestellung.',
     ],
     promiseShipped: [
       'Innerhalb von {hours} Stunden ist die Sendung an die Adresse Ihrer Bestellung unterwegs.',
@@ -250,7 +250,10 @@ export const de: Copy = {
       'Wählen Sie bei Amazon unter „Meine Bestellungen“ bitte den Artikel und dann „Artikel zurücksenden oder ersetzen“; Amazon zeigt Ihnen dort jeden Schritt.',
       'Bitte beginnen Sie sie bei Amazon unter „Meine Bestellungen“ mit „Artikel zurücksenden oder ersetzen“.',
     ],
-    sorryOnce: ['Die Umstände tun uns noch einmal leid.', 'Die Mühe, die das gemacht hat, tut uns leid.'],
+    sorryOnce: [
+      'Bitte entschuldigen Sie nochmals die Umstände.',
+      'Es tut uns leid, dass Ihnen das so viel Mühe gemacht hat.',
+    ],
 
     followLead: [
       'nur eine kurze Nachricht zu Ihrer Bestellung {order}.',
@@ -262,11 +265,11 @@ export const de: Copy = {
     ],
     followHelp: [
       'Falls noch etwas nicht stimmt, antworten Sie einfach auf diese Nachricht; wir kümmern uns darum.',
-      'Sollte noch etwas nicht in Ordnung sein, genügt eine kurze Antwort, und wir sehen danach.',
+      'Sollte noch etwas nicht in Ordnung sein, genügt eine kurze Antwort, und wir bringen es in Ordnung.',
     ],
     followSorry: [
       'Wir bedauern die Umstände und danken Ihnen für Ihre Geduld.',
-      'Danke für Ihre Geduld; die Umstände tun uns leid.',
+      'Danke für Ihre Geduld; bitte entschuldigen Sie die Umstände.',
     ],
   },
 };

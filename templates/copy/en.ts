@@ -112,9 +112,9 @@ export const en: Copy = {
       'Here is what we can do for you:',
     ],
     leadOtherwise: [
-      'If you would rather not try any further, this is open to you as well:',
-      'If this does not help, this is open to you:',
-      'You can also choose this instead:',
+      'If you would rather not try any further, you have this option as well:',
+      'If this does not help, you have this option:',
+      'You can choose this instead, too:',
     ],
     numbered: ['{number}. {step}'],
     optionPartialAmount: ['A refund of {amount} ({percent}% of the price), and you keep the product.'],
@@ -163,7 +163,7 @@ export const en: Copy = {
     comfort: ['This can usually be solved in a few minutes.', 'There is one more thing that often helps.'],
     leadSteps: [
       'Please try it like this:',
-      'Please go through these steps once more in peace:',
+      'Please go through these steps once more, without any rush:',
       'This order of steps works best:',
     ],
     step: ['Step {number}: {step}'],

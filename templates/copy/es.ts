@@ -31,7 +31,7 @@ export const es: Copy = {
     sorryGuidance: ['Sentimos las molestias que ha tenido con su {product}.'],
     understoodDefectMinor: ['Entendemos que no hace todo lo que debería, y queremos solucionarlo.'],
     understoodDefectMajor: ['Entendemos que no puede usarlo como es debido, y queremos solucionarlo.'],
-    understoodTransitMinor: ['Entendemos que no llegó intacto a su casa.'],
+    understoodTransitMinor: ['Entendemos que sufrió daños de camino a su casa.'],
     understoodTransitMajor: ['Entendemos que llegó dañado y que así no puede usarlo.'],
     understoodWrongItem: ['Entendemos que lo que ha recibido no es lo que pidió.'],
     understoodListing: ['Entendemos que es distinto de lo que muestra nuestra página del producto.'],
@@ -41,7 +41,7 @@ export const es: Copy = {
       'Por su seguridad, le pedimos que no lo use hasta que esto esté resuelto.',
     ],
     wantRefund: ['Hemos anotado que desea que se le devuelva el dinero.'],
-    wantReplacement: ['Hemos anotado que desea un reemplazo.'],
+    wantReplacement: ['Hemos anotado que desea un artículo de sustitución.'],
     wantPart: ['Hemos anotado la ayuda que necesita: una pieza que lo complete.'],
     askDefect: [
       '¿Podría decirnos qué ocurre exactamente al usarlo y desde cuándo?',
@@ -75,7 +75,7 @@ export const es: Copy = {
     nextSolution: [
       'En cuanto tengamos su respuesta, le escribiremos en un plazo de {hours} horas con una solución concreta.',
       'Recibirá nuestra propuesta en las {hours} horas siguientes a su respuesta.',
-      'Tras su respuesta le escribiremos en {hours} horas con la solución.',
+      'Tras su respuesta le escribiremos en un plazo de {hours} horas con la solución.',
     ],
     nothingToReturn: ['Por ahora no tiene que devolver nada.'],
     notedQuestion: [
@@ -115,7 +115,7 @@ export const es: Copy = {
     optionPartial: ['Un reembolso del {percent} % del precio, y usted se queda con el artículo.'],
     optionFullAmount: ['Un reembolso completo de {amount}; no tiene que devolver nada.'],
     optionFull: ['Un reembolso completo; no tiene que devolver nada.'],
-    optionReplacement: ['Un reemplazo, enviado sin cargo.'],
+    optionReplacement: ['Un artículo de sustitución, enviado sin cargo.'],
     optionPart: ['La pieza que necesita, enviada sin cargo.'],
     optionReturnAmount: [
       'Una devolución con reembolso completo de {amount}: en «Mis pedidos» de Amazon, elija el artículo y después «Devolver o reemplazar productos».',
@@ -136,11 +136,11 @@ export const es: Copy = {
     ],
     promiseHandled: [
       'Nos ocuparemos en las {hours} horas siguientes a su respuesta.',
-      'Después estará en marcha en {hours} horas.',
+      'A partir de ahí, estará en marcha en {hours} horas como máximo.',
       'Después necesitamos {hours} horas como máximo.',
     ],
     freeChoice: [
-      'La elección es del todo suya, y la devolución con reembolso completo sigue abierta para usted.',
+      'La elección es totalmente suya, y también puede devolver el artículo con reembolso completo.',
       'Usted elige libremente; la devolución con reembolso completo también sigue siendo posible.',
     ],
     askWish: [
@@ -170,7 +170,7 @@ export const es: Copy = {
     ifNotHelped: [
       'Si así no se soluciona, escríbanos unas líneas y buscaremos otra solución con usted.',
       'Si sigue sin funcionar, díganoslo y lo haremos de otra manera.',
-      'Si entonces no funciona, basta una respuesta breve y haremos otra cosa por usted.',
+      'Si entonces no funciona, basta una respuesta breve y buscaremos otra solución para usted.',
     ],
 
     thanksListing: [
@@ -202,25 +202,25 @@ export const es: Copy = {
       'Su reembolso completo está en trámite, sin devolución.',
     ],
     confirmReplacement: [
-      'Estamos preparando su reemplazo, sin cargo.',
-      'Su reemplazo está en preparación y no le cuesta nada.',
+      'Estamos preparando su artículo de sustitución, sin cargo.',
+      'Su artículo de sustitución está en preparación y no le cuesta nada.',
     ],
     confirmPart: [
       'Estamos preparando la pieza para usted, sin cargo.',
       'La pieza está en preparación y no le cuesta nada.',
     ],
     confirmReturnAmount: [
-      'Puede devolver el artículo con un reembolso completo de {amount}.',
-      'La devolución con reembolso completo de {amount} está abierta para usted.',
+      'Puede devolver el artículo y recibir el reembolso completo de {amount}.',
+      'Tiene a su disposición la devolución con reembolso completo de {amount}.',
     ],
     confirmReturn: [
-      'Puede devolver el artículo con un reembolso completo.',
-      'La devolución con reembolso completo está abierta para usted.',
+      'Puede devolver el artículo y recibir el reembolso completo.',
+      'Tiene a su disposición la devolución con reembolso completo.',
     ],
     confirmGuidance: ['Con mucho gusto lo vemos con usted.', 'Veámoslo juntos.'],
     confirmGeneral: [
-      'Hemos anotado su deseo y nos estamos ocupando de ello.',
-      'Su deseo está anotado y estamos en ello.',
+      'Hemos anotado su petición y nos estamos ocupando de ello.',
+      'Su petición está anotada y estamos en ello.',
     ],
     promiseRefund: [
       'Amazon lo abona en su medio de pago original; lo emitimos en un plazo de {hours} horas, y su banco puede tardar unos días en mostrarlo.',

@@ -21,9 +21,9 @@ export const fr: Copy = {
       'Merci pour votre patience et pour ce message.',
     ],
     sorryMinor: ['Nous sommes désolés que votre {product} ne soit pas tout à fait comme il devrait être.'],
-    sorryMajor: ['Nous sommes vraiment désolés que votre {product} n’ait pas répondu à votre attente.'],
+    sorryMajor: ['Nous sommes vraiment désolés que votre {product} n’ait pas répondu à vos attentes.'],
     sorryAgain: [
-      'Nous regrettons que votre {product} vous cause encore du souci.',
+      'Nous regrettons que votre {product} vous pose encore problème.',
       'Nous sommes désolés que ce ne soit pas encore réglé pour vous.',
       'Nous sommes désolés que cela vous prenne encore du temps.',
     ],
@@ -49,7 +49,7 @@ export const fr: Copy = {
       'Pour votre sécurité, merci de ne pas l’utiliser tant que ce n’est pas réglé.',
     ],
     wantRefund: ['Nous avons bien noté que vous souhaitez un remboursement.'],
-    wantReplacement: ['Nous avons bien noté que vous souhaitez un remplacement.'],
+    wantReplacement: ['Nous avons bien noté que vous souhaitez un article de remplacement.'],
     wantPart: ['Nous avons bien noté l’aide qu’il vous faut : une pièce pour le compléter.'],
     askDefect: [
       'Pourriez-vous nous dire ce qui se passe exactement à l’usage, et depuis quand ?',
@@ -60,7 +60,7 @@ export const fr: Copy = {
       'Quelles parties pouvez-vous encore utiliser telles quelles ?',
     ],
     askMisuse: [
-      'Pourriez-vous nous dire à quelle étape cela ne se passe plus comme vous l’attendez ?',
+      'Pourriez-vous nous dire à quelle étape cela ne fonctionne plus comme prévu ?',
       'Que voyez-vous en ce moment, et quelle étape venait juste avant ?',
     ],
     askListing: [
@@ -83,7 +83,7 @@ export const fr: Copy = {
     nextSolution: [
       'Dès que nous aurons votre réponse, nous reviendrons vers vous sous {hours} heures avec une solution concrète.',
       'Vous aurez notre proposition dans les {hours} heures qui suivent votre réponse.',
-      'Après votre réponse, nous vous écrirons sous {hours} heures comment nous le réglons.',
+      'Après votre réponse, nous vous écrirons sous {hours} heures avec une solution.',
     ],
     nothingToReturn: ['Vous n’avez rien à renvoyer pour le moment.'],
     notedQuestion: [
@@ -102,27 +102,27 @@ export const fr: Copy = {
     ],
 
     leadChoice: [
-      'Pour que tout soit en ordre pour vous, choisissez ce qui vous convient le mieux :',
+      'Pour régler cela au mieux, choisissez ce qui vous convient :',
       'Nous voulons régler cela maintenant ; que préférez-vous ?',
       'Voici ce que nous pouvons faire pour vous ; à vous de choisir :',
     ],
     leadSingle: [
-      'Pour que tout soit en ordre pour vous, nous vous proposons ceci :',
+      'Pour régler cela au mieux, voici ce que nous vous proposons :',
       'Nous voulons régler cela maintenant et pouvons faire ceci pour vous :',
       'Voici ce que nous pouvons faire pour vous :',
     ],
     leadOtherwise: [
-      'Si vous préférez ne pas essayer davantage, ceci vous est ouvert aussi :',
-      'Si cela n’aide pas, ceci vous est ouvert :',
-      'Vous pouvez aussi choisir ceci à la place :',
+      'Si vous préférez en rester là avec les essais, vous avez aussi cette possibilité :',
+      'Si cela ne suffit pas, vous avez cette possibilité :',
+      'Vous pouvez aussi préférer cette solution :',
     ],
     numbered: ['{number}. {step}'],
     optionPartialAmount: ['Un remboursement de {amount} ({percent} % du prix), et vous gardez l’article.'],
     optionPartial: ['Un remboursement de {percent} % du prix, et vous gardez l’article.'],
     optionFullAmount: ['Un remboursement intégral de {amount} ; vous n’avez rien à renvoyer.'],
     optionFull: ['Un remboursement intégral ; vous n’avez rien à renvoyer.'],
-    optionReplacement: ['Un remplacement, envoyé sans frais.'],
-    optionPart: ['La pièce qu’il vous faut, envoyée sans frais.'],
+    optionReplacement: ['Un article de remplacement, envoyé gratuitement.'],
+    optionPart: ['La pièce qu’il vous faut, envoyée gratuitement.'],
     optionReturnAmount: [
       'Un retour avec remboursement intégral de {amount} : dans « Vos commandes » sur Amazon, choisissez l’article puis « Retourner ou remplacer des articles ».',
     ],
@@ -146,7 +146,7 @@ export const fr: Copy = {
       'Il nous faut ensuite {hours} heures au plus.',
     ],
     freeChoice: [
-      'Le choix est entièrement le vôtre, et un retour avec remboursement intégral vous reste ouvert.',
+      'Le choix vous appartient entièrement, et un retour avec remboursement intégral reste bien sûr possible.',
       'C’est vous qui décidez ; un retour avec remboursement intégral reste possible aussi.',
     ],
     askWish: [
@@ -156,11 +156,14 @@ export const fr: Copy = {
     ],
     anyQuestion: [
       'Si vous avez une question à ce sujet, répondez simplement ici.',
-      'Pour toute autre chose, une courte réponse ici suffit.',
+      'Pour toute autre question, une courte réponse ici suffit.',
       'Nous restons à votre écoute si quelque chose n’est pas clair.',
     ],
 
-    comfort: ['Cela se règle le plus souvent en quelques minutes.', 'Autre chose aide souvent encore.'],
+    comfort: [
+      'Cela se règle le plus souvent en quelques minutes.',
+      'Il y a encore une chose qui aide souvent.',
+    ],
     leadSteps: [
       'Essayez comme ceci, s’il vous plaît :',
       'Reprenez tranquillement ces étapes, s’il vous plaît :',
@@ -170,7 +173,7 @@ export const fr: Copy = {
     manualPage: ['La notice le montre à la page {page}.'],
     askPoint: [
       'Pour vous donner exactement les bonnes étapes : que voyez-vous en ce moment ?',
-      'À quel moment cela ne se passe-t-il plus comme vous l’attendez ?',
+      'À quel moment cela ne fonctionne-t-il plus comme prévu ?',
       'Que se passe-t-il quand vous essayez maintenant ?',
     ],
     ifNotHelped: [
@@ -208,8 +211,8 @@ export const fr: Copy = {
       'Votre remboursement intégral est en préparation, sans retour.',
     ],
     confirmReplacement: [
-      'Nous préparons maintenant votre remplacement, sans frais.',
-      'Votre remplacement est en préparation et ne vous coûte rien.',
+      'Nous préparons maintenant votre article de remplacement, sans frais.',
+      'Votre article de remplacement est en préparation et ne vous coûte rien.',
     ],
     confirmPart: [
       'Nous préparons maintenant la pièce pour vous, sans frais.',
@@ -217,16 +220,16 @@ export const fr: Copy = {
     ],
     confirmReturnAmount: [
       'Vous pouvez retourner l’article et recevrez un remboursement intégral de {amount}.',
-      'Le retour avec remboursement intégral de {amount} vous est ouvert.',
+      'Le retour avec remboursement intégral de {amount} est possible.',
     ],
     confirmReturn: [
       'Vous pouvez retourner l’article et recevrez un remboursement intégral.',
-      'Le retour avec remboursement intégral vous est ouvert.',
+      'Le retour avec remboursement intégral est possible.',
     ],
-    confirmGuidance: ['Nous le suivons volontiers avec vous.', 'Voyons cela ensemble.'],
+    confirmGuidance: ['Nous allons volontiers le voir avec vous.', 'Voyons cela ensemble.'],
     confirmGeneral: [
-      'Nous avons noté votre souhait et nous nous en occupons maintenant.',
-      'Votre souhait est noté et nous y travaillons.',
+      'Nous avons noté votre demande et nous nous en occupons maintenant.',
+      'Votre demande est notée et nous y travaillons.',
     ],
     promiseRefund: [
       'Amazon le verse sur votre moyen de paiement d’origine ; nous l’émettons sous {hours} heures, et votre banque peut mettre quelques jours à l’afficher.',
@@ -242,7 +245,7 @@ export const fr: Copy = {
     ],
     sorryOnce: [
       'Encore une fois, nous sommes désolés du désagrément.',
-      'Nous regrettons le désagrément que vous avez eu.',
+      'Nous regrettons le désagrément que cela vous a causé.',
     ],
 
     followLead: [

@@ -20,7 +20,7 @@ export const it: Copy = {
       'grazie per averci tenuto al corrente.',
       'grazie per la Sua pazienza e per questo messaggio.',
     ],
-    sorryMinor: ['Ci dispiace che il Suo {product} non sia del tutto come dovrebbe.'],
+    sorryMinor: ['Ci dispiace che il Suo {product} non sia del tutto come dovrebbe essere.'],
     sorryMajor: ['Ci dispiace molto che il Suo {product} sia stato una delusione per Lei.'],
     sorryAgain: [
       'Ci rincresce che il Suo {product} Le dia ancora problemi.',
@@ -31,7 +31,7 @@ export const it: Copy = {
     sorryGuidance: ['Ci dispiace per le difficoltà che ha avuto con il Suo {product}.'],
     understoodDefectMinor: ['Abbiamo capito che non fa tutto ciò che dovrebbe e vogliamo rimediare.'],
     understoodDefectMajor: ['Abbiamo capito che non può usarlo come previsto e vogliamo rimediare.'],
-    understoodTransitMinor: ['Abbiamo capito che non è arrivato intatto da Lei.'],
+    understoodTransitMinor: ['Abbiamo capito che ha subito danni durante il trasporto.'],
     understoodTransitMajor: ['Abbiamo capito che è arrivato danneggiato e che così non può usarlo.'],
     understoodWrongItem: ['Abbiamo capito che non ha ricevuto ciò che aveva ordinato.'],
     understoodListing: ['Abbiamo capito che è diverso da ciò che mostra la nostra pagina del prodotto.'],
@@ -75,7 +75,7 @@ export const it: Copy = {
     nextSolution: [
       'Appena avremo la Sua risposta, Le scriveremo entro {hours} ore con una soluzione concreta.',
       'Riceverà la nostra proposta entro {hours} ore dalla Sua risposta.',
-      'Dopo la Sua risposta Le scriveremo entro {hours} ore come risolviamo.',
+      'Dopo la Sua risposta, entro {hours} ore Le scriveremo con una soluzione.',
     ],
     nothingToReturn: ['Per ora non deve rispedire nulla.'],
     notedQuestion: [
@@ -99,7 +99,7 @@ export const it: Copy = {
       'Ecco che cosa possiamo fare per Lei; la scelta è Sua:',
     ],
     leadSingle: [
-      'Per rimediare, Le proponiamo volentieri questo:',
+      'Per rimediare, vorremmo proporLe questo:',
       'Vogliamo rimediare subito e possiamo fare questo per Lei:',
       'Ecco che cosa possiamo fare per Lei:',
     ],
@@ -113,8 +113,8 @@ export const it: Copy = {
     optionPartial: ['Un rimborso del {percent}% del prezzo, e Lei tiene l’articolo.'],
     optionFullAmount: ['Un rimborso completo di {amount}; non deve rispedire nulla.'],
     optionFull: ['Un rimborso completo; non deve rispedire nulla.'],
-    optionReplacement: ['Una sostituzione, spedita senza spese.'],
-    optionPart: ['Il pezzo che Le serve, spedito senza spese.'],
+    optionReplacement: ['Un articolo sostitutivo, spedito gratuitamente.'],
+    optionPart: ['Il pezzo che Le serve, spedito gratuitamente.'],
     optionReturnAmount: [
       'Un reso con rimborso completo di {amount}: in «I miei ordini» su Amazon scelga l’articolo e poi «Restituisci o sostituisci articoli».',
     ],
@@ -134,12 +134,12 @@ export const it: Copy = {
     ],
     promiseHandled: [
       'Ce ne occuperemo entro {hours} ore dalla Sua risposta.',
-      'Dopo sarà avviato entro {hours} ore.',
+      'A quel punto sarà tutto avviato entro {hours} ore.',
       'Dopo ci servono al massimo {hours} ore.',
     ],
     freeChoice: [
-      'La scelta è del tutto Sua, e anche il reso con rimborso completo resta aperto per Lei.',
-      'Lei sceglie liberamente; anche il reso con rimborso completo resta possibile.',
+      'La scelta è del tutto Sua, e resta possibile anche il reso con rimborso completo.',
+      'Può scegliere liberamente; se preferisce, è possibile anche il reso con rimborso completo.',
     ],
     askWish: [
       'Quale soluzione sarebbe la migliore per Lei?',
@@ -168,7 +168,7 @@ export const it: Copy = {
     ifNotHelped: [
       'Se così non si risolve, ci scriva due righe e troveremo un’altra soluzione con Lei.',
       'Se ancora non funziona, ce lo dica e faremo in un altro modo.',
-      'Se poi non va, basta una breve risposta e faremo qualcos’altro per Lei.',
+      'Se poi non va, basta una breve risposta e troveremo un’altra strada per Lei.',
     ],
 
     thanksListing: [
@@ -204,28 +204,28 @@ export const it: Copy = {
       'Il Suo rimborso completo è in corso, senza reso.',
     ],
     confirmReplacement: [
-      'Stiamo preparando la Sua sostituzione, senza spese.',
-      'La Sua sostituzione è in preparazione e non Le costa nulla.',
+      'Stiamo preparando il Suo articolo sostitutivo, senza alcun costo.',
+      'Il Suo articolo sostitutivo è in preparazione e non Le costa nulla.',
     ],
     confirmPart: [
-      'Stiamo preparando il pezzo per Lei, senza spese.',
+      'Stiamo preparando il pezzo per Lei, senza alcun costo.',
       'Il pezzo è in preparazione e non Le costa nulla.',
     ],
     confirmReturnAmount: [
-      'Può restituire l’articolo con un rimborso completo di {amount}.',
-      'Il reso con rimborso completo di {amount} è aperto per Lei.',
+      'Può restituire l’articolo e ricevere il rimborso completo di {amount}.',
+      'Per Lei è possibile il reso con rimborso completo di {amount}.',
     ],
     confirmReturn: [
-      'Può restituire l’articolo con un rimborso completo.',
-      'Il reso con rimborso completo è aperto per Lei.',
+      'Può restituire l’articolo e ricevere il rimborso completo.',
+      'Per Lei è possibile il reso con rimborso completo.',
     ],
     confirmGuidance: ['Lo vediamo volentieri con Lei.', 'Vediamolo insieme.'],
     confirmGeneral: [
-      'Abbiamo annotato il Suo desiderio e ce ne stiamo occupando.',
-      'Il Suo desiderio è annotato e ci stiamo lavorando.',
+      'Abbiamo annotato la Sua richiesta e ce ne stiamo occupando.',
+      'La Sua richiesta è stata registrata e ci stiamo lavorando.',
     ],
     promiseRefund: [
-      'Amazon lo versa sul Suo metodo di pagamento originario; noi lo emettiamo entro {hours} ore, e la Sua banca può impiegare alcuni giorni per mostrarlo.',
+      'Amazon lo versa sul Suo metodo di pagamento originario; noi lo emettiamo entro {hours} ore, e la Sua banca può impiegare alcuni giorni per accreditarlo.',
       'Lo emettiamo tramite Amazon entro {hours} ore, sul metodo di pagamento del Suo ordine.',
     ],
     promiseShipped: [

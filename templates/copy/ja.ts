@@ -35,7 +35,7 @@ export const ja: Copy = {
     understoodDefectMajor: [
       '本来どおりにお使いいただけないとのこと、承知いたしました。きちんと対応させていただきます。',
     ],
-    understoodTransitMinor: ['お届けまでの間に傷みが生じたとのこと、承知いたしました。'],
+    understoodTransitMinor: ['配送中に傷みが生じたとのこと、承知いたしました。'],
     understoodTransitMajor: [
       '破損した状態で届き、そのままではお使いいただけないとのこと、承知いたしました。',
     ],
@@ -115,8 +115,8 @@ export const ja: Copy = {
       '代わりに次の方法もお選びいただけます。',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['{amount}（代金の{percent}%）のご返金。商品はそのままお使いください。'],
-    optionPartial: ['代金の{percent}%のご返金。商品はそのままお使いください。'],
+    optionPartialAmount: ['{amount}（代金の{percent}%）のご返金。商品はそのままお持ちください。'],
+    optionPartial: ['代金の{percent}%のご返金。商品はそのままお持ちください。'],
     optionFullAmount: ['{amount}の全額ご返金。ご返送は不要です。'],
     optionFull: ['全額ご返金。ご返送は不要です。'],
     optionReplacement: ['交換品を無料でお送りいたします。'],
@@ -158,7 +158,7 @@ export const ja: Copy = {
       '分かりにくい点がございましたら、いつでもお知らせください。',
     ],
 
-    comfort: ['多くの場合、数分で解決いたします。', 'もう一つ、よく効く方法がございます。'],
+    comfort: ['多くの場合、数分で解決いたします。', 'もう一つ、お役に立つことの多い方法がございます。'],
     leadSteps: [
       '次の手順をお試しください。',
       '恐れ入りますが、次の手順をもう一度ゆっくりお試しください。',
@@ -194,12 +194,12 @@ export const ja: Copy = {
       '承りました。ありがとうございます。',
     ],
     confirmPartialAmount: [
-      '{amount}のご返金を手配しております。商品はそのままお使いください。',
-      '{amount}のご返金の手続きを進めております。商品はどうぞお手元にお置きください。',
+      '{amount}のご返金を手配しております。商品はそのままお持ちください。',
+      '{amount}のご返金の手続きを進めております。商品はお手元に置いていただいて結構です。',
     ],
     confirmPartial: [
-      '代金の{percent}%のご返金を手配しております。商品はそのままお使いください。',
-      '代金の{percent}%のご返金の手続きを進めております。商品はどうぞお手元にお置きください。',
+      '代金の{percent}%のご返金を手配しております。商品はそのままお持ちください。',
+      '代金の{percent}%のご返金の手続きを進めております。商品はお手元に置いていただいて結構です。',
     ],
     confirmFullAmount: [
       '{amount}の全額ご返金を手配しております。ご返送は不要です。',

@@ -235,7 +235,7 @@ export const nl: Copy = {
       'Uw wens is genoteerd en wij werken eraan.',
     ],
     promiseRefund: [
-      'Amazon betaalt het terug via uw oorspronkelijke betaalmethode; wij zetten het binnen {hours} uur in gang, en het kan een paar dagen duren voor uw bank het toont.',
+      'Amazon betaalt het terug via uw oorspronkelijke betaalmethode; wij zetten het binnen {hours} uur in gang, en het kan een paar dagen duren voordat uw bank het toont.',
       'Wij zetten het via Amazon binnen {hours} uur in gang, naar de betaalmethode van uw bestelling.',
     ],
     promiseShipped: [
@@ -246,7 +246,7 @@ export const nl: Copy = {
       'Kies in ‘Mijn bestellingen’ op Amazon het artikel en daarna ‘Artikelen retourneren of vervangen’; Amazon toont u daar elke stap.',
       'Begin de retour in ‘Mijn bestellingen’ op Amazon met ‘Artikelen retourneren of vervangen’.',
     ],
-    sorryOnce: ['Nogmaals, het spijt ons van het ongemak.', 'Wij betreuren het ongemak dat u hebt gehad.'],
+    sorryOnce: ['Nogmaals onze excuses voor het ongemak.', 'Wij betreuren het ongemak dat u hebt gehad.'],
 
     followLead: [
       'Een kort bericht over uw bestelling {order}.',

@@ -226,7 +226,7 @@ export const pl: Copy = {
       'Państwa życzenie jest zapisane i pracujemy nad tym.',
     ],
     promiseRefund: [
-      'Amazon zwróci pieniądze pierwotną metodą płatności; zlecimy to w ciągu {hours} godzin, a bank może potrzebować kilku dni, aby to pokazać.',
+      'Amazon zwróci pieniądze pierwotną metodą płatności; zlecimy to w ciągu {hours} godzin, a bank może potrzebować kilku dni, aby je zaksięgować.',
       'Zlecimy to przez Amazon w ciągu {hours} godzin, tą samą metodą płatności co w zamówieniu.',
     ],
     promiseShipped: [

@@ -73,6 +73,7 @@ export const staffEn: StaffCopy = {
     chosen: 'Chosen',
     letters: 'Letters sent',
     decides: 'Who decides',
+    check: 'Check first',
     store: 'Store',
   },
   noName: 'no name',
@@ -94,6 +95,13 @@ export const staffEn: StaffCopy = {
   severities: { minor: 'minor', major: 'major' },
   risks: { safety: 'safety', legal: 'legal', negative_review: 'bad review', a_to_z: 'A-to-z claim' },
   wants: { refund: 'refund', replacement: 'replacement', part: 'part', help: 'help' },
+  because: {
+    risk: 'risk: {risk}',
+    share: "{percent} % is more than an agent's {limit} %",
+    price_unknown: 'the price of the order is not known',
+    currency: 'the playbook gives agents no amount in {currency}',
+    amount: "{option}: more than an agent's {limit} {currency}",
+  },
   options: {
     guidance: 'guidance',
     missing_part: 'send the part',
@@ -107,6 +115,7 @@ export const staffEn: StaffCopy = {
   words: 'What the buyer wrote',
   noWords: 'No words, only what is attached.',
   photos: { one: '1 photo attached', many: '{count} photos attached' },
+  photo: 'Photo {count}',
   uncertainWords:
     'It is not certain where the buyer’s words begin and end: please compare with the original.',
   cutWords: 'Shortened here; the whole message is in the case.',

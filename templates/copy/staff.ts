@@ -56,6 +56,7 @@ export interface StaffCopy {
       | 'chosen'
       | 'letters'
       | 'decides'
+      | 'check'
       | 'store',
       string
     >
@@ -72,10 +73,13 @@ export interface StaffCopy {
   risks: Readonly<Record<string, string>>;
   wants: Readonly<Record<string, string>>;
   options: Readonly<Record<string, string>>;
+  /** Why a supervisor decides: {risk} {percent} {limit} {currency} {option}. */
+  because: Readonly<Record<'risk' | 'share' | 'price_unknown' | 'currency' | 'amount', string>>;
   percentOfPrice: string;
   words: string;
   noWords: string;
   photos: { one: string; many: string };
+  photo: string;
   uncertainWords: string;
   cutWords: string;
   optionsHeading: string;

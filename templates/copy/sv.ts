@@ -21,7 +21,7 @@ export const sv: Copy = {
       'Tack för ditt tålamod och för det här meddelandet.',
     ],
     sorryMinor: ['Vi beklagar att din {product} inte riktigt är som den ska.'],
-    sorryMajor: ['Vi är mycket ledsna att din {product} har gjort dig besviken.'],
+    sorryMajor: ['Vi är mycket ledsna över att din {product} har gjort dig besviken.'],
     sorryAgain: [
       'Vi beklagar att din {product} fortfarande ställer till besvär.',
       'Vi beklagar att det här ännu inte är löst för dig.',
@@ -72,7 +72,7 @@ export const sv: Copy = {
       'Vad vill du att vi ska rätta till för dig?',
     ],
     askPhoto: [
-      'En bild skulle hjälpa oss mycket; du kan bara bifoga den i ditt svar.',
+      'En bild skulle hjälpa oss mycket; du kan enkelt bifoga den i ditt svar.',
       'Bifoga gärna en bild i ditt svar om du kan.',
     ],
     thanksPhotos: ['Dina bilder är till stor hjälp för oss, tack.', 'Tack också för de nya bilderna.'],

@@ -60,7 +60,8 @@ const ASK: Readonly<Record<Cause, SentenceKey>> = {
 /** One open question, and the wish for a photo while none has come. Nobody is asked to switch on what may harm. */
 export function question(on: Occasion): Paragraph[] {
   const { pen } = on;
-  const key = on.unsafe && (on.cause === 'defect' || on.cause === 'misuse') ? 'askUnclear' : ASK[on.cause];
+  const about = on.asksAbout;
+  const key = on.unsafe && (about === 'defect' || about === 'misuse') ? 'askUnclear' : ASK[about];
   return prose(
     ...(on.photosNew ? pen.maybe('thanksPhotos') : []),
     pen.write(key),

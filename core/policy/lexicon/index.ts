@@ -8,6 +8,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { compile, type Lexicon, type LexiconOptions } from './lexicon.ts';
 import { nl } from './nl.ts';
+import type { Phrases } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { sv } from './sv.ts';
@@ -15,7 +16,7 @@ import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
 export type Concept = keyof Lexicon;
-export type Concepts = Readonly<Record<Concept, RegExp>> & LexiconOptions;
+export type Concepts = Readonly<Record<Concept, Phrases>> & LexiconOptions;
 
 const SPACED: LexiconOptions = { spaced: true, conditionLast: false };
 
@@ -34,7 +35,7 @@ const SOURCES: readonly (readonly [Language, Lexicon, LexiconOptions])[] = [
   ['zh', zh, { spaced: false, conditionLast: false }],
 ];
 
-/** Each concept is compiled when a text first needs it: all at once would cost a function's start half a second. */
+/** Each concept is read when a text first needs it: all at once would cost a function's start half a second. */
 function compiledOnUse(lexicon: Lexicon, options: LexiconOptions): Concepts {
   const concepts = { ...options } as Concepts;
   for (const concept of Object.keys(lexicon) as Concept[]) {

@@ -1,3 +1,5 @@
+import { alternatives, Phrases } from './phrases.ts';
+
 /**
  * What a rule understands, and how one language says it. Each entry is a list of phrases divided by ` | `, folded
  * (lower case, no accents), in a small notation: `*` any ending of the word, `_` up to four words between, `…` up
@@ -94,6 +96,22 @@ export interface Lexicon {
   blame: string;
   /** Whose fault it is said to be; a denial anywhere in the words cancels it. */
   fault: string;
+  /** Blame of a product: negative, poor, one star. */
+  bad: string;
+  /** Bringing something before the public. */
+  publish: string;
+  /** Who is meant by a rule for all: customers who, those that, everyone with. */
+  whoever: string;
+  /** Us before or instead of the public: tell only us, talk to us first. */
+  usFirst: string;
+  /** Nothing goes on, said without a negation of its own: our hands are tied. */
+  stuck: string;
+  /** A return, which is no claim: only who is told to give it up is pressed. */
+  sendBack: string;
+  /** A rating that the buyer has given and we only name: we read your review, you gave us two stars. */
+  cited: string;
+  /** What a rating does to us, which is pressure. */
+  harm: string;
 }
 
 /** Languages that write without spaces between words. */
@@ -105,9 +123,13 @@ export interface LexiconOptions {
 
 /** Up to four words; what stands before may have taken the space already. */
 const WORD_GAP = '(?:(?:(?<=[\\s-])|\\s+|-)[^\\s.!?-]{1,30}){0,4}(?:(?<=[\\s-])|[\\s-]+)';
+/**
+ * Letters of folded text in our languages that write with spaces. Not `\p{L}`: its 600 ranges stand in hundreds of
+ * phrases, and compiling them took the first check in each language 100 ms more.
+ */
+const LETTER = '[a-z\\u00c0-\\u024f]';
 /** The end of a word; an optional last word may have taken the space after it. */
-const WORD_END = '(?:(?<=[\\s-])|(?![\\p{L}\\p{N}]))';
-const NEVER = /(?!)/u;
+const WORD_END = '(?:(?<=[\\s-])|(?![a-z0-9\\u00c0-\\u024f\\u0370-\\u052f]))';
 
 /** Moves the space before an optional last group into it, so that "gift (card)?" also ends a sentence. */
 function looseEnd(phrase: string): string {
@@ -124,21 +146,29 @@ function looseEnd(phrase: string): string {
   return phrase;
 }
 
-/** Turns the notation into one regular expression; every repetition is bounded, so that matching stays linear. */
-export function compile(phrases: string, { spaced }: LexiconOptions): RegExp {
-  if (phrases.trim() === '') return NEVER;
+/** Turns phrases into one regular expression that matches where it is set; every repetition is bounded. */
+function shapeOf(phrases: readonly string[], spaced: boolean): RegExp {
   const source = phrases
-    .trim()
-    .split(/\s+\|\s+/)
-    .map((phrase) => looseEnd(phrase.trim().replace(/\s+/g, ' ')))
+    .map(looseEnd)
     .join('|')
     .replaceAll(' )*', ' ){0,4}')
     .replace(/ ?(?:\(_\)\??|_) ?/g, '\u0000')
     .replaceAll("'", '.')
-    .replaceAll('*', '\\p{L}{0,24}')
+    .replaceAll('*', spaced ? `${LETTER}{0,24}` : '\\p{L}{0,24}')
     .replaceAll('…', '[^.!?]{0,60}?')
     .replaceAll(' ?', '[\\s-]?')
     .replaceAll(' ', spaced ? '[\\s-]+' : '\\s*')
     .replaceAll('\u0000', WORD_GAP);
-  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})${WORD_END}` : `(?:${source})`, 'u');
+  // Unicode mode costs time where no property needs it.
+  const flags = source.includes('\\p') ? 'uy' : 'y';
+  return new RegExp(spaced ? `(?:${source})${WORD_END}` : `(?:${source})`, flags);
+}
+
+/** Reads the notation of one concept. */
+export function compile(phrases: string, { spaced }: LexiconOptions): Phrases {
+  const tidy = phrases
+    .trim()
+    .replace(/\s+\|\s+/g, '|')
+    .replace(/\s+/g, ' ');
+  return new Phrases(tidy === '' ? [] : alternatives(tidy), spaced, (some) => shapeOf(some, spaced));
 }

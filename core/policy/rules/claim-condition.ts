@@ -1,6 +1,21 @@
 import type { Rule } from '../rule.ts';
 import { splitClauses } from '../sentences.ts';
-import { conditions, consequence, denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
+import {
+  conditions,
+  consequence,
+  denies,
+  has,
+  hasAny,
+  type Speech,
+  sentencesWhere,
+  without,
+} from '../speech.ts';
+
+const AMAZON = /amazon|アマゾン|亚马逊/;
+
+/** What Amazon has closed, nobody is asked to close. */
+const AMAZON_DID =
+  /amazon (?:(?:has|had|hat|hatte|a|ha|heeft|har) |(?:zamkn|encerr|fech|cerr)\p{L}{0,6} )|amazonが/u;
 
 const near = ({ before, now, after }: Speech): string => `${before} . ${now} . ${after}`;
 
@@ -8,7 +23,10 @@ const near = ({ before, now, after }: Speech): string => `${before} . ${now} . $
 const givesUp = (speech: Speech, text: string): boolean =>
   (has(speech, text, 'claim') &&
     (has(speech, text, 'close') || (has(speech, text, 'open') && denies(speech, text)))) ||
-  (has(speech, speech.before, 'claim') && has(speech, text, 'undoIt'));
+  (has(speech, speech.before, 'claim') && has(speech, text, 'undoIt')) ||
+  splitClauses(text).some(
+    (clause) => AMAZON.test(clause) && has(speech, clause, 'open') && denies(speech, clause),
+  );
 
 /** "We refund once you withdraw the claim", "if you open one, we cannot help". */
 function conditional(speech: Speech): boolean {
@@ -47,11 +65,56 @@ function demanded(speech: Speech): boolean {
   );
 }
 
-/** "While the claim is open we cannot help." */
+/** "While the claim is open we cannot help", "our hands are tied". */
 const excluding = (speech: Speech): boolean =>
-  has(speech, speech.now, 'until', 'claim') &&
-  denies(speech, speech.now) &&
-  hasAny(speech, speech.now, 'benefit', 'gain', 'help');
+  // "May stay open, does not depend on it" is the contrary, "while it stays open" is not.
+  has(speech, without(speech, speech.now, 'free'), 'until') &&
+  has(speech, speech.now, 'claim') &&
+  (splitClauses(speech.now).some(
+    (clause) =>
+      denies(speech, clause) &&
+      (!has(speech, clause, 'free') || has(speech, clause, 'until')) &&
+      hasAny(speech, clause, 'benefit', 'gain', 'help'),
+  ) ||
+    has(speech, speech.now, 'stuck'));
+
+/** "Tell Amazon that all is settled, and the money is yours", in any language, folded. */
+const SETTLED_WITH_AMAZON =
+  /(?:tell|inform|let|write to|sag|meld|teil|schreib|dit|dire|ecri|dig|comuni|escrib|dica|scriv|zeg|laat|powiedz|zglo|napis|meddela|skriv|avis|escrev)\p{L}{0,7}(?: \p{L}{1,5}){0,2} amazon.{1,40}?(?:settled|solved|resolved|closed|over|erledigt|gelost|geklart|regle|resol|resuel|solucion|risolt|opgelost|geregeld|rozwiaz|zalatwi|lost|klart)|amazonに.{0,20}解決/u;
+
+const settledForMoney = (speech: Speech): boolean =>
+  SETTLED_WITH_AMAZON.test(speech.now) && hasAny(speech, speech.now, 'benefit', 'gain');
+
+/** Where a command begins: at the start of a clause, or after words of courtesy. */
+const COMMAND_ROOM = 14;
+
+/** "Give up the return and we add ten euros": the command to give up, and what we give for it. */
+const bartered = (speech: Speech): boolean =>
+  hasAny(speech, speech.now, 'gain', 'benefit') &&
+  splitClauses(speech.now).some((clause) => {
+    const close = speech.concepts.close.exec(clause);
+    const room = clause.search(/\S/) + COMMAND_ROOM;
+    if (close === null || !hasAny(speech, clause, 'claim', 'sendBack') || denies(speech, clause))
+      return false;
+    const polite = close.index > clause.search(/\S/);
+    if (close.index > room || (polite && !has(speech, clause.slice(0, close.index), 'please'))) return false;
+    return has(speech, speech.now.slice(speech.now.indexOf(clause) + close.index + close[0].length), 'gain');
+  });
+
+/** Giving up as the way to something, in any language, folded: what Amazon or we have closed is another matter. */
+const BY_GIVING_UP =
+  /\b(?:by (?:closing|cancel\w+|withdrawing|dropping|giving up)|giving up|en (?:renoncant|annulant|fermant|retirant|cloturant)|(?:rinunci|chiud|ritir|annull|renunci|cerr|retir|anul|cancel|desist|encerr)(?:ando|endo|indo)|abrindo mao|(?:rezygnuj|zamykaj|wycofuj|anuluj)ac|(?:mit|durch|bei) (?:ihrem |ihren )?(?:verzicht|schliessung|rucknahme)|genom att (?:avsta|stanga|avbryta|dra)|door \w+ (?:af te zien|in te trekken|te sluiten))/;
+
+/** "By giving up the claim you receive the whole sum." */
+const rewarded = (speech: Speech): boolean =>
+  hasAny(speech, speech.now, 'gain', 'benefit') &&
+  splitClauses(speech.now).some((clause) => has(speech, clause, 'claim') && BY_GIVING_UP.test(clause));
+
+/** "We refund only those who did not turn to Amazon." */
+const forTheQuiet = (speech: Speech): boolean =>
+  has(speech, speech.now, 'whoever', 'open', 'benefit') &&
+  AMAZON.test(speech.now) &&
+  denies(speech, speech.now);
 
 /** A refund or replacement on condition of closing, or not opening, a claim or return. Never overridable. */
 export const claimCondition: Rule = {
@@ -61,6 +124,10 @@ export const claimCondition: Rule = {
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
       if (excluding(speech)) return true;
-      return !hasAny(speech, speech.now, 'free', 'rules') && (conditional(speech) || demanded(speech));
+      if (hasAny(speech, speech.now, 'free', 'rules')) return false;
+      if (AMAZON_DID.test(speech.now)) return conditional(speech);
+      return [conditional, demanded, bartered, rewarded, forTheQuiet, settledForMoney].some((asks) =>
+        asks(speech),
+      );
     }),
 };

@@ -31,11 +31,18 @@ function leadsToMessenger(speech: Speech): boolean {
   return word || hasAny(speech, speech.now, 'reach') || has(speech, before, 'via');
 }
 
+/** What is done to a product page, in any language, folded. */
+const CORRECTED =
+  /\b(?:we|wir|nous|hemos|corregimos|abbiamo|we hebben|poprawilismy|vi har|har vi|corrigimos|haben wir|avons|hebben we)\b.*(?:correct|chang|updat|clarif|berichtig|korrigier|geandert|angepasst|erganzt|corrige|modifi|precise|corregi|cambiad|aclarad|corrett|modificat|chiarit|verbeterd|aangepast|rattat|andrat)|poprawilismy|corrigimos|商品ページ/;
+
 /** Calls, our own site, a search engine: ways out without a number or address. */
 function leadsOut(speech: Speech): boolean {
   return (
     splitClauses(speech.now).some(
-      (clause) => hasAny(speech, clause, 'call', 'site') && !denies(speech, clause),
+      (clause) =>
+        !denies(speech, clause) &&
+        // "We have corrected the size on our page" leads nobody there.
+        (has(speech, clause, 'call') || (has(speech, clause, 'site') && !CORRECTED.test(clause))),
     ) && !has(speech, speech.now, 'rules')
   );
 }

@@ -11,7 +11,7 @@ import {
   sentencesWhere,
   without,
 } from '../speech.ts';
-import { leavesFree, speaksOfReview } from './review-talk.ts';
+import { forWhoeverRates, leavesFree, speaksOfReview } from './review-talk.ts';
 
 /** "We refund once you update your stars", "if you want the gift, leave five stars". */
 function conditional(speech: Speech): boolean {
@@ -44,7 +44,8 @@ function traded(speech: Speech): boolean {
   if (has(speech, around, 'patience') && !speaksOfReview(speech, around) && !has(speech, around, 'opinion'))
     return false;
   const benefit = has(speech, speech.now, 'benefit');
-  if (speaksOfReview(speech, speech.now) || has(speech, around, 'opinion')) {
+  const isPraise = has(speech, speech.now, 'good', 'write');
+  if (isPraise || speaksOfReview(speech, speech.now) || has(speech, around, 'opinion')) {
     return (
       (benefit || has(speech, speech.before, 'benefit') || has(speech, speech.after, 'benefit')) &&
       !refuses(speech, 'trade')
@@ -71,12 +72,11 @@ function together(speech: Speech): boolean {
   const dates = conditions(speech).filter(
     (condition) => has(speech, condition, 'benefit') && !speaksOfReview(speech, condition),
   );
-  const rest = dates.reduce(consequence, without(speech, speech.now, 'thanked'));
-  return (
-    asked(speech, rest) &&
-    hasAny(speech, rest, 'please', 'write', 'alter', 'good') &&
-    has(speech, rest, 'benefit')
-  );
+  // What the buyer gave and we only name or thank for is no request: "you gave us two stars; the price is refunded".
+  const named = without(speech, without(speech, speech.now, 'thanked'), 'cited');
+  const rest = dates.reduce(consequence, named);
+  if (!has(speech, rest, 'benefit') || refuses(speech, 'benefit')) return false;
+  return splitClauses(rest).some((clause) => speaksOfReview(speech, clause) && !leavesFree(speech, clause));
 }
 
 /** "Leave five stars and you get …", "Update your rating. Then we refund." */
@@ -111,7 +111,12 @@ export const reviewIncentive: Rule = {
     sentencesWhere(reading, (speech) => {
       if (leavesFree(speech) || has(speech, speech.now, 'rules')) return false;
       return (
-        conditional(speech) || excluding(speech) || traded(speech) || promised(speech) || together(speech)
+        conditional(speech) ||
+        excluding(speech) ||
+        traded(speech) ||
+        promised(speech) ||
+        together(speech) ||
+        forWhoeverRates(speech)
       );
     }),
 };

@@ -11,7 +11,7 @@ import {
   sentencesWhere,
   without,
 } from '../speech.ts';
-import { leavesFree, speaksOfReview } from './review-talk.ts';
+import { leavesFree, speaksOfReview, wantsRemarkGone } from './review-talk.ts';
 
 /** More than one request in one message is a repeated request. */
 const REQUESTS_MAX = 1;
@@ -22,9 +22,10 @@ function asksToAlter(speech: Speech): boolean {
   const undone = splitClauses(speech.now).some(
     (clause) => has(speech, clause, 'undoIt') && !denies(speech, clause),
   );
-  if (named && undone && has(speech, speech.now, 'please')) return true;
+  if (named && undone && hasAny(speech, speech.now, 'please', 'harm')) return true;
   const clauses = splitClauses(speech.now).filter(
-    (clause) => has(speech, clause, 'review', 'alter') && !denies(speech, clause),
+    (clause) =>
+      (has(speech, clause, 'review', 'alter') && !denies(speech, clause)) || wantsRemarkGone(speech, clause),
   );
   if (clauses.length === 0) return false;
   const asking =
@@ -58,8 +59,36 @@ function asksTheHappy(speech: Speech): boolean {
 function diverts(speech: Speech): boolean {
   const before = speech.concepts.before.exec(speech.now);
   if (before !== null && speaksOfReview(speech, speech.now.slice(before.index))) return true;
-  return clausesWith(speech, 'refrain').some(
-    (clause) => speaksOfReview(speech, clause) && hasAny(speech, clause, 'write', 'review'),
+  return (
+    clausesWith(speech, 'refrain').some(
+      (clause) => speaksOfReview(speech, clause) && hasAny(speech, clause, 'write', 'review'),
+    ) || silences(speech)
+  );
+}
+
+/** Before everybody, in any language, folded. */
+const PUBLICLY =
+  /in public|publicly|offentlich|publiquement|en public|publicamente|pubblicamente|in pubblico|openbaar|publicznie|offentligt|em publico|公の場|公開の場/;
+
+/** "Three stars pull our average down": whoever names the harm wants another rating. */
+const pressures = (speech: Speech): boolean =>
+  splitClauses(speech.now).some((clause) => has(speech, clause, 'harm') && speaksOfReview(speech, clause));
+
+/** "Write nothing bad on the page, come to us first", "tell only us": keeps blame from the public. */
+function silences(speech: Speech): boolean {
+  const { now } = speech;
+  const isPublic = speaksOfReview(speech, now) || hasAny(speech, now, 'publish', 'venue');
+  if (has(speech, now, 'usFirst') && speaksOfReview(speech, now)) return true;
+  const isHeldBack = denies(speech, now) || hasAny(speech, now, 'before', 'until', 'usFirst');
+  if (has(speech, now, 'bad') && hasAny(speech, now, 'write', 'publish') && isPublic && isHeldBack)
+    return (
+      has(speech, now, 'usFirst') ||
+      (has(speech, now, 'please') && denies(speech, now)) ||
+      has(speech, now, 'before')
+    );
+  if (PUBLICLY.test(now) && has(speech, now, 'please') && denies(speech, now)) return true;
+  return (
+    has(speech, now, 'publish', 'please') && denies(speech, now) && hasAny(speech, now, 'before', 'until')
   );
 }
 
@@ -85,6 +114,7 @@ export const reviewManipulation: Rule = {
         asksForPraise(speech) ||
         asksTheHappy(speech) ||
         diverts(speech) ||
+        pressures(speech) ||
         reminds(speech)
       );
     });

@@ -119,6 +119,32 @@ function made(
 }
 
 describe('whatever a buyer writes', () => {
+  it('O3 O4 O5 2,000 texts go through draft and rendering: nothing unescaped, no header, no link', {
+    timeout: 240_000,
+  }, () => {
+    fc.assert(
+      fc.property(hostileCase, fc.constantFrom(...DRAFT_KINDS), (text, kind) => {
+        const { letter } = made(text, kind);
+        expect(letter.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        const quoted = { text: text.words, name: text.name, at: NOW };
+        const mail = renderReply({
+          body: letter.body,
+          language: letter.language,
+          format: 'html+text',
+          quoted,
+        });
+        const read = readHtml(mail.html ?? '');
+        expect(read.links).toEqual([]);
+        expect(read.strange).toEqual([]);
+        expect(read.text).not.toMatch(LINKED_BY_ITSELF);
+        expect(mail.text).not.toMatch(LINKED_BY_ITSELF);
+        expect(mail.text).not.toMatch(/[\p{Cf}\u0000\r]/u);
+        expect(letter.body).not.toMatch(/[<>{}\u0000\u2028\u202e]/);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('O5 O3 a draft passes the gate, is one subject line, and holds none of it', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(hostileCase, fc.constantFrom(...DRAFT_KINDS), (text, kind) => {

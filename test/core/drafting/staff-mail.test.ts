@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SolutionOption } from '../../../core/case/case.ts';
+import { checklistFor } from '../../../core/diagnosis/checklist.ts';
 import { draft } from '../../../core/drafting/draft.ts';
 import { StaffLinkError, type StaffMailView, staffMail } from '../../../core/drafting/staff-mail.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '../../../templates/copy/languages.ts';
@@ -133,8 +134,32 @@ describe.each(STAFF_LANGUAGES)('mail to staff in %s', (language) => {
   });
 });
 
+describe('pictures', () => {
+  const page = 'https://review.example.com/r/abc.def';
+  const photos = [1, 2, 3, 4, 5, 6].map((n) => `${page}/photo/${n}`);
+
+  it('the first four stand below the words, each with a name and leading to the page', () => {
+    const { html } = staffMail(view('ask', 'en', { photos }));
+    const shown = [...html.matchAll(/<a href="([^"]+)"[^>]*><img src="([^"]+)" alt="([^"]+)"/g)];
+    expect(shown.map(([, href, src, alt]) => [href, src, alt])).toEqual(
+      [1, 2, 3, 4].map((n) => [page, `${page}/photo/${n}`, `Photo ${n}`]),
+    );
+  });
+
+  it('there are none without a page that shows them, and never from another address than https', () => {
+    expect(staffMail(view('ask', 'en', { photos, links: {} })).html).not.toContain('<img');
+    expect(() => staffMail(view('ask', 'en', { photos: ['http://example.org/p'] }))).toThrow(StaffLinkError);
+  });
+});
+
 describe('at a glance', () => {
   const html = (change: Partial<StaffMailView> = {}) => staffMail(view('ask', 'en', change)).html;
+
+  it.each(STAFF_LANGUAGES)('what to check first, in %s, while a draft waits', (language) => {
+    const [first = ''] = checklistFor('defect', language).look;
+    expect(staffMail(view('ask', language)).text).toContain(first);
+    expect(staffMail(view('fulfilment', language)).text).not.toContain(first);
+  });
 
   it('S5 the deadline is in the person’s time zone, with DST of that day, and as time left', () => {
     const to = { name: 'Kim', language: 'en' as const, timeZone: 'America/New_York' };

@@ -44,6 +44,29 @@ describe('a row', () => {
     expect(order?.items[0]?.price).toEqual(minor === null ? null : { minor, currency });
   });
 
+  test.each<[price: string, discount: string, minor: number]>([
+    ['24.99', '', 2499],
+    ['24.99', '5.00', 1999],
+    ['24.99', '-5.00', 1999],
+    ['24,99', '2,5', 2249],
+    ['24.99', '0.00', 2499],
+    ['24.99', '24.99', 0],
+    // Promotions of a whole basket can be booked on one line.
+    ['24.99', '30.00', 0],
+  ])('%s less a promotion of "%s" is what the buyer paid', async (price, discount, minor) => {
+    const [order] = await ordersOf(report({ 'item-price': price, 'item-promotion-discount': discount }));
+    expect(order?.items[0]?.price).toEqual({ minor, currency: 'USD' });
+  });
+
+  test('a report without promotions takes nothing off, and a broken amount is told', async () => {
+    const columns = HEADER.filter((column) => column !== 'item-promotion-discount');
+    const bare = [columns.join('\t'), row({}, columns), ''].join('\r\n');
+    expect((await ordersOf(bare))[0]?.items[0]?.price?.minor).toBe(2499);
+    expect(await problems(report({ 'item-promotion-discount': 'none' }))).toEqual([
+      '2: item-promotion-discount "none" is not an amount such as 24.99',
+    ]);
+  });
+
   test.each([
     ['Amazon', 'fba'],
     ['AFN', 'fba'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SolutionOption } from '../../../core/case/case.ts';
 import { CAUSES, SEVERITIES } from '../../../core/diagnosis/diagnosis.ts';
-import { approverFor, FBA_OPTION_KINDS, optionsFor, type Situation } from '../../../core/playbook/matrix.ts';
+import { approverFor } from '../../../core/playbook/approver.ts';
+import { FBA_OPTION_KINDS, optionsFor, type Situation } from '../../../core/playbook/matrix.ts';
 import { priceBand, share } from '../../../core/playbook/price.ts';
 import { ownPlaybook } from '../drafting/samples.ts';
 
@@ -158,7 +159,7 @@ describe('who approves', () => {
 
   it('a risk goes to the supervisor, whatever it costs', () => {
     expect(approverFor(playbook, { options: [], price: null, risks: ['negative_review', 'safety'] })).toEqual(
-      { role: 'supervisor', because: 'risk: safety' },
+      { role: 'supervisor', because: { code: 'risk', risk: 'safety' } },
     );
     expect(approverFor(playbook, { options: [], price: null, risks: ['negative_review'] }).role).toBe(
       'agent',

@@ -9,6 +9,13 @@ import { blame } from './cases/blame.ts';
 import type { RuleCases } from './cases/case.ts';
 import { claimCondition } from './cases/claim-condition.ts';
 import { CLEAN } from './cases/clean.ts';
+import { EVASION } from './cases/evasion.ts';
+import { FRESH_CLEAN } from './cases/fresh-clean.ts';
+import { FRESH_HOSTILE } from './cases/fresh-hostile.ts';
+import { LAST_CLEAN } from './cases/last-clean.ts';
+import { LAST_HOSTILE } from './cases/last-hostile.ts';
+import { LATER_CLEAN } from './cases/later-clean.ts';
+import { LATER_HOSTILE } from './cases/later-hostile.ts';
 import { liabilityAdmission } from './cases/liability-admission.ts';
 import { FOLLOW_UPS, HONEST, VEILED } from './cases/messages.ts';
 import { offAmazonContact } from './cases/off-amazon-contact.ts';
@@ -17,6 +24,7 @@ import { promotion } from './cases/promotion.ts';
 import { reviewIncentive } from './cases/review-incentive.ts';
 import { reviewManipulation } from './cases/review-manipulation.ts';
 import { SHAPES } from './cases/shapes.ts';
+import { UNSEEN_CLEAN, UNSEEN_HOSTILE } from './cases/unseen.ts';
 
 const rulesOf = (text: string, language: string): string[] =>
   lint({ text, language, proactive: false }).findings.map(({ rule }) => rule);
@@ -45,13 +53,33 @@ test.each(SHAPES)('finds %s (%s) %s', (rule, language, text) => {
   expect(rulesOf(text, language)).toContain(rule);
 });
 
+test.each(EVASION)('sees through %s (%s)', (_trick, rule, outgoing) => {
+  const { findings } = lint({ language: 'en', proactive: false, ...outgoing });
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+});
+
+test('texts that veil what they want are found in most cases', () => {
+  const found = UNSEEN_HOSTILE.filter(([rule, language, text]) => rulesOf(text, language).includes(rule));
+  expect(found.length / UNSEEN_HOSTILE.length).toBeGreaterThan(0.7);
+});
+
 test.each(VEILED)('finds %s (%s) %s', (rule, language, text) => {
   expect(rulesOf(text, language)).toContain(rule);
 });
 
-test.each([...CLEAN, ...HONEST])('passes (%s) %s', (language, text) => {
-  expect(lint({ text, language, proactive: false })).toEqual({ verdict: 'pass', findings: [] });
-});
+test.each([...FRESH_HOSTILE, ...LATER_HOSTILE, ...LAST_HOSTILE])(
+  'finds %s (%s) %s',
+  (rule, language, text) => {
+    expect(rulesOf(text, language)).toContain(rule);
+  },
+);
+
+test.each([...CLEAN, ...HONEST, ...FRESH_CLEAN, ...LATER_CLEAN, ...LAST_CLEAN, ...UNSEEN_CLEAN])(
+  'passes (%s) %s',
+  (language, text) => {
+    expect(lint({ text, language, proactive: false })).toEqual({ verdict: 'pass', findings: [] });
+  },
+);
 
 test.each(FOLLOW_UPS)('follow-up: %s (%s) %s', (rule, language, text) => {
   const { findings } = lint({ text, language, orderId: '302-7714509-8820346', proactive: true });
