@@ -26,6 +26,8 @@ import { smallPng } from './small-png.ts';
 const FOLDER = process.argv[2] ?? 'docs/screens';
 const DESK = { viewport: { width: 1180, height: 820 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true };
+const SMALL = { viewport: { width: 320, height: 700 }, isMobile: true };
+const dark = (size: BrowserContextOptions): BrowserContextOptions => ({ ...size, colorScheme: 'dark' });
 const HOUR_MS = 3_600_000;
 const inHours = (hours: number) => new Date(Date.parse(NOW) + hours * HOUR_MS).toISOString();
 
@@ -115,7 +117,9 @@ async function onPage(
   const context = await browser.newContext({ locale: 'en-GB', ...size });
   const page = await context.newPage();
   await go(page, s, server.base);
-  await page.evaluate('Promise.all([...document.images].map((one) => one.decode()))');
+  await page.evaluate(
+    'Promise.all([...document.images].filter((one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight).map((one) => one.decode()))',
+  );
   await keep(page, name);
   await context.close();
   await server.close();
@@ -162,17 +166,26 @@ async function mail(
       kind === 'fulfilment'
         ? { review: base, done: `${base}?do=done` }
         : { review: base, approve: base, edit: base, dismiss: base, passOn: base },
+    photos: [1, 2].map((n) => `${base}/photo/${n}`),
     detail: null,
     now: NOW,
   });
   const page = await browser.newPage(size);
+  await page.route(/\/photo\/\d$/, (route) =>
+    route.fulfill({ body: photos[Number(route.request().url().at(-1)) - 1] ?? '', contentType: 'image/png' }),
+  );
   await page.setContent(html);
+  await page.evaluate(
+    'Promise.all([...document.images].filter((one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight).map((one) => one.decode()))',
+  );
   await keep(page, name);
   await page.close();
 }
 
 await mail('mail-ask-desk-en', DESK, 'ask', 'en');
 await mail('mail-ask-phone-zh', PHONE, 'ask', 'zh');
+await mail('mail-ask-small-dark-en', dark(SMALL), 'ask', 'en');
+await mail('mail-reminder-phone-en', PHONE, 'reminder', 'en', { respondBy: inHours(3.8) });
 await mail('mail-escalation-phone-en', PHONE, 'escalation', 'en', { respondBy: inHours(1.8) });
 await mail('mail-fulfilment-phone-zh', PHONE, 'fulfilment', 'zh', {
   state: 'awaiting_fulfilment',
@@ -194,6 +207,75 @@ await onPage('decided-desk-zh', DESK, async (page, s, base) => {
   await s.post(`${await s.linkFor(ROBIN)}/approve`, { body: sampleDraft().body });
   await byLink(LIN)(page, s, base);
 });
+await onPage('draft-phone-dark-zh', dark(PHONE), byLink(LIN));
+await onPage('held-phone-en', PHONE, async (page, s, base) => {
+  await byLink(ROBIN, '?do=approve')(page, s, base);
+  await page.locator('button.main').click();
+  await page.locator('[data-window]').waitFor();
+});
+await onPage('edited-desk-en', DESK, async (page, s, base) => {
+  await byLink(ROBIN, '?do=edit')(page, s, base);
+  await page.getByRole('textbox').fill(`${sampleDraft().body}\n\nRufen Sie uns an: +49 30 1234567.`);
+  await page.locator('#gate li').first().waitFor();
+  await page.locator('#gate').scrollIntoViewIfNeeded();
+});
+const toPhotos = async (page: Page, s: Scene, base: string) => {
+  await byLink(ROBIN)(page, s, base);
+  await page.locator('summary', { hasText: '32' }).scrollIntoViewIfNeeded();
+};
+await onPage('long-phone-en', PHONE, toPhotos, {
+  messages: [
+    sampleMessage({
+      text: 'The blender stopped after two weeks, and I have tried everything that the manual says. '.repeat(
+        300,
+      ),
+      language: 'en',
+      photos: Array.from({ length: 40 }, (_, n) => ({
+        key: `photos/${(n % 2) + 1}`,
+        contentType: 'image/png',
+        filename: `photo-${n + 1}.png`,
+        size: 1000,
+      })),
+    }),
+  ],
+});
+const arabic: Case['diagnosis'] = {
+  cause: 'defect',
+  severity: 'major',
+  confidence: 0.88,
+  risks: [],
+  wants: ['replacement'],
+  language: 'ar',
+  evidence: ['لا يعمل'],
+};
+await onPage('right-to-left-desk-en', DESK, byLink(ROBIN), {
+  case: {
+    buyerName: 'نور',
+    productTitle: 'خلاط شخصي ٦٠٠ مل',
+    language: 'ar',
+    marketplace: 'AE',
+    diagnosis: arabic,
+  },
+  messages: [
+    sampleMessage({
+      text: 'مرحباً، الخلاط لا يعمل منذ أسبوعين. لا يضيء أي شيء.\nأريد جهازاً جديداً.',
+      language: 'ar',
+    }),
+  ],
+  draft: {
+    language: 'ar',
+    body: 'مرحباً نور،\n\nنأسف لأن الخلاط لا يعمل. نرسل لكم جهازاً جديداً مجاناً.',
+    sentences: [],
+  },
+});
+await onPage('expired-phone-en', PHONE, async (page, s, base) =>
+  page.goto(base + (await s.linkFor(ROBIN, { expiresAt: '2026-03-10T08:00:00.000Z' }))),
+);
+await onPage('board-empty-phone-zh', PHONE, signedIn(LIN, '/board'), {
+  case: { state: 'closed' },
+  others: [],
+});
+await onPage('board-desk-dark-en', dark(DESK), signedIn(MARIT, '/board'));
 await onPage('board-desk-en', DESK, signedIn(MARIT, '/board'));
 await onPage('board-desk-zh', DESK, signedIn(LIN, '/board'));
 await onPage('board-phone-zh', PHONE, signedIn(LIN, '/board'));

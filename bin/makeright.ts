@@ -34,6 +34,13 @@ const seconds = (text: string) => {
   return number;
 };
 
+const months = (text: string) => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 120)
+    throw new WrongUse(`"${text}" is no number of months: 1 to 120.`);
+  return number;
+};
+
 class WrongUse extends Error {}
 
 /** What a person can put right is a sentence; anything else is a fault of ours and shows where. */
@@ -107,9 +114,35 @@ add('playbook', "the seller's rules")
 add('parse <file...>', 'what a mail is: one JSON object a line for each .eml file')
   .option('--json', 'JSON lines, which is what it prints in any case')
   .action(async (files) => finish(await (await import('./commands/parse.ts')).parseCommand(files, out)));
+add('report', 'what the desk made of what the pipeline said')
+  .command('diagnosis')
+  .description('diagnoses that people kept or corrected: by cause, language and product')
+  .option('--months <n>', 'this month and those before it', months, 12)
+  .option('--json', 'as one JSON object')
+  .option('--export <dir>', 'corrections as training lines, without personal data, a file for each language')
+  .option('--table <name>', 'case table in AWS (account and region from the environment)')
+  .option(...DATA)
+  .action(async (options) =>
+    finish(await (await import('./commands/report.ts')).reportDiagnosisCommand(options, { out, err })),
+  );
 add('diagnose', 'complaints as JSON lines on stdin, their diagnoses on stdout').action(async () =>
   finish(await (await import('./commands/diagnose.ts')).diagnoseCommand(linesOf(process.stdin), out)),
 );
+add('feedback-reply', 'draft of a public answer to a negative seller feedback, checked')
+  .option('--case <id>', 'language, cause and what was done from this case of the running pipeline')
+  .option('--language <tag>', 'en, de, fr, es, it, ja, nl, pl, sv or pt')
+  .option(
+    '--cause <cause>',
+    'defect, transit_damage, misuse, listing_mismatch, wrong_item, unclear, not_quality',
+  )
+  .option('--done <what>', 'refund, replacement, part, return, guidance, contact or nothing')
+  .option('--gloss <language>', 'what it says in en (default) or zh')
+  .option('--check <file>', 'checks an edited answer instead of drafting one')
+  .option('--json', 'one JSON object')
+  .option(...DATA)
+  .action(async (options) =>
+    finish(await (await import('./commands/feedback-reply.ts')).feedbackReplyCommand(options, { out, err })),
+  );
 add('lint', 'outgoing texts as JSON lines on stdin, findings on stdout').action(async () =>
   finish(await (await import('./commands/lint.ts')).lintCommand(linesOf(process.stdin), out)),
 );

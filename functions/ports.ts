@@ -7,9 +7,12 @@ import type {
   Knock,
   Role,
   SendRecord,
+  Stage,
   StoredDraft,
 } from '../core/case/case.ts';
 import type { RelayEntry } from '../core/case/matching.ts';
+import type { Cause, Risk } from '../core/diagnosis/diagnosis.ts';
+import type { DeskVerdict } from '../core/insight/desk-verdict.ts';
 import type { OrderFacts } from '../core/orders/order.ts';
 import type { OpenBand } from './open-order.ts';
 
@@ -55,11 +58,51 @@ export interface KnownOrder extends OrderFacts {
   version: number;
 }
 
+/** What a list of open cases shows of each. A whole case is ten times as long, most of it record. */
+export const OPEN_CASE_FIELDS = [
+  'id',
+  'store',
+  'state',
+  'stage',
+  'buyerName',
+  'orderId',
+  'asin',
+  'productTitle',
+  'respondBy',
+  'fulfilBy',
+  'claimOpen',
+  'diagnosis',
+  'causeByAgent',
+  'draft',
+  'assignee',
+  'openedAt',
+] as const satisfies readonly (keyof Case)[];
+export type OpenCase = Pick<Case, (typeof OPEN_CASE_FIELDS)[number]>;
+
+/** What the cases of a page have in common; null: any. */
+export interface OpenFilter {
+  stage: Stage | null;
+  /** The cause that counts: an agent's before the diagnosis. */
+  cause: Cause | null;
+  risk: Risk | null;
+}
+
+export interface OpenPageWish {
+  /** `next` of the page before. */
+  after: string | null;
+  limit: number;
+  filter?: OpenFilter;
+  /** At most so many cases of a store are looked at for one page with a filter. */
+  lookAt?: number;
+}
+
 /** A stretch of the open cases, and where the next one begins. */
 export interface OpenPage {
-  cases: Case[];
-  /** `openOrder` of the last case, for `after` of the next page; null when there are no more. */
+  cases: OpenCase[];
+  /** Place in the order (`openOrder`) after which the next page begins; null when there are no more. */
   next: string | null;
+  /** How many cases were looked at. */
+  looked: number;
 }
 
 type Claimed = { claimed: true } | { claimed: false; holder: string; at: Instant };
@@ -102,6 +145,11 @@ export interface CaseTable {
   wasTold(caseId: string, key: string): Promise<boolean>;
   markTold(caseId: string, key: string, at: Instant): Promise<void>;
 
+  /** What the desk made of a diagnosis. The same decision again changes nothing. */
+  addVerdict(verdict: DeskVerdict): Promise<void>;
+  /** The verdicts of a store in a month ("2026-11"), the oldest first. */
+  verdicts(store: string, month: string): Promise<DeskVerdict[]>;
+
   addLink(link: DraftLink): Promise<void>;
   readLink(id: string): Promise<DraftLink | null>;
 
@@ -121,11 +169,11 @@ export interface CaseTable {
   /** Open cases of the stores: claims and dangers first, then by respond-by time; what owes nothing comes last. */
   openCases(stores: string[], limit: number): Promise<Case[]>;
   /** The same, page by page: those that stand after `after` in that order. */
-  openPage(stores: string[], page: { after: string | null; limit: number }): Promise<OpenPage>;
+  openPage(stores: string[], wish: OpenPageWish): Promise<OpenPage>;
   /** How many open cases of the stores are in a band; counting stops at `most`. */
   countOpen(stores: string[], band: OpenBand, most: number): Promise<number>;
   /** Cases of a product, open and closed, the newest first. */
-  casesOfProduct(asin: string, limit: number): Promise<Case[]>;
+  casesOfProduct(asin: string, limit: number): Promise<OpenCase[]>;
 }
 
 export interface MailBucket {

@@ -1,11 +1,13 @@
-import type { Case } from '../core/case/case.ts';
+import type { Case, CaseMessage } from '../core/case/case.ts';
 import { addDays } from '../core/case/deadlines.ts';
+import { becauseIn } from '../core/drafting/because-words.ts';
 import { type StaffMailKind, staffMail } from '../core/drafting/staff-mail.ts';
 import type { PlaybookStaff, PlaybookStore } from '../core/playbook/playbook.ts';
 import type { Dependencies } from './dependencies.ts';
 import { newLinkId, signLink } from './links.ts';
 import { mimeBytes } from './mime.ts';
 import type { DraftLink, SetAside } from './ports.ts';
+import { photosOf, unshownBecause } from './review/photos.ts';
 import { supervisorsOf } from './staff.ts';
 
 /**
@@ -97,6 +99,18 @@ async function linksFor(needs: PostNeeds, c: Case, person: PlaybookStaff, purpos
   }
 }
 
+/** Where the pages show the pictures that came since our last answer, or else with the last message. */
+function photoAddresses(review: string, messages: CaseMessage[]): string[] {
+  const lastOut = messages.findLastIndex((message) => message.direction === 'out');
+  const since = messages.slice(lastOut + 1).filter((message) => message.direction === 'in');
+  const shown = since.length > 0 ? since : messages.filter((message) => message.direction === 'in').slice(-1);
+  return photosOf(messages).flatMap((photo, index) =>
+    unshownBecause(photo) === null && shown.some(({ photos }) => photos.includes(photo))
+      ? [`${review}/photo/${index + 1}`]
+      : [],
+  );
+}
+
 /** Tells people about a case, each in their language, with links of their own. */
 export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Promise<void> {
   const [messages, stored] = await Promise.all([
@@ -118,14 +132,16 @@ export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Pr
             findings: stored.verdict.findings,
             options: stored.options,
           };
+    const links = await linksFor(needs, c, person, telling.purpose);
     const mail = staffMail({
       kind: telling.kind,
       to: { name: person.name, language: person.language, timeZone: person.timeZone },
       case: c,
       messages,
       draft,
-      links: await linksFor(needs, c, person, telling.purpose),
-      detail: telling.detail ?? stored?.because ?? null,
+      links,
+      photos: photoAddresses(links.review, messages),
+      detail: telling.detail ?? (stored?.because ? becauseIn(person.language, stored.because) : null),
       now: needs.clock.now(),
     });
     await post(needs, storeById(needs, c.store), person, mail, `makeright.${c.id}`);

@@ -17,8 +17,21 @@ export function supervisorsOf(playbook: Playbook, store: string): PlaybookStaff[
   return any.length > 0 ? any : agentsOf(playbook, store);
 }
 
-/** The agent who answers a case: always the same one, cases spread evenly by their (random) ids. */
-export function assignedAgent(playbook: Playbook, c: Pick<Case, 'id' | 'store'>): PlaybookStaff[] {
+/** Everybody who works for a store. */
+export function peopleOfStore(playbook: Playbook, store: string): PlaybookStaff[] {
+  return playbook.staff.filter((person) => worksFor(person, store));
+}
+
+/**
+ * Who answers a case: whom somebody gave it, while the playbook names them; else always the same agent, cases spread
+ * evenly by their (random) ids.
+ */
+export function assignedAgent(
+  playbook: Playbook,
+  c: Pick<Case, 'id' | 'store' | 'assignee'>,
+): PlaybookStaff[] {
+  const chosen = peopleOfStore(playbook, c.store).filter(({ email }) => email === c.assignee);
+  if (chosen.length > 0) return chosen;
   const agents = agentsOf(playbook, c.store);
   if (agents.length === 0) return supervisorsOf(playbook, c.store);
   const agent = agents[Number.parseInt(c.id.slice(-6), 16) % agents.length];

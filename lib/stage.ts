@@ -43,6 +43,11 @@ export class StageStates extends Construct {
       time: sfn.WaitTime.duration(SEND_AGAIN_AFTER),
     });
     sendAgain.next(send);
+    // Nobody is woken by an undo: the step that sends finds the case as it is when the window is over.
+    const undoWindow = new sfn.Wait(this, name('UndoWindow'), {
+      time: sfn.WaitTime.secondsPath('$.timeoutSeconds'),
+    });
+    undoWindow.next(send);
     const listenAgain = new sfn.Wait(this, name('ListenAgainLater'), {
       time: sfn.WaitTime.duration(ASK_AGAIN_AFTER),
     });
@@ -55,7 +60,7 @@ export class StageStates extends Construct {
       .next(
         new sfn.Choice(this, name('Decided'))
           .when(onEvent('approved', 'send_again', 'sent_confirmed'), send)
-          .when(onEvent('passed_on'), remind)
+          .when(onEvent('passed_on', 'reassigned'), remind)
           .when(onEvent('wrote'), diagnose)
           .otherwise(settle),
       );
@@ -64,14 +69,15 @@ export class StageStates extends Construct {
         .when(sfn.Condition.booleanEquals('$.givenUp', true), settle)
         .otherwise(awaitDecision),
     );
-    send
-      .addCatch(sendAgain, { errors: ['States.ALL'], resultPath: '$.error' })
-      .next(
-        new sfn.Choice(this, name('Sent'))
-          .when(sfn.Condition.stringEquals('$.outcome', 'unresolved'), awaitDecision)
-          .when(sfn.Condition.stringEquals('$.outcome', 'refused'), compose)
-          .otherwise(settle),
-      );
+    send.addCatch(sendAgain, { errors: ['States.ALL'], resultPath: '$.error' }).next(
+      new sfn.Choice(this, name('Sent'))
+        .when(sfn.Condition.stringEquals('$.outcome', 'held'), undoWindow)
+        // By way of Remind, which knows how long the next milestone is off by now.
+        .when(sfn.Condition.stringEquals('$.outcome', 'undone'), remind)
+        .when(sfn.Condition.stringEquals('$.outcome', 'unresolved'), awaitDecision)
+        .when(sfn.Condition.stringEquals('$.outcome', 'refused'), compose)
+        .otherwise(settle),
+    );
     awaitBuyer
       .addCatch(settle, { errors: ['States.Timeout'], resultPath: '$.error' })
       .addCatch(listenAgain, { errors: ['States.ALL'], resultPath: '$.error' })

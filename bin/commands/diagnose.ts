@@ -43,7 +43,8 @@ function answer(line: string): { failed: boolean; reply: unknown } {
     photos: about.photos ?? undefined,
     language: about.language ?? undefined,
   };
-  return { failed: false, reply: { id, ...diagnose(known) } };
+  const { nearest: _, ...said } = diagnose(known);
+  return { failed: false, reply: { id, ...said } };
 }
 
 /** JSON lines of complaints in, JSON lines of diagnoses out; 1 if any line could not be read, else 0. */

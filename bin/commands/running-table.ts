@@ -41,17 +41,20 @@ function playbookOf({ playbook }: RunningFacts): Playbook {
     : parsePlaybookJson(JSON.parse(readFileSync(playbook, 'utf8')));
 }
 
-/** The case table of the running pipeline, reached as its functions reach it, its stores and its time. */
+/** The case table of the running pipeline, reached as its functions reach it, its playbook, stores and time. */
 export function runningTable(data: string | undefined): {
   table: CaseTable;
+  playbook: Playbook;
   stores: string[];
   nowMs: number;
 } {
   const running = findRunning(data);
   reach(running);
+  const playbook = playbookOf(running);
   return {
     table: createCaseTable(running.tableName),
-    stores: playbookOf(running).stores.map(({ id }) => id),
+    playbook,
+    stores: playbook.stores.map(({ id }) => id),
     nowMs: createClock(running.clock).now(),
   };
 }

@@ -10,12 +10,14 @@ export type Stage = (typeof STAGES)[number];
 
 /**
  * Where a case stands. Every transition names the state that it leaves (core/case/transitions.ts):
- * composing → awaiting_decision → sending → awaiting_buyer → … → closed; `unresolved` is a reply of
+ * composing → awaiting_decision → held → sending → awaiting_buyer → … → closed; `held` is an approved reply
+ * that can still be taken back; `unresolved` one of
  * which nobody knows whether it went out; `frozen` is an open A-to-z claim.
  */
 export const CASE_STATES = [
   'composing',
   'awaiting_decision',
+  'held',
   'sending',
   'unresolved',
   'awaiting_buyer',
@@ -72,8 +74,10 @@ export type EventType =
   | 'escalated'
   | 'breached'
   | 'approved'
+  | 'undone'
   | 'recompose'
   | 'passed_on'
+  | 'reassigned'
   | 'dismissed'
   | 'answered_elsewhere'
   | 'sent'
@@ -137,6 +141,8 @@ export interface CurrentDraft {
   options: SolutionOption[];
   /** The decision that counted, once there is one. */
   decision: { id: string; type: EventType; by: string; at: Instant } | null;
+  /** Of an approved one: when it leaves. Until then it can be taken back. */
+  leavesAt?: Instant | undefined;
 }
 
 /** A draft revision as the table keeps it. */
@@ -153,7 +159,7 @@ export interface StoredDraft {
   options: SolutionOption[];
   proactive: boolean;
   role: Role;
-  /** Why a supervisor must decide; null where an agent may. */
+  /** Why a supervisor must decide, as `reasonCode` (core/playbook/approver.ts) writes it; null where an agent may. */
   because: string | null;
   verdict: Verdict;
   createdAt: Instant;
@@ -216,6 +222,8 @@ export interface Case {
   /** Milestones of the current response clock that were already told (reminder_1 … breach). */
   milestones: string[];
   diagnosis: Diagnosis | null;
+  /** What the diagnosis listened to, for the report on corrections. */
+  loudestFeatures?: string[] | undefined;
   /** Cause that an agent set by hand: it outranks the diagnosis until the buyer writes again. */
   causeByAgent: Cause | null;
   /** Solution that an agent asked for by hand, until the buyer writes again. */
@@ -236,6 +244,8 @@ export interface Case {
   order: { price: Money | null; channel: 'fba' | 'seller' | null; purchasedAt: Instant | null } | null;
   /** How many replies went out: later letters are shorter and never repeat a paragraph. */
   replies: number;
+  /** E-mail address of the person whom somebody gave the case; absent: chosen by its id. */
+  assignee?: string | undefined;
   wait: Wait | null;
   /** Knocks that no wait has consumed yet, oldest first. */
   inbox: Knock[];

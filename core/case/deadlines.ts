@@ -84,6 +84,19 @@ export function dueMilestones(c: Case, clocks: Clocks, now: Instant): DueMilesto
   return { due, nextAt: next?.at ?? end, givenUp: now >= end };
 }
 
+/**
+ * When an approved reply leaves. The window in which it can be taken back never makes an answer late that would
+ * have been in time; one that is late already is not hurried.
+ */
+export function replyLeavesAt(
+  { respondBy }: Pick<Case, 'respondBy'>,
+  { undoWithinSeconds }: Pick<Clocks, 'undoWithinSeconds'>,
+  now: Instant,
+): Instant {
+  const end = new Date(Date.parse(now) + undoWithinSeconds * 1000).toISOString();
+  return respondBy !== null && respondBy > now && respondBy < end ? respondBy : end;
+}
+
 /** Time for the question itself to reach its person before anybody is told that the answer is late. */
 const ASK_FIRST_HOURS = 1 / 60;
 

@@ -37,6 +37,7 @@ const MAX_REMEMBERED_KNOCKS = 60;
 const OPEN: readonly CaseState[] = [
   'composing',
   'awaiting_decision',
+  'held',
   'sending',
   'unresolved',
   'awaiting_buyer',
@@ -83,8 +84,10 @@ function once(c: Case, knockId: string, then: () => Transition): Transition {
   return c.knockIds.includes(knockId) ? refuse({ code: 'repeated' }) : then();
 }
 
-function superseded(draft: CurrentDraft | null): CurrentDraft | null {
-  return draft !== null && draft.status === 'pending' ? { ...draft, status: 'superseded' } : draft;
+/** News make a draft out of date, also an approved one that has not left. One on its way is not recalled. */
+function superseded({ state, draft }: Pick<Case, 'state' | 'draft'>): CurrentDraft | null {
+  if (draft === null) return null;
+  return draft.status === 'pending' || state === 'held' ? { ...draft, status: 'superseded' } : draft;
 }
 
 /** A closed case that something happens to again goes on with a new execution. */
@@ -144,7 +147,7 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
         ...owing(earliest(c.unansweredSince, news.at), news.respondWithinHours),
         ...(c.unansweredSince === null ? { milestones: [] } : {}),
         state: stateAfterNews(c.state),
-        draft: superseded(c.draft),
+        draft: superseded(c),
         relayAddress: news.relayAddress,
         language: news.language ?? c.language,
         causeByAgent: null,
@@ -244,7 +247,7 @@ export function claimOpened(c: Case, notice: Notice): Transition {
         ...reopening(c),
         state: c.state === 'sending' ? 'sending' : 'frozen',
         claimOpen: true,
-        draft: superseded(c.draft),
+        draft: superseded(c),
       },
       events: [{ type: 'claim_opened', at: notice.at, by: 'amazon', facts: { mail: notice.mailId } }],
       knock: { id: `mail:${notice.mailId}`, type: 'claim_opened', at: notice.at },
@@ -281,14 +284,15 @@ export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): 
       }),
     );
   }
-  if (notice.confirmsReply || c.state !== 'awaiting_decision' || c.unansweredSince === null) {
+  const waits = c.state === 'awaiting_decision' || c.state === 'held';
+  if (notice.confirmsReply || !waits || c.unansweredSince === null) {
     return noted(c, 'copy_seen', notice, { confirms: notice.confirmsReply });
   }
   return once(c, id, () =>
     change(c, {
       set: {
         state: 'composing',
-        draft: superseded(c.draft),
+        draft: superseded(c),
         unansweredSince: null,
         respondBy: null,
         milestones: [],
@@ -319,7 +323,7 @@ export function undelivered(
         ...owing(earliest(c.unansweredSince, notice.owedSince), notice.respondWithinHours),
         state: stateAfterNews(c.state),
         optedOut: c.optedOut || notice.optedOut,
-        draft: superseded(c.draft),
+        draft: superseded(c),
       },
       events: [
         {
@@ -368,9 +372,13 @@ function decided(
   return { ...draft, status, decision: { id: d.id, type, by: d.by, at: d.at } };
 }
 
-export function approved(c: Case, d: PersonDecision & { edited: boolean }): Transition {
+/** The reply is held back until `leavesAt` (core/case/deadlines.ts): so long it can be taken back. */
+export function approved(c: Case, d: PersonDecision & { edited: boolean; leavesAt: Instant }): Transition {
   return deciding(c, d, (draft) => ({
-    set: { state: 'sending', draft: decided(draft, d, 'approved', 'approved') },
+    set: {
+      state: 'held',
+      draft: { ...decided(draft, d, 'approved', 'approved'), leavesAt: d.leavesAt },
+    },
     events: [
       {
         type: 'approved',
@@ -380,6 +388,33 @@ export function approved(c: Case, d: PersonDecision & { edited: boolean }): Tran
       },
     ],
     knock: { id: `decision:${d.id}`, type: 'approved', at: d.at },
+  }));
+}
+
+/**
+ * The approval is taken back: the same draft waits for a decision again. Nothing is woken, because nothing waits on
+ * a token meanwhile: the workflow looks at the case when the window is over, and asks on.
+ */
+export function undone(c: Case, d: PersonDecision): Transition {
+  const draft = c.draft;
+  if (draft === null || draft.revision !== d.revision || draft.status === 'superseded') {
+    return refuse({ code: 'superseded', current: draft?.revision ?? null });
+  }
+  if (draft.role === 'supervisor' && d.role !== 'supervisor')
+    return refuse({ code: 'not_yours', role: draft.role });
+  return leaving(c, ['held'], () => ({
+    set: {
+      state: 'awaiting_decision',
+      draft: { ...draft, status: 'pending', decision: null, leavesAt: undefined },
+    },
+    events: [
+      {
+        type: 'undone',
+        at: d.at,
+        by: d.by,
+        facts: { revision: d.revision, decision: draft.decision?.id ?? null },
+      },
+    ],
   }));
 }
 
@@ -434,6 +469,21 @@ export function passedOn(c: Case, d: PersonDecision): Transition {
     set: { draft: { ...draft, role: 'supervisor' } },
     events: [{ type: 'passed_on', at: d.at, by: d.by, facts: { revision: d.revision } }],
     knock: { id: `decision:${d.id}`, type: 'passed_on', at: d.at },
+  }));
+}
+
+/** States in which something waits for a person, who has to be told. */
+const BEFORE_A_PERSON: readonly CaseState[] = ['awaiting_decision', 'unresolved', 'awaiting_fulfilment'];
+
+/** To a colleague, whatever draft there is: what waits is put before them, the clock goes on. */
+export function reassigned(c: Case, d: PersonDecision & { to: string }): Transition {
+  const revision = c.draft?.revision ?? 0;
+  if (revision !== d.revision) return refuse({ code: 'superseded', current: c.draft?.revision ?? null });
+  const knock: Knock = { id: `decision:${d.id}`, type: 'reassigned', at: d.at };
+  return leaving(c, OPEN, () => ({
+    set: { assignee: d.to },
+    events: [{ type: 'reassigned', at: d.at, by: d.by, facts: { to: d.to, from: c.assignee ?? null } }],
+    ...(BEFORE_A_PERSON.includes(c.state) ? { knock } : {}),
   }));
 }
 
@@ -525,15 +575,23 @@ export function diagnosed(
   at: Instant,
   result: {
     diagnosis: Diagnosis;
+    /** What it listened to; absent: the diagnosis is the known one. */
+    loudestFeatures?: string[];
     chosen: SolutionOption | null;
     stage: Stage;
     /** What the orders report told since; absent: nothing new. */
     order?: Case['order'];
   },
 ): Transition {
-  const { diagnosis, chosen, stage, order = null } = result;
+  const { diagnosis, loudestFeatures, chosen, stage, order = null } = result;
   return leaving(c, OPEN, () => ({
-    set: { diagnosis, stage, ...(chosen === null ? {} : { chosen }), ...(order === null ? {} : { order }) },
+    set: {
+      diagnosis,
+      stage,
+      ...(loudestFeatures === undefined ? {} : { loudestFeatures }),
+      ...(chosen === null ? {} : { chosen }),
+      ...(order === null ? {} : { order }),
+    },
     events: [
       {
         type: 'diagnosed',
@@ -608,6 +666,18 @@ export function milestonesTold(c: Case, at: Instant, names: { name: string; type
   return leaving(c, OPEN, () => ({
     set: { milestones: [...c.milestones, ...names.map((n) => n.name)] },
     events: names.map((n) => ({ type: n.type, at, by: 'clock', facts: { milestone: n.name } })),
+  }));
+}
+
+/**
+ * The window is over: from here on the reply cannot be taken back. The approval that leads here may lie in the inbox
+ * still, where it followed one that was taken back; nobody needs to be woken by it any more.
+ */
+export function sendBegun(c: Case): Transition {
+  const approval = `decision:${c.draft?.decision?.id}`;
+  return leaving(c, ['held'], () => ({
+    set: { state: 'sending', inbox: c.inbox.filter(({ id }) => id !== approval) },
+    events: [],
   }));
 }
 

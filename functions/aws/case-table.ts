@@ -14,6 +14,7 @@ import type {
   SendRecord,
   StoredDraft,
 } from '../../core/case/case.ts';
+import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import { boundsOf, type OpenBand, openOrder } from '../open-order.ts';
 import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports.ts';
 import {
@@ -36,7 +37,10 @@ import {
   productPartition,
   sendKey,
   toldKey,
+  verdictKey,
+  verdictPartition,
 } from './items.ts';
+import { LISTED, readOpenPage } from './open-cases.ts';
 
 interface Condition {
   expression: string;
@@ -55,17 +59,19 @@ function plain<T>(item: Record<string, unknown>): T {
 
 type IndexQuery = Pick<
   QueryCommandInput,
-  'IndexName' | 'KeyConditionExpression' | 'ExpressionAttributeValues' | 'ScanIndexForward'
+  | 'IndexName'
+  | 'KeyConditionExpression'
+  | 'ExpressionAttributeValues'
+  | 'ExpressionAttributeNames'
+  | 'ProjectionExpression'
+  | 'ScanIndexForward'
 >;
 
-function openCasesAfter(store: string, after: string | null): IndexQuery {
+function openCasesOf(store: string): IndexQuery {
   return {
     IndexName: OPEN_CASES_INDEX,
-    KeyConditionExpression: after === null ? 'openPk = :pk' : 'openPk = :pk AND openSk > :after',
-    ExpressionAttributeValues: {
-      ':pk': openPartition(store),
-      ...(after === null ? {} : { ':after': after }),
-    },
+    KeyConditionExpression: 'openPk = :pk',
+    ExpressionAttributeValues: { ':pk': openPartition(store) },
   };
 }
 
@@ -136,8 +142,8 @@ export function createCaseTable(tableName: string): CaseTable {
   }
 
   /** Cases under one key of an index, until there are enough: DynamoDB ends a page at 1 MB. */
-  async function inIndex(query: IndexQuery, limit: number): Promise<Case[]> {
-    const found: Case[] = [];
+  async function inIndex<T>(query: IndexQuery, limit: number): Promise<T[]> {
+    const found: T[] = [];
     let from: Record<string, unknown> | undefined;
     do {
       const page = await documents.send(
@@ -148,21 +154,10 @@ export function createCaseTable(tableName: string): CaseTable {
           ...(from === undefined ? {} : { ExclusiveStartKey: from }),
         }),
       );
-      for (const item of page.Items ?? []) found.push(plain<Case>(item));
+      for (const item of page.Items ?? []) found.push(plain<T>(item));
       from = page.LastEvaluatedKey;
     } while (from !== undefined && found.length < limit);
     return found;
-  }
-
-  async function openPage(stores: string[], { after, limit }: { after: string | null; limit: number }) {
-    const found = await Promise.all(
-      // One more than asked for tells whether there is a next page.
-      stores.map((store) => inIndex(openCasesAfter(store, after), limit + 1)),
-    );
-    const all = found.flat().sort((a, b) => (openOrder(a) < openOrder(b) ? -1 : 1));
-    const cases = all.slice(0, limit);
-    const last = cases.at(-1);
-    return { cases, next: all.length > limit && last !== undefined ? openOrder(last) : null };
   }
 
   async function countOfStore(store: string, band: OpenBand, most: number): Promise<number> {
@@ -220,6 +215,11 @@ export function createCaseTable(tableName: string): CaseTable {
     addDecision: (caseId, decision) => put(decisionKey(caseId, decision.id), decision, ABSENT),
     readDecision: (caseId, id) => get<Decision>(decisionKey(caseId, id)),
     decisions: (caseId) => under<Decision>(casePartition(caseId), 'DECISION#'),
+
+    async addVerdict(verdict) {
+      await put(verdictKey(verdict), verdict, ABSENT);
+    },
+    verdicts: (store, month) => under<DeskVerdict>(verdictPartition(store, month), 'VERDICT#'),
 
     async claim(key, holder, at) {
       if (await put(lookUpKey(key), { holder, at }, ABSENT)) return { claimed: true };
@@ -297,9 +297,13 @@ export function createCaseTable(tableName: string): CaseTable {
       ),
 
     async openCases(stores, limit) {
-      return (await openPage(stores, { after: null, limit })).cases;
+      const found = await Promise.all(stores.map((store) => inIndex<Case>(openCasesOf(store), limit)));
+      return found
+        .flat()
+        .sort((a, b) => (openOrder(a) < openOrder(b) ? -1 : 1))
+        .slice(0, limit);
     },
-    openPage,
+    openPage: (stores, wish) => readOpenPage(documents, tableName, stores, wish),
     async countOpen(stores, band, most) {
       const counts = await Promise.all(stores.map((store) => countOfStore(store, band, most)));
       return Math.min(
@@ -314,6 +318,7 @@ export function createCaseTable(tableName: string): CaseTable {
           KeyConditionExpression: 'productPk = :pk',
           ExpressionAttributeValues: { ':pk': productPartition(asin) },
           ScanIndexForward: false,
+          ...LISTED,
         },
         limit,
       ),

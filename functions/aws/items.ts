@@ -1,4 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
+import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import { openOrder } from '../open-order.ts';
 
 /** Keys of the case table. Everything about a case shares its partition; look-ups are items of their own. */
@@ -45,6 +46,12 @@ export const linkKey = (id: string): Key => ({ pk: `LINK#${id}`, sk: 'LINK' });
 export const orderFactsKey = (store: string, orderId: string): Key => ({
   pk: `ORDERFACTS#${store}#${orderId}`,
   sk: 'ORDERFACTS',
+});
+export const verdictPartition = (store: string, month: string) => `VERDICT#${store}#${month}`;
+/** By month, so that no partition grows for ever. */
+export const verdictKey = ({ store, at, caseId, revision }: DeskVerdict): Key => ({
+  pk: verdictPartition(store, at.slice(0, 'YYYY-MM'.length)),
+  sk: `VERDICT#${at}#${caseId}#${padded(revision)}`,
 });
 export const asideKey = (id: string): Key => ({ pk: 'ASIDE', sk: id });
 export const orderAsidePartition = (store: string, orderId: string) => `ASIDE#${store}#${orderId}`;

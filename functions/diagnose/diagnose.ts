@@ -4,7 +4,8 @@ import { isNewFromBuyer } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
-import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
+import type { Complaint, Diagnosis } from '../../core/diagnosis/diagnosis.ts';
+import { loudestFeatures } from '../../core/diagnosis/loudest-features.ts';
 import { newsOfOrder } from '../case-order.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from '../door.ts';
@@ -41,21 +42,28 @@ export function diagnoseHandler(needs: Needs) {
     const messages = await needs.table.messages(c.id);
     const words = newWords(c, messages);
     const text = words.map((message) => message.text ?? '').join('\n\n');
-    const found = diagnose({
+    const complaint: Complaint = {
       text,
       subject: words.at(-1)?.subject,
       product: c.productTitle ?? undefined,
       returnReason: messages.findLast((message) => message.returnReason !== null)?.returnReason ?? undefined,
       photos: words.reduce((sum, message) => sum + message.photos.length, 0),
       language: c.language,
-    });
+    };
+    const found = diagnose(complaint);
     const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
     const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
     const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
     const order = await newsOfOrder(needs.table, c);
     const now = needs.clock.now();
     const result = await changeCase(needs.table, c.id, (current) =>
-      diagnosed(current, now, { diagnosis, chosen, stage, order }),
+      diagnosed(current, now, {
+        diagnosis,
+        ...(diagnosis === found ? { loudestFeatures: loudestFeatures(complaint) } : {}),
+        chosen,
+        stage,
+        order,
+      }),
     );
     needs.log.info('CASE_DIAGNOSED', {
       caseId: c.id,

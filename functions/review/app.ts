@@ -1,18 +1,22 @@
 import { Hono } from 'hono';
 import { CaseContendedError } from '../door.ts';
+import { boardActs } from './board-acts.ts';
 import { boardRoutes } from './board-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { playbookRoutes } from './playbook-routes.ts';
 import { say } from './say.ts';
+import { SCRIPT, SCRIPT_PATH } from './script.ts';
 import { securityHeaders } from './security.ts';
 import { readSession } from './session.ts';
 import { signInRoutes, wayIn } from './sign-in-routes.ts';
 import { arrive, type ReviewDependencies } from './visit.ts';
 
+const ONE_YEAR_SECONDS = 31_536_000;
+
 /**
  * The pages for the seller's people: behind the links in their mails, and for whoever signs in. GET shows,
- * POST decides; nothing needs JavaScript.
+ * POST decides; nothing needs JavaScript, some of it is better with it.
  */
 export function reviewApp(deps: ReviewDependencies): Hono {
   const app = new Hono();
@@ -21,6 +25,11 @@ export function reviewApp(deps: ReviewDependencies): Hono {
     (await readSession(c, deps)) === null ? say(c, 'home', undefined, wayIn) : c.redirect('/board', 303),
   );
   app.get('/health', (c) => c.text('ok'));
+  app.get(SCRIPT_PATH, (c) => {
+    c.header('content-type', 'text/javascript; charset=utf-8');
+    c.header('cache-control', `public, max-age=${ONE_YEAR_SECONDS}, immutable`);
+    return c.body(SCRIPT);
+  });
   draftRoutes(app, deps, {
     path: '/r/:token',
     async enter(c) {
@@ -31,10 +40,12 @@ export function reviewApp(deps: ReviewDependencies): Hono {
     },
     // The signed link in the form's own address is the proof.
     isOurs: () => true,
+    embeddable: true,
     after: (visit) => visit.base,
   });
   signInRoutes(app, deps);
   boardRoutes(app, deps);
+  boardActs(app, deps);
   caseRoutes(app, deps);
   playbookRoutes(app, deps);
   app.notFound((c) => say(c, 'notFound'));

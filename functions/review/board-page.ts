@@ -1,17 +1,24 @@
 import { html } from 'hono/html';
-import { type Case, STAGES } from '../../core/case/case.ts';
+import { STAGES } from '../../core/case/case.ts';
 import { CAUSES, RISKS } from '../../core/diagnosis/diagnosis.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import type { OpenCase } from '../ports.ts';
+import { peopleOfStore } from '../staff.ts';
+import { peopleOptions } from './assign.ts';
 import { COUNT_MOST, type Counts } from './board-counts.ts';
 import { boardRow } from './board-row.ts';
 import { type BoardFilter, type BoardPage, cursorToText, isPlain } from './board-view.ts';
 import { deskHead } from './desk-head.ts';
 import { proofField } from './form.ts';
-import { type Html, layout } from './layout.ts';
+import { type Frame, type Html, layout, noticeCard } from './layout.ts';
 import type { Visitor } from './visit.ts';
 
-/** A board on a wall or in a tab stays fresh without JavaScript. */
+/** How often an open board is renewed: by the script, or by loading it again where somebody asked for that. */
 const REFRESH_SECONDS = 60;
+
+/** The form at the foot of the board, which the ticks of its rows belong to. */
+const ACT_FORM = 'act';
+
 export interface BoardProps {
   visitor: Visitor;
   proof: string;
@@ -20,7 +27,8 @@ export interface BoardProps {
   stores: string[];
 }
 
-function tiles(counts: Counts, { strings, formats }: Visitor): Html {
+function tiles(counts: Counts | null, { strings, formats }: Visitor): Html | string {
+  if (counts === null) return '';
   const { board } = strings.desk;
   const tone = { urgent: 'late', overdue: 'late', soon: 'soon' } as const;
   const tile = (name: keyof Counts) => {
@@ -28,7 +36,7 @@ function tiles(counts: Counts, { strings, formats }: Visitor): Html {
     const shown = n >= COUNT_MOST ? board.atLeast(formats.number(COUNT_MOST)) : formats.number(n);
     return html`<li class="${n === 0 ? 'none' : tone[name]}"><strong>${shown}</strong> ${board.counts[name]}</li>`;
   };
-  return html`<ul class="tiles">${tile('urgent')}${tile('overdue')}${tile('soon')}</ul>`;
+  return html`<ul class="tiles" id="tiles" data-live>${tile('urgent')}${tile('overdue')}${tile('soon')}</ul>`;
 }
 
 function choice(
@@ -88,43 +96,72 @@ function search({ visitor, proof }: BoardProps, term: string): Html {
 <p class="hint" id="term-hint">${board.searchHint}</p></form>`;
 }
 
-function rows(cases: Case[], { visitor, playbook }: BoardProps): Html {
-  return html`<ol class="rows">${cases.map((c) => boardRow(c, visitor, playbook))}</ol>`;
+function rows(cases: OpenCase[], { visitor, playbook }: BoardProps, pickForm: string | null): Html {
+  return html`<ol class="rows">${cases.map((c) => boardRow(c, visitor, playbook, pickForm))}</ol>`;
 }
 
-function withFilter(filter: BoardFilter, after: string | null): string {
+function withFilter(filter: BoardFilter, after: string | null, renewing = false): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
     if (value === true) query.set(name, '1');
     else if (typeof value === 'string') query.set(name, value);
   }
   if (after !== null) query.set('after', cursorToText(after));
+  if (renewing) query.set('fresh', '1');
   const text = query.toString();
   return text === '' ? '/board' : `/board?${text}`;
 }
 
-function frame(props: BoardProps, content: Html, refresh: boolean): Html {
+function frame(props: BoardProps, content: Html, more: Frame = {}): Html {
   const { strings } = props.visitor;
   return layout(
     strings,
     strings.desk.board.title,
     deskHead(props.visitor, props.proof, 'board'),
     content,
-    refresh ? { refreshSeconds: REFRESH_SECONDS } : {},
+    more,
   );
 }
 
-/** The board: open cases, the most urgent first. */
-export function boardPage(
-  props: BoardProps,
-  {
-    filter,
-    page,
-    counts,
-    after,
-  }: { filter: BoardFilter; page: BoardPage; counts: Counts; after: string | null },
-): Html {
-  const { strings, formats, now } = props.visitor;
+export interface BoardShown {
+  filter: BoardFilter;
+  page: BoardPage;
+  /** Null where only some cases are shown: numbers about all of them would mislead. */
+  counts: Counts | null;
+  after: string | null;
+  /** Did somebody without JavaScript ask for a page that loads itself again? */
+  renewing: boolean;
+  /** How many cases something was just done to from here, and to how many not. */
+  acted: { taken: number; refused: number } | null;
+}
+
+/** What can be done to the cases that are ticked. It stays when the rows are renewed. */
+function acts({ visitor: { strings }, proof, playbook, stores }: BoardProps, back: string): Html {
+  const { board } = strings.desk;
+  const people = new Map(
+    stores.flatMap((store) => peopleOfStore(playbook, store).map((person) => [person.email, person])),
+  );
+  return html`<section class="card"><form id="${ACT_FORM}" class="acts" method="post" action="/board/act"><fieldset><legend>${board.picked}</legend>${proofField(proof)}<input type="hidden" name="back" value="${back}">
+<label for="person">${board.giveTo}</label><div class="two"><select id="person" name="person">${peopleOptions([...people.values()])}</select>
+<button type="submit" name="do" value="assign">${strings.assign.give}</button><button type="submit" name="do" value="dismiss">${strings.dismiss}</button></div></fieldset></form></section>`;
+}
+
+function actedNotice({ acted }: BoardShown, { strings, formats }: Visitor): Html | string {
+  if (acted === null) return '';
+  const { board } = strings.desk;
+  const { taken, refused } = acted;
+  const title =
+    taken + refused === 0 ? board.actedNone : board.acted(formats.number(taken), formats.number(refused));
+  return noticeCard({ tone: refused === 0 && taken > 0 ? 'done' : 'warn', title, lines: [] });
+}
+
+function asOf({ visitor: { strings, formats, now } }: BoardProps): Html {
+  return html`<span id="as-of" data-live>${strings.desk.board.asOf(formats.at(now))}</span>`;
+}
+
+/** The cases of the page, and the ways to more. */
+function casesCard(props: BoardProps, { filter, page, after }: BoardShown): Html {
+  const { strings, formats } = props.visitor;
   const { board } = strings.desk;
   const isAll = isPlain(filter) && filter.store === null && after === null;
   const nothing = isAll
@@ -136,26 +173,39 @@ export function boardPage(
       : [html`<a class="button" href="${withFilter(filter, page.next)}">${board.next}</a>`]),
     ...(after === null ? [] : [html`<a href="${withFilter(filter, null)}">${board.first}</a>`]),
   ];
+  return html`<section class="card" id="cases" data-live data-every="${REFRESH_SECONDS}" aria-label="${board.cases}">${page.cases.length === 0 ? nothing : rows(page.cases, props, ACT_FORM)}
+${page.next !== null && page.cases.length < page.looked ? html`<p class="small">${board.lookedThrough(formats.number(page.looked))}</p>` : ''}
+${ways.length === 0 ? '' : html`<p class="ways">${ways}</p>`}</section>`;
+}
+
+/** What of the board changes by itself: the script asks for it and puts it in place of what it showed. */
+export function boardLive(props: BoardProps, shown: BoardShown): Html {
+  return html`${asOf(props)}${tiles(shown.counts, props.visitor)}${casesCard(props, shown)}`;
+}
+
+/** The board: open cases, the most urgent first. */
+export function boardPage(props: BoardProps, shown: BoardShown): Html {
+  const { board } = props.visitor.strings.desk;
+  const { filter, after, renewing } = shown;
+  const again = html`<a href="${withFilter(filter, after)}">${renewing ? board.renewNot : board.renewNow}</a>${renewing ? '' : html` <a href="${withFilter(filter, after, true)}">${board.renew}</a>`}`;
   return frame(
     props,
-    html`<section class="card"><h1>${board.title}</h1><p class="small">${board.asOf(formats.at(now))}</p>
-${tiles(counts, props.visitor)}${search(props, '')}${filters(props, filter)}</section>
-<section class="card" aria-label="${board.cases}">${page.cases.length === 0 ? nothing : rows(page.cases, props)}
-${page.next !== null && page.cases.length < page.looked ? html`<p class="small">${board.lookedThrough(formats.number(page.looked))}</p>` : ''}
-${ways.length === 0 ? '' : html`<p class="ways">${ways}</p>`}</section>`,
-    true,
+    html`${actedNotice(shown, props.visitor)}<section class="card"><h1>${board.title}</h1><p class="small">${asOf(props)} <noscript>${again}</noscript></p>
+<p class="notice warn" id="stale" role="status" hidden>${board.stale}</p>
+${tiles(shown.counts, props.visitor)}${search(props, '')}${filters(props, filter)}</section>
+${casesCard(props, shown)}${shown.page.cases.length === 0 ? '' : acts(props, withFilter(filter, after, renewing))}`,
+    { script: true, refreshSeconds: renewing ? REFRESH_SECONDS : undefined },
   );
 }
 
 /** What a search found. It does not renew itself: it came by POST. */
-export function foundPage(props: BoardProps, term: string, found: Case[]): Html {
+export function foundPage(props: BoardProps, term: string, found: OpenCase[]): Html {
   const { strings, formats } = props.visitor;
   const { board } = strings.desk;
   const title = found.length === 0 ? board.notFound(term) : board.found(formats.number(found.length), term);
   return frame(
     props,
     html`<section class="card"><h1>${board.title}</h1>${search(props, term)}<p><a href="/board">${board.back}</a></p></section>
-<section class="card" aria-label="${board.cases}"><p role="status">${title}</p>${found.length === 0 ? '' : rows(found, props)}</section>`,
-    false,
+<section class="card" aria-label="${board.cases}"><p role="status">${title}</p>${found.length === 0 ? '' : rows(found, props, null)}</section>`,
   );
 }

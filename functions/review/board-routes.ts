@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { OpenCase } from '../ports.ts';
 import { countOpenCases } from './board-counts.ts';
-import { type BoardProps, boardPage, foundPage } from './board-page.ts';
-import { cursorFromText, filterFrom, isPlain, passes, readBoard } from './board-view.ts';
+import { type BoardProps, boardLive, boardPage, foundPage } from './board-page.ts';
+import { cursorFromText, filterFrom, isPlain, peopleOf, readBoard } from './board-view.ts';
 import { say } from './say.ts';
 import { searchCases } from './search.ts';
 import { isCrossSite } from './security.ts';
@@ -32,13 +33,19 @@ export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
     const { visitor, stores } = props;
     const filter = filterFrom((name) => c.req.query(name), stores);
     const after = cursorFromText(c.req.query('after'));
-    const fits = isPlain(filter)
-      ? null
-      : (one: Parameters<typeof passes>[0]) => passes(one, filter, visitor.staff, deps.playbook);
-    const page = await readBoard(deps.table, filter.store === null ? stores : [filter.store], fits, after);
-    const isTop = fits === null && filter.store === null && after === null;
-    const counts = await countOpenCases(deps.table, stores, visitor.now, isTop ? page : null);
-    return c.html(boardPage(props, { filter, page, counts, after }));
+    const isMine = (one: OpenCase) =>
+      peopleOf(one, deps.playbook).some(({ email }) => email === visitor.staff.email);
+    const shownStores = filter.store === null ? stores : [filter.store];
+    const page = await readBoard(deps.table, shownStores, { filter, after }, isMine);
+    const isTop = after === null;
+    const counts = isPlain(filter)
+      ? await countOpenCases(deps.table, shownStores, visitor.now, isTop ? page : null)
+      : null;
+    const [taken, refused] = [c.req.query('taken'), c.req.query('refused')].map(Number);
+    const isActed = Number.isSafeInteger(taken) && Number.isSafeInteger(refused);
+    const acted = isActed ? { taken: taken ?? 0, refused: refused ?? 0 } : null;
+    const shown = { filter, page, counts, after, acted, renewing: c.req.query('fresh') === '1' };
+    return c.html(c.req.query('part') === 'live' ? boardLive(props, shown) : boardPage(props, shown));
   });
 
   app.post(

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { Case } from '../../core/case/case.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import type { OpenCase } from '../ports.ts';
 import { peopleOf } from './board-view.ts';
 import type { Html } from './layout.ts';
 import { dueOf, urgencyOf } from './urgency.ts';
 import type { Visitor } from './visit.ts';
 
-function clock(c: Case, { strings, formats, now }: Visitor): Html {
+function clock(c: OpenCase, { strings, formats, now }: Visitor): Html {
   const { board } = strings.desk;
   // A claim has a clock of Amazon's own, which no mail tells: it presses in any case.
   if (c.claimOpen && c.state !== 'closed')
@@ -21,7 +21,7 @@ function clock(c: Case, { strings, formats, now }: Visitor): Html {
   return html`<span class="when ${urgency}"><strong>${board.urgency[urgency]}</strong> <span>${urgency === 'late' ? span : strings.dueIn(span)}</span> <time class="small" datetime="${due}">${formats.at(due)}</time></span>`;
 }
 
-function marks(c: Case, { strings }: Visitor): Html[] {
+function marks(c: OpenCase, { strings }: Visitor): Html[] {
   const { board } = strings.desk;
   const cause = c.causeByAgent ?? c.diagnosis?.cause;
   const major = (word: string) => html`<li class="major">${word}</li>`;
@@ -37,12 +37,17 @@ function marks(c: Case, { strings }: Visitor): Html[] {
 }
 
 /** One case of the board: by when, what and who, how it stands. The whole line leads to the case. */
-export function boardRow(c: Case, visitor: Visitor, playbook: Playbook): Html {
+export function boardRow(c: OpenCase, visitor: Visitor, playbook: Playbook, pickForm: string | null): Html {
   const { strings, formats } = visitor;
   const people = formats.list(peopleOf(c, playbook).map(({ name }) => name));
   const facts = [c.buyerName ?? strings.aBuyer, c.orderId, c.state === 'closed' ? null : people].filter(
     (one) => one !== null,
   );
-  return html`<li class="row">${clock(c, visitor)}<div><a href="/case/${c.id}"><bdi>${c.productTitle ?? c.asin ?? strings.desk.board.noProduct}</bdi></a>
-<p class="small">${facts.map((fact, index) => html`${index === 0 ? '' : ' · '}<bdi>${fact}</bdi>`)} · ${strings.states[c.state]}</p><ul class="chips">${marks(c, visitor)}</ul></div></li>`;
+  const name = c.productTitle ?? c.asin ?? strings.desk.board.noProduct;
+  const pick =
+    pickForm === null
+      ? ''
+      : html`<input class="pick" type="checkbox" form="${pickForm}" name="case" value="${c.id}.${c.draft?.revision ?? 0}" aria-label="${strings.desk.board.pick(name)}">`;
+  return html`<li class="row">${clock(c, visitor)}<div><a href="/case/${c.id}"><bdi>${name}</bdi></a>
+<p class="small">${facts.map((fact, index) => html`${index === 0 ? '' : ' · '}<bdi>${fact}</bdi>`)} · ${strings.states[c.state]}</p><ul class="chips">${marks(c, visitor)}</ul></div>${pick}</li>`;
 }

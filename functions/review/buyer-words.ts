@@ -10,6 +10,14 @@ import type { CaseView, Visit } from './visit.ts';
 /** Mails in which the buyer speaks, directly or through Amazon. */
 const SPOKEN: readonly string[] = ['buyer_message', 'customer_service_relay', 'return_request'];
 
+/** Characters of the messages to be answered that stand on the page: two screens of a phone. */
+const ANSWERED_CHARS = 4_000;
+const LEAST_CHARS = 300;
+/** A text that is hardly longer than its beginning is shown whole. */
+const CUT_FROM = 1.3;
+/** As many as tell what is wrong; the rest is folded. */
+const FIRST_PHOTOS = 8;
+
 function mailName(kind: string, { strings }: Visit): string {
   const known = MAIL_KINDS.find((one): one is MailKind => one === kind);
   return strings.mails[known ?? 'other'];
@@ -47,7 +55,11 @@ function thumbnails(
   const items = all
     .slice(before, before + message.photos.length)
     .map((p, i) => thumbnail(p, before + i + 1, visit));
-  return html`<ul class="photos">${items}</ul>`;
+  const first = html`<ul class="photos">${items.slice(0, FIRST_PHOTOS)}</ul>`;
+  if (items.length <= FIRST_PHOTOS) return first;
+  const more = visit.strings.morePhotos(visit.formats.number(items.length - FIRST_PHOTOS));
+  // Folded, they are not loaded either.
+  return html`${first}<details><summary>${more}</summary><ul class="photos">${items.slice(FIRST_PHOTOS)}</ul></details>`;
 }
 
 /** Files that are no pictures, by name only: nothing leads to them. Logos and the like are no news. */
@@ -61,28 +73,50 @@ function otherFiles(message: CaseMessage, { strings }: Visit): Html | string {
   return html`<ul class="photos">${items}</ul>`;
 }
 
+/** The beginning of a long text, cut between words; null where it is to be shown whole. */
+function beginningOf(text: string, most: number): string | null {
+  if (text.length <= most * CUT_FROM) return null;
+  const space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most));
+  // Languages that write without spaces are cut between characters, never within one.
+  return space > most / 2 ? text.slice(0, space) : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
+export interface Shown {
+  evidence: readonly string[];
+  /** Characters of a text above which its beginning is shown, with a way to the whole. */
+  most: number;
+  /** Number of the message in its case, from 1. */
+  number: number;
+}
+
 /** Words with their line breaks, and what decided the diagnosis marked. */
-export function words(message: CaseMessage, evidence: readonly string[], { strings }: Visit): Html {
+export function words(
+  message: CaseMessage,
+  { evidence, most, number }: Shown,
+  { base, strings, formats }: Visit,
+): Html {
   if (message.text === null || message.text === '') return html`<p class="small">${strings.noWords}</p>`;
-  const pieces = markEvidence(message.text, evidence).map(({ text, marked }) =>
+  const beginning = beginningOf(message.text, most);
+  const pieces = markEvidence(beginning ?? message.text, evidence).map(({ text, marked }) =>
     marked ? html`<mark>${text}</mark>` : html`${text}`,
   );
-  return html`<blockquote class="words" dir="auto"${message.language === null ? '' : html` lang="${message.language}"`}>${pieces}</blockquote>`;
+  const whole =
+    beginning === null
+      ? ''
+      : html`<p class="small">… <a href="${base}/message/${number}">${strings.wholeMessage(formats.number(message.text.length))}</a></p>`;
+  return html`<blockquote class="words" dir="auto"${message.language === null ? '' : html` lang="${message.language}"`}>${pieces}</blockquote>${whole}`;
 }
 
 /** One message of the buyer's, with its photos. */
-export function messageCard(message: CaseMessage, view: CaseView, visit: Visit): Html {
+export function messageCard(message: CaseMessage, view: CaseView, visit: Visit, most: number): Html {
   const { strings, formats } = visit;
   const all = photosOf(view.messages);
-  const before = photosOf(
-    view.messages.slice(
-      0,
-      view.messages.findIndex((one) => one.id === message.id),
-    ),
-  ).length;
+  const place = view.messages.findIndex((one) => one.id === message.id);
+  const before = photosOf(view.messages.slice(0, place)).length;
+  const evidence = view.case.diagnosis?.evidence ?? [];
   return html`<article>
 <p class="from"><strong>${mailName(message.kind, visit)}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>
-${words(message, view.case.diagnosis?.evidence ?? [], visit)}
+${words(message, { evidence, most, number: place + 1 }, visit)}
 ${message.returnReason === null ? '' : html`<p class="small">${strings.returnReason}${strings.colon}<bdi>${message.returnReason}</bdi></p>`}
 ${message.confidence === 'low' ? html`<p class="small">${strings.lowConfidence}</p>` : ''}
 ${thumbnails(message, all, before, visit)}
@@ -112,21 +146,9 @@ function isSellerCentral(link: string): boolean {
 
 /** The card with all that is to be answered. */
 export function buyersWords(view: CaseView, visit: Visit): Html {
-  const messages = wordsToAnswer(view).map((message) => messageCard(message, view, visit));
+  const open = wordsToAnswer(view);
+  // Several long messages share what one may have, so that the page stays one that loads at once.
+  const most = Math.max(LEAST_CHARS, Math.floor(ANSWERED_CHARS / open.length));
+  const messages = open.map((message) => messageCard(message, view, visit, most));
   return html`<section class="card"><h2>${visit.strings.buyersWords}</h2>${messages.length === 0 ? html`<p>${visit.strings.noWords}</p>` : messages}</section>`;
-}
-
-/** What the words were taken for, and why. */
-export function diagnosisCard(view: CaseView, { strings, formats }: Visit): Html {
-  const { diagnosis, causeByAgent } = view.case;
-  if (diagnosis === null)
-    return html`<section class="card"><h2>${strings.diagnosis}</h2><p>${strings.noDiagnosis}</p></section>`;
-  const wants = diagnosis.wants.map((want) => strings.wants[want]);
-  return html`<section class="card"><h2>${strings.diagnosis}</h2>
-<p><strong>${strings.causes[diagnosis.cause]}</strong> · ${strings.severities[diagnosis.severity]} · ${strings.confidence(formats.percent(diagnosis.confidence))}</p>
-${causeByAgent === null ? '' : html`<p>${strings.causeByAgent(strings.causes[causeByAgent])}</p>`}
-${wants.length === 0 ? '' : html`<p>${strings.wanted(formats.list(wants))}</p>`}
-${diagnosis.risks.length === 0 ? '' : html`<h3>${strings.riskTitle}</h3><ul class="risks">${diagnosis.risks.map((risk) => html`<li>${strings.risks[risk]}</li>`)}</ul>`}
-${diagnosis.evidence.length === 0 ? '' : html`<h3>${strings.evidence}</h3><ul>${diagnosis.evidence.map((phrase) => html`<li dir="auto" lang="${diagnosis.language}"><mark>${phrase}</mark></li>`)}</ul>`}
-</section>`;
 }

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { Case } from '../../core/case/case.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { peopleOf } from './board-view.ts';
 import type { Html } from './layout.ts';
 import type { Strings } from './strings.ts';
 import { urgencyOf } from './urgency.ts';
-import type { Visit } from './visit.ts';
+import type { CaseView, Visit } from './visit.ts';
 
 /** What the page is called: the product, or else the buyer. */
 export function titleOf(c: Case, strings: Strings): string {
@@ -39,8 +40,23 @@ ${c.diagnosis === null || c.diagnosis.risks.length === 0 ? '' : html`<li class="
 </ul>`;
 }
 
+/** More products are not listed: the order itself is in Seller Central. */
+const MAX_ITEMS = 30;
+
+/** Of an order with several products: which there are, and which one the complaint is about. */
+function orderItems({ case: c, items }: CaseView, { strings, formats }: Visit): Html | string {
+  if (items.length < 2) return '';
+  const lines = items.slice(0, MAX_ITEMS).map(({ asin, quantity, price }) => {
+    const what = strings.orderItem(asin, formats.number(quantity));
+    const isMeant = asin === c.asin;
+    return html`<li><bdi>${what}</bdi>${price === null ? '' : html` · ${formats.money(price)}`}${isMeant ? html` · <strong>${strings.thisOne}</strong>` : ''}</li>`;
+  });
+  return html`<details><summary>${strings.orderItems(formats.number(items.length))}</summary><ul>${lines}</ul></details>`;
+}
+
 /** Who, what and by when. */
-export function caseHead(c: Case, visit: Visit, playbook: Playbook): Html {
+export function caseHead(view: CaseView, visit: Visit, playbook: Playbook): Html {
+  const { case: c } = view;
   const { strings, formats } = visit;
   const channel = c.order?.channel ?? null;
   const price = c.order?.price ?? null;
@@ -56,6 +72,7 @@ export function caseHead(c: Case, visit: Visit, playbook: Playbook): Html {
     ['store', storeName(c, playbook)],
     ['replies', c.replies === 0 ? null : formats.number(c.replies)],
     ['chosen', c.chosen === null ? null : formats.option(c.chosen)],
+    ['people', c.state === 'closed' ? null : formats.list(peopleOf(c, playbook).map(({ name }) => name))],
     ['refunded', c.refunded === null ? null : formats.money(c.refunded)],
   ];
   const rows = facts.flatMap(([name, value]) =>
@@ -65,6 +82,6 @@ export function caseHead(c: Case, visit: Visit, playbook: Playbook): Html {
   );
   return html`<section class="card">
 <div class="head"><div><h1><bdi>${titleOf(c, strings)}</bdi></h1>${chips(c, visit)}</div>${due(c, visit)}</div>
-<dl class="facts">${rows}</dl>
+<dl class="facts">${rows}</dl>${orderItems(view, visit)}
 </section>`;
 }

@@ -1,14 +1,17 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../core/case/transitions.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import { buyersWords, diagnosisCard } from './buyer-words.ts';
+import { assignCard, assignedNotice } from './assign.ts';
+import { buyersWords } from './buyer-words.ts';
 import { caseHead, storeName, titleOf } from './case-head.ts';
+import { changedNotice } from './changed.ts';
+import { diagnosisCard } from './diagnosis-card.ts';
 import { type Attempted, draftCard, keptText } from './draft-card.ts';
 import { earlierMessages, timeline } from './history.ts';
 import { type Html, layout, noticeCard } from './layout.ts';
 import { otherDecisions } from './other-decisions.ts';
-import { type Notice, refusalNotice, refusalNow } from './standing.ts';
-import { claimCard, fulfilmentCard, unresolvedCard } from './tasks.ts';
+import { type Notice, refusalNotice, refusalNow, undoneNotice } from './standing.ts';
+import { claimCard, fulfilmentCard, undoCard, unresolvedCard } from './tasks.ts';
 import type { CaseView, Visit } from './visit.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -23,6 +26,8 @@ export interface PageProps {
   attempted?: Attempted | null | undefined;
   /** Why a decision did not count. */
   refused?: Refusal | undefined;
+  /** What the decision that did not count was too late for. */
+  note?: string | undefined;
   /** A text that was not sent and that stands nowhere else. */
   kept?: string | undefined;
   /** What stands in the head in place of the store's name. */
@@ -45,14 +50,19 @@ function decisions({ view, visit, playbook, wanted, attempted }: PageProps, open
 
 /** What stands above: what is wrong with the form, why a decision did not count, or how things are. */
 function noticeFor(
-  { view, visit, playbook, problem, attempted, refused }: PageProps,
+  { view, visit, playbook, problem, attempted, refused, note }: PageProps,
   refusal: Refusal | null,
 ): Notice | null {
   const { notices } = visit.strings;
   if (refused !== undefined) {
-    const { title, lines } = refusalNotice(refused, view, visit, playbook);
+    const { title, lines, way } = refusalNotice(refused, view, visit, playbook);
     const consequence = refused.code === 'already_decided' ? notices.oneDecision : notices.nothingChanged;
-    return { tone: 'warn', title, lines: [...lines, consequence] };
+    return {
+      tone: 'warn',
+      title,
+      lines: [...(note === undefined ? [] : [note]), ...lines, consequence],
+      way,
+    };
   }
   if (problem !== undefined) {
     // On a phone the text is a screen further down: what is wrong with it is said up here, too.
@@ -63,7 +73,10 @@ function noticeFor(
     });
     return { tone: 'warn', title: problem, lines };
   }
-  return refusal === null ? null : refusalNotice(refusal, view, visit, playbook);
+  return (
+    assignedNotice(view, visit, playbook) ??
+    (refusal === null ? undoneNotice(view, visit, playbook) : refusalNotice(refusal, view, visit, playbook))
+  );
 }
 
 /** The page of one link: the case, the draft, and what the visitor may decide about it. */
@@ -74,17 +87,20 @@ export function casePage(props: PageProps): Html {
   const open = refusal === null && link.purpose !== 'claim';
   const notice = noticeFor(props, refusal);
   const read = html`<div class="read">${buyersWords(view, visit)}${diagnosisCard(view, visit)}</div>`;
-  const decide = html`<div class="decide">${kept === undefined ? '' : keptText(kept, visit)}${decisions(props, open)}</div>`;
+  const assign = assignCard(view, visit, playbook, open);
+  const decide = html`<div class="decide">${kept === undefined ? '' : keptText(kept, visit)}${decisions(props, open)}${assign === '' ? '' : html`<section class="card">${assign}</section>`}</div>`;
   // On a phone the columns stand below each other: whoever came by a button finds what it was for first.
   const decideFirst =
-    open && (props.wanted !== null || props.problem !== undefined || link.purpose !== 'decision');
+    view.case.state === 'held' ||
+    (open && (props.wanted !== null || props.problem !== undefined || link.purpose !== 'decision'));
   const past = [earlierMessages(view, visit), timeline(view, visit, playbook)].filter((part) => part !== '');
   const history = past.length === 0 ? '' : html`<section class="card">${past}</section>`;
   return layout(
     strings,
     titleOf(view.case, strings),
     props.aside ?? html`<span>${storeName(view.case, playbook)}</span>`,
-    html`${notice === null ? '' : noticeCard(notice)}${view.case.claimOpen && refusal === null ? claimCard(visit, playbook) : ''}${caseHead(view.case, visit, playbook)}
+    html`${open ? changedNotice(view, visit) : ''}${notice === null ? '' : noticeCard(notice)}${undoCard(view, visit)}${view.case.claimOpen && refusal === null ? claimCard(visit, playbook) : ''}${caseHead(view, visit, playbook)}
 <div class="columns">${decideFirst ? [decide, read] : [read, decide]}<div class="history">${history}</div></div>`,
+    { script: true },
   );
 }

@@ -5,7 +5,7 @@ import { deskHead } from './desk-head.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { say } from './say.ts';
 import { isProven, readSession, storesOf } from './session.ts';
-import { type ReviewDependencies, type Visit, visitorOf } from './visit.ts';
+import { type ReviewDependencies, sessionVisit, type Visit, visitorOf } from './visit.ts';
 
 /** What there is to decide about a case, where nobody came for something certain. */
 function purposeOf(c: Case): DraftLink['purpose'] {
@@ -33,28 +33,22 @@ export function caseRoutes(app: Hono, deps: ReviewDependencies): void {
       return say(c, 'noCase', visitor.strings);
     const given = c.req.param('revision');
     const revision = given === undefined ? (found.draft?.revision ?? 0) : Number(given);
-    return {
-      ...visitor,
-      base: `/case/${found.id}/${revision}`,
-      proof,
-      role: staff.role,
-      link: {
-        id: `session:${found.id}`,
-        caseId: found.id,
-        revision,
-        purpose: intent ?? DONE.find((one) => one === c.req.query('done')) ?? purposeOf(found),
-        person: staff.email,
-        role: staff.role,
-        expiresAt: visitor.now,
-      },
-    };
+    const purpose = intent ?? DONE.find((one) => one === c.req.query('done')) ?? purposeOf(found);
+    return sessionVisit(visitor, proof, found, { revision, purpose });
   }
   const isOurs = (form: Record<string, unknown>, { proof }: Visit) =>
     proof !== null && isProven(form, { proof });
   const after = ({ base, link }: Visit) =>
     link.purpose === 'decision' ? base : `${base}?done=${link.purpose}`;
   const aside = (visit: Visit) => deskHead(visit, visit.proof ?? '', null);
-  draftRoutes(app, deps, { path: '/case/:id/:revision{[0-9]{1,6}}', enter, isOurs, after, aside });
+  draftRoutes(app, deps, {
+    path: '/case/:id/:revision{[0-9]{1,6}}',
+    enter,
+    isOurs,
+    embeddable: false,
+    after,
+    aside,
+  });
   app.get('/case/:id', async (c) => {
     const visit = await enter(c, null);
     return visit instanceof Response ? visit : c.redirect(visit.base, 302);

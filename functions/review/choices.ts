@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import type { SolutionOption } from '../../core/case/case.ts';
+import { replyLeavesAt } from '../../core/case/deadlines.ts';
 import * as transitions from '../../core/case/transitions.ts';
 import { CAUSES } from '../../core/diagnosis/diagnosis.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { DraftLink } from '../ports.ts';
+import { candidates, giveTo } from './assign.ts';
 import type { Choice } from './decide.ts';
 import type { Attempted } from './draft-card.ts';
 import { cleanText, judge, lengthOf, MAX_REPLY_CHARS } from './gate.ts';
 import { offeredOptions, optionKindsFor } from './other-decisions.ts';
+import { overAuthority } from './over-authority.ts';
+import type { Strings } from './strings.ts';
 import type { CaseView, Visit } from './visit.ts';
 
 /** A form read: a decision to take, or what is wrong with it. */
@@ -20,8 +24,10 @@ interface FormContext {
   playbook: Playbook;
 }
 
-interface Action {
+export interface Action {
   purpose: DraftLink['purpose'];
+  /** What to say when the reply has left meanwhile. */
+  tooLate?(strings: Strings): string;
   read(context: FormContext): Reading;
 }
 
@@ -49,12 +55,17 @@ function approve({ form, view, visit, playbook }: FormContext): Reading {
   if (verdict.verdict === 'block') return refuse(strings.blocked, verdict);
   if (verdict.verdict === 'warn' && anyway === undefined) return refuse(strings.confirmWarnings, verdict);
   const edited = body !== cleanText(draft.body);
+  const tooMuch = edited ? overAuthority(body, { draft, c, role: visit.role }, playbook) : null;
+  if (tooMuch !== null) return refuse(strings.promisesTooMuch(strings.becauseWords(tooMuch)), verdict);
   return {
     ok: true,
     choice: {
       type: 'approved',
       body: edited ? body : undefined,
-      transition: (now, decision) => transitions.approved(now, { ...decision, edited }),
+      transition: (now, decision) => {
+        const leavesAt = replyLeavesAt(now, playbook.clocks, decision.at);
+        return transitions.approved(now, { ...decision, edited, leavesAt });
+      },
     },
   };
 }
@@ -94,6 +105,13 @@ function chose({ form, view, visit }: FormContext): Reading {
   };
 }
 
+function assign({ form, view, visit, playbook }: FormContext): Reading {
+  const person = candidates(view.case, playbook).find(({ email }) => email === form.person);
+  return person === undefined
+    ? { ok: false, attempted: null, problem: visit.strings.assign.nobody }
+    : { ok: true, choice: giveTo(person) };
+}
+
 /** A draft that is the supervisor's already is not passed on again. */
 const passOn: Choice = {
   type: 'passed_on',
@@ -111,6 +129,12 @@ const ALL: Readonly<Record<string, Action>> = {
   recompose: { purpose: 'decision', read: recompose },
   chose: { purpose: 'decision', read: chose },
   pass: { purpose: 'decision', read: always(passOn) },
+  assign: { purpose: 'decision', read: assign },
+  undo: {
+    purpose: 'decision',
+    tooLate: (strings) => strings.undo.tooLate,
+    read: always({ type: 'undone', transition: transitions.undone }),
+  },
   dismiss: { purpose: 'decision', read: always({ type: 'dismissed', transition: transitions.dismissed }) },
   sent: {
     purpose: 'unresolved',

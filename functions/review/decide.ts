@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Case, Decision, EventType, OptionKind } from '../../core/case/case.ts';
 import type { PersonDecision, Refusal, Transition } from '../../core/case/transitions.ts';
 import type { Cause } from '../../core/diagnosis/diagnosis.ts';
+import { deskVerdict } from '../../core/insight/desk-verdict.ts';
 import { handOver, knock } from '../door.ts';
 import type { ReviewDependencies, Visit } from './visit.ts';
 
@@ -37,7 +38,21 @@ export async function decide(deps: ReviewDependencies, visit: Visit, choice: Cho
   if (ours) await handOver(deps.workflow, result.case);
   if (result.outcome === 'refused' && !ours) return refused(deps, visit, choice, result.refusal);
   deps.log.info('DECISION_TAKEN', { caseId: link.caseId, revision: link.revision, type: choice.type });
+  await keepVerdict(deps, result.case, decision, choice);
   return { taken: true };
+}
+
+/** What the decision says of the diagnosis: approving confirms the cause, another cause corrects it. */
+async function keepVerdict(
+  { table }: ReviewDependencies,
+  c: Case,
+  { revision, by, at }: PersonDecision,
+  { type, cause: chosen }: Choice,
+): Promise<void> {
+  const cause = chosen ?? null;
+  if (type !== 'approved' && cause === null) return;
+  const verdict = deskVerdict(c, { revision, by, at, cause });
+  if (verdict !== null) await table.addVerdict(verdict);
 }
 
 function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decision {

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/policy/finding.ts';
 import { decisionForm } from './form.ts';
 import { MAX_REPLY_CHARS } from './gate.ts';
 import type { Html } from './layout.ts';
+import { gatePart, glossPart } from './letter-check.ts';
 import type { CaseView, Visit } from './visit.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -14,23 +15,11 @@ export interface Attempted {
   verdict: Verdict | null;
 }
 
-function findingsList(verdict: Verdict, { strings }: Visit): Html | string {
-  if (verdict.findings.length === 0) return '';
-  const title = verdict.verdict === 'block' ? strings.findingsBlock : strings.findingsWarn;
-  const items = verdict.findings.map(
-    ({ rule, level, excerpt, why }) =>
-      html`<li class="${level}"><strong>${strings.rules[rule]}</strong>${excerpt === '' ? '' : html`${strings.colon}<q dir="auto">${excerpt}</q>`}<span class="why">${strings.ruleAdvice?.[rule] ?? why}</span></li>`,
-  );
-  return html`<h3>${title}</h3><ul class="findings">${items}</ul>`;
-}
-
-function gloss(draft: StoredDraft, { staff, strings }: Visit): Html | string {
-  if (draft.language === staff.language || draft.sentences.length === 0) return '';
-  const lines = draft.sentences.map(
-    (sentence) =>
-      html`<li><span dir="auto" lang="${draft.language}">${sentence.text}</span><span lang="${strings.tag}">${sentence.gloss[staff.language]}</span></li>`,
-  );
-  return html`<details open><summary>${strings.gloss}</summary><ul class="gloss">${lines}</ul></details>`;
+/** The gloss of the text that the page shows. */
+function gloss(draft: StoredDraft, text: string, visit: Visit): Html | string {
+  const lines = glossPart(draft, text, visit);
+  if (lines === '') return '';
+  return html`<details open><summary>${visit.strings.gloss}</summary>${lines}</details>`;
 }
 
 function options(draft: StoredDraft, { order }: Case, { strings, formats }: Visit): Html | string {
@@ -43,8 +32,8 @@ function options(draft: StoredDraft, { order }: Case, { strings, formats }: Visi
   return html`<details open><summary>${strings.optionsTitle}</summary><ol class="options">${lines}</ol></details>`;
 }
 
-function next(draft: StoredDraft, { strings }: Visit, { clocks }: Playbook): Html {
-  const days = clocks.buyerSilenceDays;
+function next(draft: StoredDraft, { strings, formats }: Visit, { clocks }: Playbook): Html {
+  const { buyerSilenceDays: days, undoWithinSeconds: window } = clocks;
   const after = {
     response: strings.next.response(days),
     guidance: strings.next.response(days),
@@ -53,10 +42,14 @@ function next(draft: StoredDraft, { strings }: Visit, { clocks }: Playbook): Htm
     confirmation: strings.next.confirmation,
     follow_up: strings.next.follow_up(days),
   }[draft.kind];
-  return html`<details open><summary>${strings.nextTitle}</summary><p>${strings.next.approve} ${after}</p></details>`;
+  return html`<details open><summary>${strings.nextTitle}</summary><p>${strings.next.approve} ${window === 0 ? '' : strings.next.undo(formats.number(window))} ${after}</p></details>`;
 }
 
-function form(draft: StoredDraft, attempted: Attempted | null, wanted: Wanted, visit: Visit): Html {
+function form(
+  draft: StoredDraft,
+  text: string,
+  { attempted, wanted, visit }: Pick<DraftCardProps, 'attempted' | 'wanted' | 'visit'>,
+): Html {
   const { strings, formats } = visit;
   const verdict = attempted === null ? draft.verdict : attempted.verdict;
   const focusText = wanted === 'edit' || attempted !== null;
@@ -65,17 +58,16 @@ function form(draft: StoredDraft, attempted: Attempted | null, wanted: Wanted, v
     'approve',
     html`<input type="hidden" name="revision" value="${draft.revision}">
 <label for="body">${strings.draftLabel(formats.language(draft.language))}</label>
-<textarea id="body" name="body" dir="auto" lang="${draft.language}" rows="14" required aria-describedby="body-hint"${focusText ? html` autofocus` : ''}>${attempted?.body ?? draft.body}</textarea>
+<textarea id="body" name="body" dir="auto" lang="${draft.language}" rows="14" required aria-describedby="body-hint" data-check="${visit.base}/check"${focusText ? html` autofocus` : ''}>${text}</textarea>
 <p class="hint" id="body-hint">${strings.draftHint(formats.number(MAX_REPLY_CHARS))}</p>
-${verdict === null ? '' : findingsList(verdict, visit)}
-${verdict?.verdict === 'warn' ? html`<label class="tick"><input type="checkbox" name="anyway" value="yes"><span>${strings.sendAnyway}</span></label>` : ''}
+${gatePart(verdict, visit)}
 <button class="main" type="submit"${wanted === 'approve' && !focusText ? html` autofocus` : ''}>${strings.approve}</button>`,
   );
 }
 
 /** The text as it was, for a page on which nothing can be decided any more. */
-function shown(draft: StoredDraft, sent: string | null): Html {
-  return html`<blockquote class="words" dir="auto" lang="${draft.language}">${sent ?? draft.body}</blockquote>`;
+function shown({ language }: StoredDraft, text: string): Html {
+  return html`<blockquote class="words" dir="auto" lang="${language}">${text}</blockquote>`;
 }
 
 export interface DraftCardProps {
@@ -96,15 +88,15 @@ export function draftCard({ view, visit, playbook, open, wanted, attempted }: Dr
     return html`${missed ? html`<section class="card"><p>${strings.noDraft}</p></section>` : ''}`;
   }
   const title = strings.draftTitle(strings.kinds[draft.kind], draft.revision);
-  // A text that a person changed is not what the gloss says any more.
-  const changed =
-    (view.decision?.body ?? null) !== null || (attempted !== null && attempted.body !== draft.body);
+  // What somebody wrote stands before what was drafted: in the form that came back, taken back, or sent.
+  const written = open ? (attempted?.body ?? view.takenBack?.body) : view.decision?.body;
+  const text = written ?? draft.body;
   const front = open && (wanted === 'approve' || wanted === 'edit');
   return html`<section class="card${front ? ' front' : ''}"><h2>${title}</h2>
 <p class="small">${strings.subject}${strings.colon}<bdi>${draft.subject}</bdi></p>
 ${draft.because === null ? '' : html`<p class="small">${strings.because}${strings.colon}${strings.becauseWords(draft.because)}</p>`}
-${open ? form(draft, attempted, wanted, visit) : shown(draft, view.decision?.body ?? null)}
-${changed ? '' : gloss(draft, visit)}
+${open ? form(draft, text, { attempted, wanted, visit }) : shown(draft, text)}
+${gloss(draft, text, visit)}
 ${options(draft, view.case, visit)}
 ${open ? next(draft, visit, playbook) : ''}
 </section>`;

@@ -7,14 +7,16 @@ import type { Html } from './layout.ts';
 import { nameOf } from './people.ts';
 import type { CaseView, Visit } from './visit.ts';
 
-/** A page stays readable and far below the 6 MB of a Lambda's answer. */
-const MAX_MESSAGES = 30;
-const MAX_EVENTS = 150;
+/** A page stays below 60 KB, whatever was written: each message has a page of its own. */
+const MAX_MESSAGES = 20;
+const MAX_EVENTS = 80;
+const EARLIER_CHARS = 300;
 
 function card(message: CaseMessage, view: CaseView, visit: Visit): Html {
-  if (message.direction === 'in') return messageCard(message, view, visit);
+  if (message.direction === 'in') return messageCard(message, view, visit, EARLIER_CHARS);
+  const number = view.messages.indexOf(message) + 1;
   const { strings, formats } = visit;
-  return html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${words(message, [], visit)}</article>`;
+  return html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${words(message, { evidence: [], most: EARLIER_CHARS, number }, visit)}</article>`;
 }
 
 /** All messages but those that stand above in full, newest first. */
@@ -31,13 +33,15 @@ export function earlierMessages(view: CaseView, visit: Visit): Html | string {
 const isCause = (value: unknown): value is Cause => CAUSES.some((cause) => cause === value);
 
 /** The facts of a line that a person wants to see; ids stay in the record. */
-function telling(event: CaseEvent, { strings }: Visit): string[] {
-  const { revision, cause, because, edited } = event.facts;
+function telling(event: CaseEvent, visit: Visit, playbook: Playbook): string[] {
+  const { strings } = visit;
+  const { revision, cause, because, edited, to } = event.facts;
   return [
     typeof revision === 'number' ? strings.draftNumber(revision) : '',
     isCause(cause) ? strings.causes[cause] : '',
     typeof because === 'string' ? (strings.closings[because] ?? '') : '',
     edited === true ? strings.changedText : '',
+    typeof to === 'string' ? nameOf(to, visit, playbook) : '',
   ].filter((words) => words !== '');
 }
 
@@ -48,7 +52,7 @@ export function timeline(view: CaseView, visit: Visit, playbook: Playbook): Html
     .slice(-MAX_EVENTS)
     .reverse()
     .map((event) => {
-      const what = [strings.events[event.type], ...telling(event, visit)].join(' · ');
+      const what = [strings.events[event.type], ...telling(event, visit, playbook)].join(' · ');
       return html`<li><time datetime="${event.at}">${formats.at(event.at)}</time><span>${what} <span class="small">(${nameOf(event.by, visit, playbook)})</span></span></li>`;
     });
   if (lines.length === 0) return '';

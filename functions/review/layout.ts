@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { SCRIPT_TAG } from './script.ts';
 import type { Notice } from './standing.ts';
 import type { Strings } from './strings.ts';
 import { STYLE } from './style.ts';
@@ -9,9 +10,11 @@ export type Html = ReturnType<typeof html>;
 /** A constant of this room, free of anything from outside: the only place where `raw` is right. */
 const STYLESHEET = raw(`<style>${STYLE}</style>`);
 
-/** Beyond the frame: how often a page renews itself (this works without JavaScript). */
-interface Frame {
-  refreshSeconds?: number;
+export interface Frame {
+  /** How often the page is loaded again where there is no JavaScript; only for whoever asked for it (WCAG 2.2.2). */
+  refreshSeconds?: number | undefined;
+  /** Is there something on the page that the script makes better? */
+  script?: boolean;
 }
 
 /** The frame of every page. `aside` stands at the right of the head: a name, or the way to other pages. */
@@ -20,7 +23,7 @@ export function layout(
   title: string,
   aside: string | Html,
   content: Html | Html[],
-  { refreshSeconds }: Frame = {},
+  { refreshSeconds, script = false }: Frame = {},
 ): Html {
   return html`<!doctype html>
 <html lang="${strings.tag}">
@@ -31,10 +34,10 @@ export function layout(
     refreshSeconds === undefined
       ? ''
       : html`
-<meta http-equiv="refresh" content="${refreshSeconds}">`
+<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`
   }
 <title>${title} · Makeright</title>
-${STYLESHEET}
+${STYLESHEET}${script ? SCRIPT_TAG : ''}
 </head>
 <body>
 <header class="top"><span class="brand">Makeright</span>${aside}</header>
@@ -58,5 +61,7 @@ export function plainPage(strings: Strings, name: keyof Strings['pages'], below:
 
 export function noticeCard(notice: Notice): Html {
   const lines = notice.lines.map((line) => html`<p>${line}</p>`);
-  return html`<section class="notice ${notice.tone}" role="${notice.tone === 'warn' ? 'alert' : 'status'}"><h2>${notice.title}</h2>${lines}</section>`;
+  const { way: to } = notice;
+  const way = to === undefined ? '' : html`<p><a href="${to.href}">${to.words}</a></p>`;
+  return html`<section class="notice ${notice.tone}" role="${notice.tone === 'warn' ? 'alert' : 'status'}"><h2>${notice.title}</h2>${lines}${way}</section>`;
 }

@@ -42,6 +42,7 @@ function clocks({ clocks: given }: Playbook, { strings, formats }: Visitor): Htm
   const { playbook: words } = strings.desk;
   const inWords = (name: keyof Playbook['clocks']) => {
     const numbers = formats.list([given[name]].flat().map((n) => formats.number(n)));
+    if (name.includes('Seconds')) return words.seconds(numbers);
     return name.includes('Hours') ? words.hours(numbers) : words.days(numbers);
   };
   const names = Object.keys(words.clock).filter((name): name is keyof Playbook['clocks'] => name in given);

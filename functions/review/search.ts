@@ -1,7 +1,6 @@
-import type { Case } from '../../core/case/case.ts';
 import { MARKETPLACES } from '../../core/mail/marketplaces.ts';
 import { orderKey, relayKey } from '../lookups.ts';
-import type { CaseTable } from '../ports.ts';
+import type { CaseTable, OpenCase } from '../ports.ts';
 
 /** More cases of one product are not read on a page; the newest are shown. */
 const MOST_FOUND = 50;
@@ -37,7 +36,7 @@ async function ofBuyer(
  * Cases, open and closed, of an order id, a buyer (the key before the "+" of the relay address, or the whole
  * address) or a product (ASIN), newest first. By look-ups and one index: nothing is scanned.
  */
-export async function searchCases(table: CaseTable, stores: string[], given: string): Promise<Case[]> {
+export async function searchCases(table: CaseTable, stores: string[], given: string): Promise<OpenCase[]> {
   const term = given.trim();
   const small = term.toLowerCase();
   const relay = RELAY.exec(small);
@@ -50,7 +49,9 @@ export async function searchCases(table: CaseTable, stores: string[], given: str
     Promise.all([...new Set(ids)].slice(0, MOST_FOUND).map((id) => table.readCase(id))),
     ASIN.test(term.toUpperCase()) ? table.casesOfProduct(term.toUpperCase(), MOST_FOUND) : [],
   ]);
-  const found = new Map([...byId, ...ofProduct].flatMap((c) => (c === null ? [] : [[c.id, c]])));
+  const found = new Map<string, OpenCase>(
+    [...byId, ...ofProduct].flatMap((c) => (c === null ? [] : [[c.id, c]])),
+  );
   return [...found.values()]
     .filter((c) => stores.includes(c.store))
     .sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1))

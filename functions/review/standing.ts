@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, EventType } from '../../core/case/case.ts';
+import type { Case, CaseEvent, EventType, Instant } from '../../core/case/case.ts';
 import {
   dismissed,
   fulfilled,
@@ -16,6 +16,8 @@ export interface Notice {
   tone: 'done' | 'plain' | 'warn' | 'stop';
   title: string;
   lines: string[];
+  /** Where to go on. */
+  way?: { href: string; words: string } | undefined;
 }
 
 export type RefusedStatus = 403 | 409;
@@ -41,6 +43,9 @@ const OVERTAKING: readonly EventType[] = [
   'undelivered',
   'send_refused',
 ];
+
+/** What follows once a reply has begun to leave. */
+const SENDING: readonly EventType[] = ['sent', 'send_refused', 'send_unresolved'];
 
 /** What can become of a reply that was approved. */
 const FAILURES: readonly EventType[] = ['send_refused', 'undelivered', 'send_unresolved'];
@@ -73,8 +78,18 @@ interface Taken {
   at: string;
 }
 
+/** Did an approval lead on to a sending? Not if it was taken back, or news came before the reply left. */
+function wentOn(approvedAt: Instant, { case: c, events }: CaseView, { link }: Visit): boolean {
+  const { draft } = c;
+  const hasBegun = events.some(({ type, at }) => SENDING.includes(type) && at >= approvedAt);
+  if (draft?.revision !== link.revision) return hasBegun;
+  return draft.decision?.at === approvedAt && (draft.status !== 'superseded' || hasBegun);
+}
+
 /** The decision that counted for this link, if there was one. */
-function decisionTaken({ case: c, events }: CaseView, { link }: Visit): Taken | null {
+function decisionTaken(view: CaseView, visit: Visit): Taken | null {
+  const { case: c, events } = view;
+  const { link } = visit;
   const newest = (
     types: readonly DecidedType[],
     fits: (event: CaseEvent) => boolean = () => true,
@@ -85,14 +100,17 @@ function decisionTaken({ case: c, events }: CaseView, { link }: Visit): Taken | 
       : null;
   };
   const ofRevision = (event: CaseEvent) => event.facts.revision === link.revision;
+  const counts = (event: CaseEvent) =>
+    ofRevision(event) && (event.type !== 'approved' || wentOn(event.at, view, visit));
   if (link.purpose === 'unresolved') {
     // Amazon's copy confirms a reply without naming its revision.
     return newest(['sent_confirmed', 'send_again'], (event) => ofRevision(event) || event.by === 'amazon');
   }
   if (link.purpose === 'fulfilment') return c.fulfilledAt === null ? null : newest(['fulfilled']);
   const decision = c.draft?.revision === link.revision ? c.draft.decision : null;
-  if (decision !== null && isDecided(decision.type)) return { ...decision, type: decision.type };
-  return newest(['approved', 'dismissed', 'recompose'], ofRevision);
+  const recalled = decision?.type === 'approved' && !wentOn(decision.at, view, visit);
+  if (decision !== null && isDecided(decision.type) && !recalled) return { ...decision, type: decision.type };
+  return newest(['approved', 'dismissed', 'recompose'], counts);
 }
 
 function afterDecision(taken: Taken, view: CaseView, visit: Visit): string[] {
@@ -117,7 +135,13 @@ function overtaken(view: CaseView, visit: Visit): Notice {
   const { notices, events: names } = visit.strings;
   const { case: c, events } = view;
   if (c.draft !== null && c.draft.revision > visit.link.revision) {
-    return { tone: 'warn', title: notices.superseded, lines: [notices.supersededBy(c.draft.revision)] };
+    const { revision } = c.draft;
+    return {
+      tone: 'warn',
+      title: notices.superseded,
+      lines: [notices.supersededBy(revision)],
+      way: { href: `/case/${c.id}`, words: notices.openDraft(revision) },
+    };
   }
   const cause = events.findLast((event) => OVERTAKING.includes(event.type));
   const happened =
@@ -134,6 +158,15 @@ function closedNotice(c: Case, { strings, formats }: Visit): Notice {
     title: strings.notices.closed,
     lines: [strings.notices.closedText(why, formats.at(c.closedAt ?? c.openedAt))],
   };
+}
+
+/** The last thing that happened to this draft was that somebody took the approval back. */
+export function undoneNotice({ events }: CaseView, visit: Visit, playbook: Playbook): Notice | null {
+  const last = events.findLast(({ facts }) => facts.revision === visit.link.revision);
+  if (last?.type !== 'undone') return null;
+  const { done, doneText } = visit.strings.undo;
+  const who = nameOf(last.by, visit, playbook);
+  return { tone: 'done', title: done(who, visit.formats.at(last.at)), lines: [doneText] };
 }
 
 /** A refusal in words: what was decided, by whom, when; or what happened instead. */

@@ -22,7 +22,12 @@ export const deskEn: DeskStrings = {
   },
   board: {
     title: 'Open cases',
-    asOf: (at) => `As of ${at}; the page renews itself every minute.`,
+    asOf: (at) => `As of ${at}.`,
+    renewNow: 'Load again',
+    renew: 'Load again every minute',
+    renewNot: 'Stop loading again by itself',
+    stale:
+      'The board cannot be renewed right now: what you see may be out of date. It tries again every minute.',
     counts: { urgent: 'claims and safety', overdue: 'overdue', soon: 'due within 4 hours' },
     atLeast: (n) => `${n}+`,
     urgency: { late: 'Overdue', soon: 'Due soon', later: 'On time', none: 'No answer owed' },
@@ -53,6 +58,13 @@ export const deskEn: DeskStrings = {
     cases: 'Cases',
     noProduct: 'product not named',
     back: 'Back to the board',
+    pick: (name) => `Choose ${name}`,
+    picked: 'With the ticked cases',
+    giveTo: 'Give to',
+    dismissTitle: (n) => `No reply needed: ${n} cases?`,
+    acted: (taken, refused) =>
+      `Done for ${taken}. Not done for ${refused}, because something else was decided or came in meanwhile.`,
+    actedNone: 'Nothing was ticked, so nothing was changed.',
   },
   playbook: {
     title: 'Playbook',
@@ -75,6 +87,7 @@ export const deskEn: DeskStrings = {
     clocks: 'Clocks',
     hours: (n) => `${n} h`,
     days: (n) => `${n} days`,
+    seconds: (n) => `${n} seconds`,
     clock: {
       respondWithinHours: 'Answer a buyer within',
       remindAfterHours: 'Remind the agents after',
@@ -88,6 +101,7 @@ export const deskEn: DeskStrings = {
       followUpWithinDaysOfOrder: 'Not later than this after the order',
       claimRespondWithinDays: 'Answer an A-to-z claim within',
       linkValidDays: 'Links in mails are valid for',
+      undoWithinSeconds: 'An approved reply can be taken back for',
       duplicateWindowHours: 'Same words are one message within',
       relayRecentDays: "A message without an order joins the buyer's case of the last",
     },

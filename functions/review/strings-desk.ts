@@ -20,6 +20,10 @@ export interface DeskStrings {
   board: {
     title: string;
     asOf(at: string): string;
+    renewNow: string;
+    renew: string;
+    renewNot: string;
+    stale: string;
     counts: Record<'urgent' | 'overdue' | 'soon', string>;
     atLeast(n: string): string;
     urgency: Record<Urgency, string>;
@@ -50,6 +54,13 @@ export interface DeskStrings {
     cases: string;
     noProduct: string;
     back: string;
+    /** Ticks a case of the board, so that something is done to it. */
+    pick(name: string): string;
+    picked: string;
+    giveTo: string;
+    dismissTitle(n: string): string;
+    acted(taken: string, refused: string): string;
+    actedNone: string;
   };
   playbook: {
     title: string;
@@ -65,6 +76,7 @@ export interface DeskStrings {
     clocks: string;
     hours(n: string): string;
     days(n: string): string;
+    seconds(n: string): string;
     clock: Record<keyof Playbook['clocks'], string>;
     authority: string;
     percent: string;

@@ -1,3 +1,4 @@
+import { becauseIn } from '../../core/drafting/because-words.ts';
 import type { Strings } from './strings.ts';
 import { deskEn } from './strings-desk-en.ts';
 
@@ -43,6 +44,7 @@ export const en: Strings = {
   states: {
     composing: 'a draft is being prepared',
     awaiting_decision: 'a draft waits for a decision',
+    held: 'the reply is approved and about to go out',
     sending: 'the reply is on its way to Amazon',
     unresolved: 'nobody knows yet whether the reply went out',
     awaiting_buyer: 'the buyer has the reply',
@@ -63,8 +65,10 @@ export const en: Strings = {
     escalated: 'Supervisor called',
     breached: 'Deadline missed',
     approved: 'Reply approved',
+    undone: 'Approval taken back',
     recompose: 'New draft asked for',
     passed_on: 'Passed to the supervisor',
+    reassigned: 'Given to a colleague',
     dismissed: 'Marked: no reply needed',
     answered_elsewhere: 'Answered in Seller Central',
     sent: 'Reply sent',
@@ -172,6 +176,7 @@ export const en: Strings = {
     replies: 'Replies so far',
     chosen: 'Buyer chose',
     refunded: 'Refunded so far',
+    people: 'In the hands of',
   },
 
   buyersWords: "The buyer's words",
@@ -180,6 +185,12 @@ export const en: Strings = {
     'The words could not be told from the rest of the mail with certainty. Compare them in Seller Central.',
   returnReason: 'Return reason',
   photo: (n) => `Photo ${n}`,
+  morePhotos: (n) => `${n} more photos`,
+  wholeMessage: (length) => `Read the whole message (${length} characters)`,
+  backToCase: 'Back to the case',
+  orderItems: (n) => `The order has ${n} products`,
+  orderItem: (asin, quantity) => `${asin} × ${quantity}`,
+  thisOne: 'the complaint is about this one',
   photoUnshown: (name, why) => `${name}: ${why}`,
   photoType: 'this file type is not shown here; open it in Seller Central',
   photoSize: 'too large to show here; open it in Seller Central',
@@ -193,6 +204,12 @@ export const en: Strings = {
   wanted: (list) => `The buyer wants ${list}.`,
   evidence: 'What decided',
   noDiagnosis: 'There is no diagnosis yet.',
+  checklist: {
+    title: (cause) => `Checklist: ${cause}`,
+    toLook: 'Look for',
+    toAsk: 'Ask',
+    toPhoto: 'A photo should show',
+  },
   riskTitle: 'Risks',
 
   draftTitle: (kind, revision) => `${kind} · draft ${revision}`,
@@ -202,18 +219,21 @@ export const en: Strings = {
   subject: 'Subject',
   colon: ': ',
   gloss: 'What it says, sentence by sentence',
+  unglossed: 'Written by hand: no translation',
   optionsTitle: 'Options in this reply',
   optionPercent: (percent) => `${percent} %`,
   priceUnknown: 'price not known',
   noDraft: 'This draft is not there any more.',
   because: 'Why a supervisor decides',
-  becauseWords: (because) => because,
+  becauseWords: (because) => becauseIn('en', because),
   approve: 'Approve and send',
   sendAnyway: 'I have read the notes above; send it all the same.',
   findingsBlock: 'This must be changed before it can go out',
   findingsWarn: 'Please look at this before it goes out',
   empty: 'The text is empty. Write the reply, or say that none is needed.',
   tooLong: (length, max) => `The text has ${length} characters; Amazon takes ${max} at most. Shorten it.`,
+  promisesTooMuch: (because) =>
+    `This text promises more than you may decide alone (${because}). Lower it, or pass the letter on to a supervisor.`,
   confirmWarnings:
     'Nothing was sent yet. Read the notes, then change the text or tick the box to send it all the same.',
   blocked: 'Nothing was sent. Change the marked words, then approve again.',
@@ -221,7 +241,8 @@ export const en: Strings = {
 
   nextTitle: 'What happens next',
   next: {
-    approve: 'After your approval the reply goes to the buyer through Amazon at once.',
+    approve: 'After your approval the reply goes to the buyer through Amazon.',
+    undo: (seconds) => `For ${seconds} seconds you can take it back.`,
     response: (days) =>
       `When the buyer answers, the next draft comes by mail. After ${days} days of silence the case moves on.`,
     offer: (days) =>
@@ -251,6 +272,31 @@ export const en: Strings = {
   dismissTitle: 'No reply needed',
   dismissHelp: 'Nothing is sent and the clock stops. If the buyer writes again, the case goes on by itself.',
   dismiss: 'No reply needed',
+
+  changedMeanwhile: {
+    title: 'Something was decided or came in since you opened this page',
+    again: 'Load the page again',
+  },
+
+  undo: {
+    title: 'Changed your mind?',
+    text: (seconds) => `The reply goes to the buyer in ${seconds} seconds. Until then you can take it back.`,
+    over: 'The reply is about to go out.',
+    button: 'Undo: do not send it',
+    tooLate: 'It was too late to take the reply back.',
+    done: (who, at) => `${who} took the approval back · ${at}`,
+    doneText: 'Nothing was sent. The draft waits for a decision again.',
+  },
+
+  assign: {
+    title: 'Give to a colleague',
+    help: (now) => `${now} has the case now. What waits for a decision is mailed to whom you choose.`,
+    label: 'Who takes over',
+    give: 'Give the case',
+    nobody: 'Choose a colleague; nothing was changed.',
+    given: (by, to, at) => `${by} gave the case to ${to} · ${at}`,
+    mailed: 'What waits for a decision goes there by mail.',
+  },
 
   unresolvedTitle: 'Did this reply go out?',
   unresolvedHelp:
@@ -292,7 +338,9 @@ export const en: Strings = {
     newDraftComes: 'The new draft comes by mail.',
     passedOn: (names) => `${names} has got it by mail.`,
     superseded: 'This draft is out of date',
-    supersededBy: (n) => `Draft ${n} took its place. The mail about it has its own links; please use those.`,
+    supersededBy: (n) =>
+      `Draft ${n} took its place. The mail about it has its own links; it also opens here.`,
+    openDraft: (n) => `Open draft ${n}`,
     supersededWhile: 'Something new came in, and a new draft is being prepared. It comes by mail.',
     supersededEvent: (what, at) => `What happened: ${what} · ${at}.`,
     notYours: 'A supervisor decides this one',

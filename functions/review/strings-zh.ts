@@ -1,28 +1,6 @@
+import { becauseIn } from '../../core/drafting/because-words.ts';
 import type { Strings } from './strings.ts';
 import { deskZh } from './strings-desk-zh.ts';
-
-/** The reasons that core/playbook/matrix.ts records, in English for the record. */
-const BECAUSE: readonly [RegExp, (a: string, b: string) => string][] = [
-  [/^risk: (\w+)$/, (risk) => `风险：${isRisk(risk) ? zh.risks[risk] : risk}`],
-  [/^(\d+) % is more than the agent's (\d+) %$/, (share, limit) => `${share}% 超过客服权限 ${limit}%`],
-  [/^the price of the order is not known$/, () => '订单价格未知'],
-  [
-    /^the playbook gives agents no amount in ([A-Z]{3})$/,
-    (currency) => `规则手册未规定客服的 ${currency} 额度`,
-  ],
-  [
-    /^(\w+) costs more than the agent's ([\d.]+ [A-Z]{3})$/,
-    (kind, limit) => `“${isOption(kind) ? zh.options[kind] : kind}”的费用超过客服权限 ${limit}`,
-  ],
-];
-
-function isRisk(name: string): name is keyof Strings['risks'] {
-  return name in zh.risks;
-}
-
-function isOption(name: string): name is keyof Strings['options'] {
-  return name in zh.options;
-}
 
 /** Chinese (zh-CN). Keys and what each stands for: strings.ts. */
 export const zh: Strings = {
@@ -66,6 +44,7 @@ export const zh: Strings = {
   states: {
     composing: '正在准备草稿',
     awaiting_decision: '草稿等待决定',
+    held: '回复已批准，即将发出',
     sending: '回复正在发往亚马逊',
     unresolved: '尚不清楚回复是否已发出',
     awaiting_buyer: '回复已送达买家',
@@ -86,8 +65,10 @@ export const zh: Strings = {
     escalated: '已通知主管',
     breached: '超过时限',
     approved: '回复已批准',
+    undone: '批准已撤回',
     recompose: '要求重写草稿',
     passed_on: '转交主管',
+    reassigned: '已转交同事',
     dismissed: '标记为无需回复',
     answered_elsewhere: '已在卖家平台回复',
     sent: '回复已发送',
@@ -210,6 +191,7 @@ export const zh: Strings = {
     replies: '已回复次数',
     chosen: '买家选择',
     refunded: '已退款',
+    people: '负责人',
   },
 
   buyersWords: '买家原文',
@@ -217,6 +199,12 @@ export const zh: Strings = {
   lowConfidence: '无法确定哪些文字出自买家本人，请在卖家平台核对。',
   returnReason: '退货原因',
   photo: (n) => `照片 ${n}`,
+  morePhotos: (n) => `另有 ${n} 张照片`,
+  wholeMessage: (length) => `阅读全文（${length} 个字符）`,
+  backToCase: '返回案件',
+  orderItems: (n) => `该订单有 ${n} 种商品`,
+  orderItem: (asin, quantity) => `${asin} × ${quantity} 件`,
+  thisOne: '投诉的是这件',
   photoUnshown: (name, why) => `${name}：${why}`,
   photoType: '此类文件不在这里显示，请在卖家平台查看',
   photoSize: '文件太大，无法在这里显示，请在卖家平台查看',
@@ -229,6 +217,12 @@ export const zh: Strings = {
   wanted: (list) => `买家希望：${list}。`,
   evidence: '判断依据',
   noDiagnosis: '尚无诊断。',
+  checklist: {
+    title: (cause) => `核对清单：${cause}`,
+    toLook: '查看',
+    toAsk: '询问',
+    toPhoto: '照片应拍到',
+  },
   riskTitle: '风险',
 
   draftTitle: (kind, revision) => `${kind} · 第 ${revision} 稿`,
@@ -237,31 +231,29 @@ export const zh: Strings = {
   subject: '主题',
   colon: '：',
   gloss: '逐句译文',
+  unglossed: '人工改写，没有对照译文',
   optionsTitle: '本回复提供的方案',
   optionPercent: (percent) => `${percent}%`,
   priceUnknown: '价格未知',
   noDraft: '这份草稿已不存在。',
   because: '由主管决定的原因',
-  becauseWords: (because) => {
-    for (const [pattern, words] of BECAUSE) {
-      const match = pattern.exec(because);
-      if (match !== null) return words(match[1] ?? '', match[2] ?? '');
-    }
-    return because;
-  },
+  becauseWords: (because) => becauseIn('zh', because),
   approve: '批准并发送',
   sendAnyway: '我已阅读上面的提示，仍然发送。',
   findingsBlock: '必须修改后才能发送',
   findingsWarn: '发送前请留意',
   empty: '内容为空。请填写回复，或选择“无需回复”。',
   tooLong: (length, max) => `内容有 ${length} 个字符，亚马逊最多接受 ${max} 个，请缩短。`,
+  promisesTooMuch: (because) =>
+    `这段文字承诺的金额超出您可自行决定的范围（${because}）。请降低金额，或转交主管。`,
   confirmWarnings: '尚未发送。请阅读提示，修改内容，或勾选后仍然发送。',
   blocked: '没有发送。请修改标出的内容后再批准。',
   keptText: '您的内容（未发送，保留在此供复制）',
 
   nextTitle: '接下来',
   next: {
-    approve: '批准后，回复立即通过亚马逊发给买家。',
+    approve: '批准后，回复通过亚马逊发给买家。',
+    undo: (seconds) => `${seconds} 秒内可以撤回。`,
     response: (days) => `买家答复后，下一份草稿会通过邮件发来。${days} 天没有答复，案件继续推进。`,
     offer: (days) => `买家选择后，确认函和待办会通过邮件发来。${days} 天没有答复，案件继续推进。`,
     confirmation: '随后您会收到执行任务，完成前会有提醒。',
@@ -288,6 +280,31 @@ export const zh: Strings = {
   dismissTitle: '无需回复',
   dismissHelp: '不发送任何内容，计时停止。买家再来信时，案件会自动继续。',
   dismiss: '无需回复',
+
+  changedMeanwhile: {
+    title: '您打开本页后，此案已有新的决定或新消息',
+    again: '重新加载页面',
+  },
+
+  undo: {
+    title: '改变主意了？',
+    text: (seconds) => `回复将在 ${seconds} 秒后发给买家，在此之前可以撤回。`,
+    over: '回复即将发出。',
+    button: '撤回，不发送',
+    tooLate: '已来不及撤回这封回复。',
+    done: (who, at) => `${who}已撤回批准 · ${at}`,
+    doneText: '没有发送任何内容，草稿重新等待决定。',
+  },
+
+  assign: {
+    title: '转交同事',
+    help: (now) => `目前由${now}负责。待决定的内容会发邮件给您选择的人。`,
+    label: '接手人',
+    give: '转交此案',
+    nobody: '请选择一位同事；没有任何改动。',
+    given: (by, to, at) => `${by}已将此案转交${to} · ${at}`,
+    mailed: '待决定的内容会通过邮件发给接手人。',
+  },
 
   unresolvedTitle: '这封回复发出去了吗？',
   unresolvedHelp: '提交时连接中断，无法得知结果。请打开卖家平台的对话查看：回复在那里吗？',
@@ -328,7 +345,8 @@ export const zh: Strings = {
     newDraftComes: '新草稿会通过邮件发来。',
     passedOn: (names) => `${names}已通过邮件收到。`,
     superseded: '这份草稿已过时',
-    supersededBy: (n) => `已由第 ${n} 稿取代。请使用该稿邮件中的链接。`,
+    supersededBy: (n) => `已由第 ${n} 稿取代。请使用该稿邮件中的链接，也可在此打开。`,
+    openDraft: (n) => `打开第 ${n} 稿`,
     supersededWhile: '有新情况，正在准备新的草稿，会通过邮件发来。',
     supersededEvent: (what, at) => `发生了：${what} · ${at}。`,
     notYours: '这一份由主管决定',

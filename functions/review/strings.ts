@@ -68,7 +68,8 @@ export interface Strings {
     | 'language'
     | 'replies'
     | 'chosen'
-    | 'refunded',
+    | 'refunded'
+    | 'people',
     string
   >;
 
@@ -77,6 +78,12 @@ export interface Strings {
   lowConfidence: string;
   returnReason: string;
   photo(n: number): string;
+  morePhotos(n: string): string;
+  wholeMessage(length: string): string;
+  backToCase: string;
+  orderItems(n: string): string;
+  orderItem(asin: string, quantity: string): string;
+  thisOne: string;
   photoUnshown(name: string, why: string): string;
   photoType: string;
   photoSize: string;
@@ -89,6 +96,7 @@ export interface Strings {
   wanted(list: string): string;
   evidence: string;
   noDiagnosis: string;
+  checklist: { title(cause: string): string; toLook: string; toAsk: string; toPhoto: string };
   riskTitle: string;
 
   draftTitle(kind: string, revision: number): string;
@@ -98,6 +106,8 @@ export interface Strings {
   /** Between a label and its value. */
   colon: string;
   gloss: string;
+  /** In place of the gloss of a sentence that a person wrote or changed. */
+  unglossed: string;
   optionsTitle: string;
   optionPercent(percent: number): string;
   priceUnknown: string;
@@ -112,12 +122,15 @@ export interface Strings {
   empty: string;
   tooLong(length: string, max: string): string;
   confirmWarnings: string;
+  /** An edited text promises more than its author may grant. */
+  promisesTooMuch(because: string): string;
   blocked: string;
   keptText: string;
 
   nextTitle: string;
   next: {
     approve: string;
+    undo(seconds: string): string;
     response(days: number): string;
     offer(days: number): string;
     confirmation: string;
@@ -144,6 +157,29 @@ export interface Strings {
   dismissTitle: string;
   dismissHelp: string;
   dismiss: string;
+
+  changedMeanwhile: { title: string; again: string };
+
+  undo: {
+    title: string;
+    /** A number in it counts down where there is JavaScript. */
+    text(seconds: string): string;
+    over: string;
+    button: string;
+    tooLate: string;
+    done(who: string, at: string): string;
+    doneText: string;
+  };
+
+  assign: {
+    title: string;
+    help(now: string): string;
+    label: string;
+    give: string;
+    nobody: string;
+    given(by: string, to: string, at: string): string;
+    mailed: string;
+  };
 
   unresolvedTitle: string;
   unresolvedHelp: string;
@@ -175,6 +211,7 @@ export interface Strings {
     passedOn(names: string): string;
     superseded: string;
     supersededBy(n: number): string;
+    openDraft(n: number): string;
     supersededWhile: string;
     supersededEvent(what: string, at: string): string;
     notYours: string;

@@ -79,6 +79,13 @@ main{padding-bottom:4rem}
 .row{display:grid;grid-template-columns:14rem 1fr;gap:.3rem 1.1rem;padding:.8rem 0;border-top:1px solid var(--line)}
 .row:first-child{border-top:0;padding-top:0}
 .row>div{min-width:0}
+[hidden]{display:none!important}
+.row{position:relative}
+.row:has(>.pick){padding-inline-end:2.75rem}
+.pick[type=checkbox]{position:absolute;inset-inline-end:0;top:.9rem;margin:0;width:1.5rem;height:1.5rem}
+.row:first-child>.pick{top:.1rem}
+.acts .two>*{flex:1 1 11rem;margin:0}
+.row.new{box-shadow:inset .3rem 0 0 var(--accent);padding-inline-start:.8rem}
 .row a{font-weight:600;text-decoration:none}
 .row a:hover{text-decoration:underline}
 .row p{margin:.1rem 0 0}
@@ -125,7 +132,8 @@ dl.facts .order{grid-column:span 2;white-space:nowrap}
 form+details,form+p,.words+details{margin-top:1.1rem}
 .columns{display:grid;gap:0 1rem}
 .columns>div{min-width:0}
-.words{white-space:pre-wrap;margin:0;padding:0 0 0 .9rem;border-inline-start:.2rem solid var(--line)}
+.words{white-space:pre-wrap;margin:0;padding-inline-start:.9rem;border-inline-start:.2rem solid var(--line)}
+.photos+details{margin-top:.9rem}
 .words+.small{margin-top:.7rem}
 .from{display:flex;flex-wrap:wrap;gap:.1rem .75rem;margin:0 0 .45rem}
 .from strong+*{color:var(--soft);font-size:.875rem;align-self:center}
@@ -165,6 +173,7 @@ details>:last-child{margin-bottom:1rem}
 .gloss{list-style:none;padding:0;display:grid;gap:.7rem}
 .gloss span{display:block}
 .gloss span+span{color:var(--soft)}
+.gloss .unglossed{color:var(--soon)!important;background:var(--warnground);border-radius:.3rem;padding:0 .4rem;justify-self:start}
 .options{padding-inline-start:1.4rem}
 .two{display:flex;flex-wrap:wrap;gap:.8rem}
 .two form{flex:1 1 14rem}

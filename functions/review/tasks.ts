@@ -15,6 +15,21 @@ ${decisionForm(visit, 'again', html`<button type="submit">${strings.again}</butt
 </div></section>`;
 }
 
+/** The window after an approval: the reply is held back, and whoever may decide it may take the approval back. */
+export function undoCard({ case: c }: CaseView, visit: Visit): Html | string {
+  const { strings, formats, link, now, role } = visit;
+  const { draft } = c;
+  if (c.state !== 'held' || draft === null || draft.revision !== link.revision) return '';
+  if (draft.role === 'supervisor' && role !== 'supervisor') return '';
+  const left = Math.max(0, Math.ceil((Date.parse(draft.leavesAt ?? now) - Date.parse(now)) / 1000));
+  const { title, text, over, button } = strings.undo;
+  const [before, after] = text('@').split('@');
+  return html`<section class="card front" data-window="${left}" data-after="${visit.base}"><h2>${title}</h2>
+<p role="timer">${left === 0 ? over : html`${before}<span>${formats.number(left)}</span>${after}`}</p>
+${decisionForm(visit, 'undo', html`<button class="main" type="submit">${button}</button>`)}
+</section>`;
+}
+
 /** What was promised to the buyer, until somebody says that it is done. */
 export function fulfilmentCard(view: CaseView, visit: Visit): Html {
   const { strings, formats } = visit;

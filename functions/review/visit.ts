@@ -7,6 +7,7 @@ import type {
   Role,
   StoredDraft,
 } from '../../core/case/case.ts';
+import type { OrderItem } from '../../core/orders/order.ts';
 import type { PlaybookStaff } from '../../core/playbook/playbook.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readLink } from '../links.ts';
@@ -50,6 +51,31 @@ export function visitorOf(staff: PlaybookStaff, now: Instant): Visitor {
   return { staff, strings, formats: formatsFor(strings, staff.timeZone), now };
 }
 
+/** Somebody who signed in, before a case: never more than the playbook of today lets them decide. */
+export function sessionVisit(
+  visitor: Visitor,
+  proof: string,
+  { id }: Case,
+  { revision, purpose }: Pick<DraftLink, 'revision' | 'purpose'>,
+): Visit {
+  const { staff, now } = visitor;
+  return {
+    ...visitor,
+    base: `/case/${id}/${revision}`,
+    proof,
+    role: staff.role,
+    link: {
+      id: `session:${id}`,
+      caseId: id,
+      revision,
+      purpose,
+      person: staff.email,
+      role: staff.role,
+      expiresAt: now,
+    },
+  };
+}
+
 export type Arrival = { ok: true; visit: Visit } | { ok: false; why: 'unknown' | 'expired' | 'notStaff' };
 
 /** Who comes by this link. Reads only. */
@@ -84,6 +110,10 @@ export interface CaseView {
   events: CaseEvent[];
   /** The decision that counted for this revision: it holds the text that was sent, where it was edited. */
   decision: Decision | null;
+  /** The approval that was taken back, while the draft waits again: the text that a person wrote is not lost. */
+  takenBack: Decision | null;
+  /** The products of its order, where the orders report told them. */
+  items: OrderItem[];
 }
 
 function countedDecision(
@@ -97,6 +127,17 @@ function countedDecision(
   return decisions.find((decision) => decision.id === id) ?? null;
 }
 
+function takenBackDecision(
+  c: Case,
+  revision: number,
+  events: CaseEvent[],
+  decisions: Decision[],
+): Decision | null {
+  if (c.draft?.revision !== revision || c.draft.status !== 'pending') return null;
+  const undone = events.findLast((event) => event.type === 'undone' && event.facts.revision === revision);
+  return decisions.find((decision) => decision.id === undone?.facts.decision) ?? null;
+}
+
 export async function readView({ table }: ReviewDependencies, link: DraftLink): Promise<CaseView | null> {
   const [c, drafts, messages, events, decisions] = await Promise.all([
     table.readCase(link.caseId),
@@ -106,6 +147,7 @@ export async function readView({ table }: ReviewDependencies, link: DraftLink): 
     table.decisions(link.caseId),
   ]);
   if (c === null) return null;
+  const order = c.orderId === null ? null : await table.readOrder(c.store, c.orderId);
   return {
     case: c,
     draft: drafts.find((one) => one.revision === link.revision) ?? null,
@@ -113,5 +155,7 @@ export async function readView({ table }: ReviewDependencies, link: DraftLink): 
     messages,
     events,
     decision: countedDecision(c, link.revision, events, decisions),
+    items: order?.items.filter(({ quantity }) => quantity > 0) ?? [],
+    takenBack: takenBackDecision(c, link.revision, events, decisions),
   };
 }

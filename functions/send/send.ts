@@ -1,5 +1,6 @@
-import type { Case, SendRecord, StoredDraft } from '../../core/case/case.ts';
-import { sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
+import type { Case, Instant, SendRecord, StoredDraft } from '../../core/case/case.ts';
+import { secondsUntil } from '../../core/case/deadlines.ts';
+import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
 import { lint } from '../../core/policy/lint.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from '../door.ts';
@@ -11,7 +12,8 @@ import { confirmSent, sendByLedger } from './ledger.ts';
 import { makeReply, type Reply } from './reply.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'bucket'>;
-type Outcome = 'sent' | 'unresolved' | 'refused' | 'nothing';
+/** held: it can still be taken back · undone: it was. */
+type Outcome = 'held' | 'undone' | 'sent' | 'unresolved' | 'refused' | 'nothing';
 
 export interface SendResult extends StepState {
   outcome: Outcome;
@@ -126,7 +128,23 @@ async function conclude(needs: Needs, approved: Approved, record: SendRecord): P
   }
 }
 
+/** A draft that waits for a decision: whoever approved it took that back in time. */
+const isUndone = (c: Case) => c.state === 'awaiting_decision' && c.draft?.status === 'pending';
+
+const leavesLater = (c: Case, now: Instant) => c.state === 'held' && (c.draft?.leavesAt ?? now) > now;
+
+/**
+ * Closes the window: of this write and one that takes the approval back exactly one counts, so that nothing is
+ * sent that a page called taken back.
+ */
+async function beginSending(needs: Needs, c: Case): Promise<Case> {
+  if (c.state !== 'held') return c;
+  const result = await changeCase(needs.table, c.id, sendBegun);
+  return result.outcome === 'no_case' ? c : result.case;
+}
+
 async function outcomeOf(needs: Needs, c: Case, state: StepState): Promise<Outcome> {
+  if (isUndone(c)) return 'undone';
   const revision = c.draft?.revision ?? 0;
   const draft = await needs.table.readDraft(c.id, revision);
   if (draft === null) return 'nothing';
@@ -145,11 +163,20 @@ async function outcomeOf(needs: Needs, c: Case, state: StepState): Promise<Outco
   return conclude(needs, approved, record);
 }
 
-/** Step of the workflow: sends the approved reply at most once, or says that nobody knows. */
+/**
+ * Step of the workflow: holds the approved reply back until its window is over, then sends it at most once, or says
+ * that nobody knows. Called again after the window, it decides by the case as it is then.
+ */
 export function sendHandler(needs: Needs) {
   return async (event: unknown): Promise<SendResult> => {
     const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
+    const begun = await beginStep(needs.table, state);
+    const now = needs.clock.now();
+    if (leavesLater(begun, now)) {
+      const timeoutSeconds = secondsUntil(begun.draft?.leavesAt ?? now, now);
+      return { caseId: begun.id, stage: begun.stage, outcome: 'held', timeoutSeconds };
+    }
+    const c = await beginSending(needs, begun);
     const outcome = await outcomeOf(needs, c, state);
     return { caseId: c.id, stage: c.stage, outcome, timeoutSeconds: UNRESOLVED_REMINDER_S };
   };

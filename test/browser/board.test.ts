@@ -141,6 +141,73 @@ describe('the board', () => {
   });
 });
 
+describe('from the board, without JavaScript', () => {
+  test('a ticked case is given to a colleague', async () => {
+    const d = await desk();
+    const page = await d.signedIn(MARIT, { javaScriptEnabled: false });
+    await page.getByLabel(en.desk.board.pick('Larkfield Personal Blender 600 ml')).check();
+    await page.getByLabel(en.desk.board.giveTo).selectOption({ label: '林悦' });
+    await button(page, en.assign.give).click();
+    await page.getByText(en.desk.board.acted('1', '0')).waitFor();
+    expect((await d.case()).assignee).toBe(LIN);
+    expect(await page.locator('.row').textContent()).toContain('林悦');
+  });
+
+  test('a ticked case is dismissed after a second look', async () => {
+    const d = await desk();
+    const page = await d.signedIn(ROBIN, { javaScriptEnabled: false });
+    await page.getByLabel(en.desk.board.pick('Larkfield Personal Blender 600 ml')).check();
+    await button(page, en.dismiss).click();
+    await heading(page, en.desk.board.dismissTitle('1')).waitFor();
+    await button(page, en.dismiss).click();
+    await page.getByText(en.desk.board.acted('1', '0')).waitFor();
+    expect((await d.case()).draft?.decision).toMatchObject({ type: 'dismissed', by: ROBIN });
+  });
+});
+
+describe('an open board', () => {
+  const MINUTE_MS = 60_000;
+  const newcomer = sampleCase({ id: 'c00000f', productTitle: 'Newcomer', respondBy: inHours(1) });
+
+  test('shows what came without being loaded again, and keeps the focus where it is', async () => {
+    const d = await desk();
+    const page = await d.signedIn(ROBIN);
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('link', { name: 'Larkfield Personal Blender 600 ml' }).focus();
+    await page.evaluate("document.body.dataset.here = 'still'");
+    await d.deps.table.createCase(newcomer);
+    await page.clock.runFor(MINUTE_MS);
+    await page.getByRole('link', { name: 'Newcomer' }).waitFor();
+    expect(await page.locator('.row.new').count()).toBe(1);
+    expect(await page.evaluate('document.body.dataset.here')).toBe('still');
+    expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe('/case/5f0c2a');
+  });
+
+  test('says so when it cannot be renewed, and goes on when it can', async () => {
+    const d = await desk();
+    const page = await d.signedIn(ROBIN);
+    await page.clock.install();
+    await page.reload();
+    await page.route(/part=live/, (route) => route.abort());
+    await page.clock.runFor(MINUTE_MS);
+    await page.getByText(en.desk.board.stale).waitFor();
+    await page.unroute(/part=live/);
+    await page.clock.runFor(MINUTE_MS);
+    await page.getByText(en.desk.board.stale).waitFor({ state: 'hidden' });
+  });
+
+  test('leads to the way in when the session is over', async () => {
+    const d = await desk();
+    const page = await d.signedIn(ROBIN);
+    await page.clock.install();
+    await page.reload();
+    d.deps.wallClock.advance(13 * 3_600_000);
+    await page.clock.runFor(MINUTE_MS);
+    await heading(page, en.desk.signIn.title).waitFor();
+  });
+});
+
 describe('on a phone and a desk', () => {
   test.each([
     [ROBIN, en],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { buyerWrote } from '../../core/case/transitions.ts';
+import { buyerWrote, sendBegun } from '../../core/case/transitions.ts';
 import { changeCase } from '../../functions/door.ts';
 import type { DraftLink } from '../../functions/ports.ts';
 import { STRINGS } from '../../functions/review/strings.ts';
@@ -32,7 +32,7 @@ describe('a decision, from the link on', () => {
     await heading(page, /^You approved this reply/).waitFor();
     expect(page.url()).toBe(d.base + link);
     expect(await button(page, en.approve).count()).toBe(0);
-    expect((await d.case()).state).toBe('sending');
+    expect((await d.case()).state).toBe('held');
     expect(d.deps.workflow.woken.map(({ knock }) => knock.type)).toEqual(['approved']);
     // Loading the page again posts nothing: the answer to the form was a redirect.
     await page.reload();
@@ -48,7 +48,7 @@ describe('a decision, from the link on', () => {
     await text.fill(written);
     await button(page, en.approve).click();
     await heading(page, en.blocked).waitFor();
-    for (const place of ['.notice', '.findings'])
+    for (const place of ['.notice:visible', '.findings'])
       expect(await page.locator(place).textContent()).toContain('hilfe@example.com');
     expect(await text.inputValue()).toBe(written);
     expect((await d.case()).state).toBe('awaiting_decision');
@@ -83,6 +83,121 @@ describe('a decision, from the link on', () => {
     expect((await d.case()).draft?.decision?.by).toBe(MARIT);
     await robin.reload();
     expect(await heading(robin, /^Marit Osei approved this reply/).count()).toBe(1);
+  });
+});
+
+describe('the window in which an approval can be taken back', () => {
+  test.each([true, false])(
+    'undo, with JavaScript %s: the text is there again and can be approved again',
+    async (javaScriptEnabled) => {
+      const d = await desk();
+      const page = await d.open(await d.linkFor(ROBIN), { javaScriptEnabled });
+      const written = `${sampleDraft().body}\n\nBis bald.`;
+      await page.getByRole('textbox').fill(written);
+      await button(page, en.approve).click();
+      await button(page, en.undo.button).click();
+      await heading(page, /^You took the approval back/).waitFor();
+      expect(await page.getByRole('textbox').inputValue()).toBe(written);
+      await button(page, en.approve).click();
+      await heading(page, /^You approved this reply/).waitFor();
+      expect(await types(d)).toEqual(['approved', 'undone', 'approved']);
+    },
+  );
+
+  test('is counted down; when it is over, the page shows what became of the reply', async () => {
+    const d = await desk();
+    const page = await d.open(await d.linkFor(ROBIN));
+    await page.clock.install();
+    await button(page, en.approve).click();
+    await page.getByText(en.undo.text('60')).waitFor();
+    await page.clock.runFor(20_000);
+    await page.getByText(en.undo.text('40')).waitFor();
+    d.deps.clock.advance(60_000);
+    await changeCase(d.deps.table, '5f0c2a', sendBegun);
+    await page.clock.runFor(40_000);
+    await button(page, en.undo.button).waitFor({ state: 'detached' });
+    expect(await page.locator('.notice').textContent()).toContain(en.states.sending);
+  });
+});
+
+test('an open page says when somebody else decided, and leaves the text alone', async () => {
+  const d = await desk();
+  const page = await d.open(await d.linkFor(ROBIN));
+  await page.clock.install();
+  await page.reload();
+  await page.getByRole('textbox').fill('Guten Tag, bis bald.');
+  await page.clock.runFor(21_000);
+  expect(await page.locator('#changed').isVisible()).toBe(false);
+  await d.post(`${await d.linkFor(LIN)}/dismiss`);
+  await page.clock.runFor(21_000);
+  await heading(page, en.changedMeanwhile.title).waitFor();
+  expect(await page.getByRole('textbox').inputValue()).toBe('Guten Tag, bis bald.');
+  await page.getByRole('link', { name: en.changedMeanwhile.again }).click();
+  await heading(page, /^林悦 marked this/).waitFor();
+});
+
+describe('while somebody writes', () => {
+  const greeting = 'Guten Tag Dana,';
+  const draft = {
+    body: `${greeting}\n\nEs tut uns leid. Wir senden Ihnen einen neuen Mixer.`,
+    sentences: [
+      { text: greeting, gloss: { zh: 'Dana，您好：', en: 'Hello Dana,' } },
+      { text: 'Es tut uns leid.', gloss: { zh: '非常抱歉。', en: 'We are sorry.' } },
+      {
+        text: 'Wir senden Ihnen einen neuen Mixer.',
+        gloss: { zh: '我们会寄给您一台新的搅拌机。', en: 'We send you a new blender.' },
+      },
+    ],
+  };
+  const glossOf = (page: Page) => page.locator('#gloss li span:nth-child(2)').allTextContents();
+
+  test('the gate says at once what must not go out, and the gloss what nobody has translated', async () => {
+    const d = await desk({ draft });
+    const before = JSON.stringify([...d.deps.table.items]);
+    const complaints: string[] = [];
+    const page = await d.open(await d.linkFor(ROBIN));
+    page.on('console', (message) => complaints.push(message.text()));
+    expect(await glossOf(page)).toEqual(['Hello Dana,', 'We are sorry.', 'We send you a new blender.']);
+    const text = page.getByRole('textbox');
+    await text.fill(`${greeting}\n\nEs tut uns leid. Rufen Sie +49 30 1234567 an.`);
+    await page.locator('#gate li.block').first().waitFor();
+    expect(await page.locator('#gate').textContent()).toContain(en.rules.phone_number);
+    expect(await glossOf(page)).toEqual(['Hello Dana,', 'We are sorry.', en.unglossed]);
+    await text.fill(draft.body);
+    await page.locator('#gate:empty').waitFor({ state: 'attached' });
+    expect(await glossOf(page)).toEqual(['Hello Dana,', 'We are sorry.', 'We send you a new blender.']);
+    expect(complaints).toEqual([]);
+    expect(JSON.stringify([...d.deps.table.items].filter(([key]) => !key.startsWith('LINK')))).toBe(before);
+  });
+
+  test('a warning brings its tick, and with it the text goes out', async () => {
+    const d = await desk({ draft });
+    const page = await d.signedIn(LIN);
+    await page.goto(`${d.base}/case/5f0c2a`);
+    await page.getByRole('textbox').fill(`${draft.body}\n\nDAS IST WIRKLICH SEHR SCHADE, LIEBE KUNDIN!`);
+    await page.getByLabel(zh.sendAnyway).check();
+    await button(page, zh.approve).click();
+    await page.locator('.notice.done').waitFor();
+  });
+
+  test('without JavaScript the same comes with the answer to the form', async () => {
+    const d = await desk({ draft });
+    const page = await d.open(await d.linkFor(ROBIN), { javaScriptEnabled: false });
+    await page.getByRole('textbox').fill(`${greeting}\n\nEs tut uns leid. Rufen Sie +49 30 1234567 an.`);
+    await button(page, en.approve).click();
+    await heading(page, en.blocked).waitFor();
+    expect(await glossOf(page)).toEqual(['Hello Dana,', 'We are sorry.', en.unglossed]);
+  });
+
+  test('a server that does not answer takes nothing away', async () => {
+    const d = await desk({ draft });
+    const page = await d.open(await d.linkFor(ROBIN));
+    await page.route(/\/check$/, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.getByRole('textbox').fill(`${draft.body} Bis bald.`);
+    await failed;
+    await button(page, en.approve).click();
+    await heading(page, /^You approved this reply/).waitFor();
   });
 });
 
@@ -189,7 +304,7 @@ test('without JavaScript everything works', async () => {
   expect(await types(d)).toEqual(['recompose']);
 });
 
-test('with JavaScript nothing runs, nothing is refused by the policy, nothing is loaded from elsewhere', async () => {
+test('with JavaScript nothing is refused by the policy, and nothing is loaded from elsewhere', async () => {
   const d = await desk();
   const page = await (await d.person()).newPage();
   const complaints: string[] = [];
@@ -244,6 +359,20 @@ describe('by the keyboard alone', () => {
     await heading(page, /^You asked for a new draft/).waitFor();
     expect((await d.case()).causeByAgent).not.toBeNull();
   });
+});
+
+test('the checklist is open where there is room, and folded on a phone and without JavaScript', async () => {
+  const d = await desk();
+  const link = await d.linkFor(ROBIN);
+  const title = en.checklist.title(en.causes.defect);
+  const isOpen = async (options: Parameters<Desk['open']>[1]) => {
+    const page = await d.open(link, options);
+    return page.locator('details', { has: page.getByText(title, { exact: true }) }).getAttribute('open');
+  };
+  const wide = { viewport: { width: 1280, height: 800 } };
+  expect(await isOpen(wide)).toBe('');
+  expect(await isOpen(PHONE)).toBeNull();
+  expect(await isOpen({ ...wide, javaScriptEnabled: false })).toBeNull();
 });
 
 describe('on a phone', () => {

@@ -33,6 +33,7 @@ const CLOCKS = {
   respondWithinHours: 22,
   buyerSilenceDays: 0.65,
   followUpAfterDays: 0.5,
+  undoWithinSeconds: 1,
 };
 const SLOW_MS = 180_000;
 

@@ -23,6 +23,7 @@ import {
   spawnPipeline,
   temporaryFolder,
 } from './pipeline.ts';
+import { playbookWith } from './playbook.ts';
 
 /**
  * The whole process group is killed with SIGKILL again and again while mails come in, people approve and clocks run.
@@ -56,6 +57,8 @@ const UNBORN = 0.2;
 const AT_ANY_MOMENT = 0.35;
 /** Mails come in during the first lives; what they set going lasts through all. */
 const BETWEEN_MAILS_MS = 1_500;
+/** An approved reply can be taken back so long: short, so that kills come within it and after it. */
+const UNDO_WITHIN_SECONDS = 1;
 const POLL_MS = 60;
 const ALL_MS = 900_000;
 
@@ -87,6 +90,8 @@ const buyers: Buyer[] = Array.from({ length: BUYERS }, (_, i) => ({
 const unanswered = buyers.filter((buyer) => !buyer.answered);
 
 let data: string;
+let rules: string;
+let playbook: string;
 let ports: number[];
 let facts: RunningFacts;
 let program: Program;
@@ -106,7 +111,7 @@ async function freePort(): Promise<number> {
 }
 
 const spawnIt = (daySeconds = REAL_DAY_S): Program =>
-  spawnPipeline([PROGRAM, data, String(daySeconds), ...ports.map(String)]);
+  spawnPipeline([PROGRAM, data, String(daySeconds), ...ports.map(String)], playbook);
 
 async function start(daySeconds = REAL_DAY_S): Promise<number> {
   const from = performance.now();
@@ -264,6 +269,8 @@ async function resolveUnknown(): Promise<number> {
 beforeAll(async () => {
   console.log(`Moments are drawn with KILL_SEED=${seed}`);
   data = temporaryFolder();
+  rules = temporaryFolder();
+  playbook = playbookWith({ undoWithinSeconds: UNDO_WITHIN_SECONDS }, rules);
   ports = [await freePort(), await freePort(), await freePort()];
   // The first start synthesises the stack, too.
   await start();
@@ -320,6 +327,7 @@ afterAll(async () => {
   over = true;
   await program?.kill();
   removeFolder(data);
+  removeFolder(rules);
 });
 
 describe(`after ${KILLS} kills at drawn moments`, () => {

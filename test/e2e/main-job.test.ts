@@ -16,7 +16,7 @@ import {
   startPipeline,
   temporaryFolder,
 } from './pipeline.ts';
-import { emailsOf, ownPlaybook } from './playbook.ts';
+import { emailsOf, ownPlaybook, playbookWith } from './playbook.ts';
 
 /** A mailbox of thirty mails goes in by SMTP; from there on everything is seen and done as staff and buyers do. */
 
@@ -24,6 +24,8 @@ const MAILS = fileURLToPath(new URL('../mails', import.meta.url));
 /** Starting, thirty mails, nineteen drafts: some 20 s on two idle cores, several times that on busy ones. */
 const SETTING_UP_MS = 240_000;
 const SLOW_MS = 120_000;
+/** Long enough to press a button in, short enough to wait for. */
+const UNDO_SECONDS = 5;
 
 interface Expected {
   file: string;
@@ -44,6 +46,7 @@ const opening = ofKind('buyer_message', 'customer_service_relay');
 const bytesOf = (file: string) => readFileSync(join(MAILS, file));
 
 let data: string;
+let rules: string;
 let pipeline: Pipeline;
 const mails = () => sentMails(pipeline.facts);
 const mailsAbout = async (caseId: string) => (await mails()).filter((mail) => mail.about === caseId);
@@ -63,7 +66,11 @@ const standing = async () =>
 
 beforeAll(async () => {
   data = temporaryFolder();
-  pipeline = await startPipeline({ data });
+  rules = temporaryFolder();
+  pipeline = await startPipeline({
+    data,
+    playbook: playbookWith({ undoWithinSeconds: UNDO_SECONDS }, rules),
+  });
   for (const { file } of expected) await handOver(bytesOf(file), () => pipeline.facts.smtp);
   await eventually(
     'a draft for each buyer in somebody’s mailbox',
@@ -77,6 +84,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pipeline?.kill();
   removeFolder(data);
+  removeFolder(rules);
 });
 
 describe('mail in', () => {
@@ -228,4 +236,46 @@ describe('an approval', () => {
     const replies = (await mails()).filter((mail) => mail.reply !== null);
     expect(replies.map((mail) => mail.id)).toEqual([reply.id]);
   });
+});
+
+describe('an approval that is taken back', () => {
+  const other = opening.find(
+    (mail) => mail.kind === 'buyer_message' && mail.file !== '01-us-defect-blender.eml',
+  );
+
+  test(
+    'sends nothing, also after its window; approved again, one reply goes',
+    async () => {
+      if (other === undefined) throw new Error('The sample is gone');
+      const { id } = caseOf(await openCases(data), other);
+      const asked = (await mailsAbout(id)).find((mail) =>
+        mail.links.some((link) => link.endsWith('?do=approve')),
+      );
+      const link = approveLink(asked);
+      const approve = formFor(await openPage(link), 'approve');
+      if (approve === null) throw new Error('The page has no form to approve');
+      const undo = formFor(await submit(approve), 'undo');
+      if (undo === null) throw new Error('The page has no form to take the approval back');
+      const after = await submit(undo);
+      expect(after.status).toBe(200);
+
+      // The workflow has noticed: the case waits on a token once more.
+      const again = await eventually('the case waits for a decision again', async () => {
+        const { case: c, events } = await caseFile(data, id);
+        const undoneAt = events.findLast(({ type }) => type === 'undone')?.at ?? '';
+        const waits = c.state === 'awaiting_decision' && c.wait !== null && c.wait.since > undoneAt;
+        return waits ? formFor(after, 'approve') : null;
+      });
+      expect((await mails()).filter((mail) => mail.reply?.caseId === id)).toEqual([]);
+      await submit(again);
+      await eventually('the reply to the buyer', async () =>
+        (await mails()).some((mail) => mail.reply?.caseId === id),
+      );
+      const { events } = await caseFile(data, id);
+      expect(
+        events.map(({ type }) => type).filter((type) => ['approved', 'undone', 'sent'].includes(type)),
+      ).toEqual(['approved', 'undone', 'approved', 'sent']);
+    },
+    SLOW_MS,
+  );
 });

@@ -10,7 +10,7 @@ import { buyerWrote, closed, type Transition } from '../../core/case/transitions
 import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
 import type { OrderFacts } from '../../core/orders/order.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable, OpenPage, SetAside } from '../../functions/ports.ts';
+import type { CaseTable, OpenFilter, OpenPage, SetAside } from '../../functions/ports.ts';
 import { hoursLater, newCase } from '../core/case/samples.ts';
 import { fakeTable } from './fakes.ts';
 
@@ -269,6 +269,62 @@ describe.each<[string, () => CaseTable]>([
     expect(sizes).toEqual([5, 5, 5, 5, 3]);
   });
 
+  it.each([
+    ['stage', { stage: 'offer' }],
+    ['cause of the diagnosis or of an agent', { cause: 'misuse' }],
+    ['risk', { risk: 'legal' }],
+    ['all at once', { stage: 'offer', cause: 'misuse', risk: 'legal' }],
+  ] as [string, Partial<OpenFilter>][])(
+    'filters open cases by %s, page by page, with no gap and none twice',
+    async (_, wanted) => {
+      const stores = [aCase().store, aCase().store];
+      const diagnosis = (n: number): Diagnosis => ({
+        ...DIAGNOSIS,
+        cause: n % 3 === 0 ? 'misuse' : 'defect',
+        risks: n % 2 === 0 ? ['legal', 'negative_review'] : [],
+      });
+      const made = Array.from({ length: 40 }, (_one, n) =>
+        aCase({
+          // The one store has few that fit at first, the other many.
+          store: stores[n < 20 ? 0 : 1] ?? '',
+          respondBy: hoursLater(n % 20),
+          stage: n % 20 < 12 && n < 20 ? 'respond' : 'offer',
+          diagnosis: n === 39 ? null : diagnosis(n),
+          causeByAgent: n % 5 === 0 ? 'misuse' : n % 5 === 1 ? 'defect' : null,
+        }),
+      );
+      for (const c of made) await table().createCase(c);
+      const filter: OpenFilter = { stage: null, cause: null, risk: null, ...wanted };
+      const fits = (c: (typeof made)[number]) =>
+        (filter.stage === null || c.stage === filter.stage) &&
+        (filter.cause === null || (c.causeByAgent ?? c.diagnosis?.cause) === filter.cause) &&
+        (filter.risk === null || (c.diagnosis?.risks.includes(filter.risk) ?? false));
+      const expected = (await table().openCases(stores, 100)).filter(fits).map((c) => c.id);
+      expect(expected.length).toBeGreaterThan(0);
+      const seen: string[] = [];
+      let after: string | null = null;
+      let pages = 0;
+      do {
+        const page: OpenPage = await table().openPage(stores, { after, limit: 4, filter, lookAt: 6 });
+        expect(page.cases.length).toBeLessThanOrEqual(4);
+        seen.push(...page.cases.map((c) => c.id));
+        after = page.next;
+        pages += 1;
+      } while (after !== null && pages < 60);
+      expect(seen).toEqual(expected);
+    },
+  );
+
+  it('lists of a case what a list shows, not its record', async () => {
+    const c = aCase({ knockIds: ['mail:m1'] });
+    await table().createCase(c);
+    const { cases } = await table().openPage([c.store], { after: null, limit: 5 });
+    expect(
+      Object.keys(cases[0] ?? {}).filter((name) => ['knockIds', 'eventTail', 'wait', 'pk'].includes(name)),
+    ).toEqual([]);
+    expect(cases[0]).toMatchObject({ id: c.id, respondBy: c.respondBy, draft: c.draft });
+  });
+
   it('counts open cases in a band of time, to a limit', async () => {
     const stores = [aCase().store, aCase().store];
     const of = (n: number, changes: Parameters<typeof aCase>[0]) =>
@@ -336,6 +392,31 @@ describe.each<[string, () => CaseTable]>([
     expect(await table().putOrder(store, { ...order, lastUpdatedAt: hoursLater(-1) }, 1)).toBe(false);
     expect(await table().putOrder(store, { ...order, channel: 'fba' }, 1)).toBe(true);
     expect(await table().readOrder(store, order.orderId)).toMatchObject({ channel: 'fba', version: 2 });
+  });
+
+  it('keeps what the desk made of diagnoses, by store and month, each decision once', async () => {
+    const { id, store } = aCase();
+    const verdict = {
+      caseId: id,
+      revision: 1,
+      at: '2026-10-31T23:59:59.000Z',
+      by: 'a@example.com',
+      store,
+      language: 'en',
+      asin: null,
+      productTitle: null,
+      given: 'defect',
+      confidence: 0.8,
+      severity: 'major',
+      final: 'misuse',
+      features: ['sign asks_how'],
+    } as const;
+    const later = { ...verdict, features: [], at: '2026-11-01T00:00:00.000Z' };
+    for (const each of [verdict, verdict, later])
+      await table().addVerdict({ ...each, features: [...each.features] });
+    expect(await table().verdicts(store, '2026-10')).toEqual([verdict]);
+    expect(await table().verdicts(store, '2026-11')).toEqual([later]);
+    expect(await table().verdicts(`${store}-other`, '2026-10')).toEqual([]);
   });
 
   it('tells once what was told, and keeps drafts, decisions and links', async () => {

@@ -12,6 +12,7 @@ const decision = {
   role: 'agent' as const,
   at: hoursLater(1),
   edited: false,
+  leavesAt: hoursLater(1),
 };
 const wrote = {
   mailId: 'm2',
@@ -54,7 +55,7 @@ describe('the one door', () => {
       },
     };
     await knock({ table: deps.table, workflow }, c.id, (now) => approved(now, { ...decision, id: 'd1' }));
-    expect(states).toEqual(['sending']);
+    expect(states).toEqual(['held']);
   });
 
   it('a knock while nothing waits goes to the next wait at once', async () => {

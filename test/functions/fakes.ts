@@ -8,6 +8,7 @@ import type {
   SendRecord,
   StoredDraft,
 } from '../../core/case/case.ts';
+import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Dependencies, Log } from '../../functions/dependencies.ts';
@@ -18,7 +19,10 @@ import type {
   DraftLink,
   KnownOrder,
   MailBucket,
+  OpenCase,
+  OpenFilter,
   OpenPage,
+  OpenPageWish,
   Outbox,
   RelayRegister,
   Secrets,
@@ -26,6 +30,7 @@ import type {
   SetAside,
   Workflow,
 } from '../../functions/ports.ts';
+import { OPEN_CASE_FIELDS } from '../../functions/ports.ts';
 
 /**
  * The ports in memory, with the conditions of the real ones: every call gives way to others first, the
@@ -105,17 +110,29 @@ export function fakeTable(cases: Case[] = []): FakeTable {
     every()
       .filter((c) => stores.includes(c.store) && c.state !== 'closed')
       .sort((a, b) => (openOrder(a) < openOrder(b) ? -1 : 1));
+  const passes = (c: Case, { stage, cause, risk }: OpenFilter) =>
+    (stage === null || c.stage === stage) &&
+    (cause === null || (c.causeByAgent ?? c.diagnosis?.cause) === cause) &&
+    (risk === null || (c.diagnosis?.risks.includes(risk) ?? false));
   async function page(
-    call: string,
     stores: string[],
-    after: string | null,
-    limit: number,
+    { after, limit, filter, lookAt = limit }: OpenPageWish,
   ): Promise<OpenPage> {
-    await begin(call);
+    await begin('openPage');
     const rest = open(stores).filter((c) => after === null || openOrder(c) > after);
-    const shown = rest.slice(0, limit);
-    const last = shown.at(-1);
-    return { cases: shown, next: rest.length > limit && last !== undefined ? openOrder(last) : null };
+    const isFiltering = filter !== undefined && Object.values(filter).some((one) => one !== null);
+    const seen = isFiltering ? rest.slice(0, lookAt) : rest;
+    const fitting = isFiltering ? seen.filter((c) => passes(c, filter)) : seen;
+    const shown = fitting.slice(0, limit);
+    const horizon = seen.length < rest.length ? seen.at(-1) : undefined;
+    const last = fitting.length > limit ? shown.at(-1) : horizon;
+    return {
+      cases: shown.map(
+        (c) => Object.fromEntries(OPEN_CASE_FIELDS.map((name) => [name, c[name]])) as OpenCase,
+      ),
+      next: last === undefined ? null : openOrder(last),
+      looked: isFiltering ? seen.length : shown.length,
+    };
   }
   const ofCase = (id: string, rest: string) => `CASE#${id}|${rest}`;
   const padded = (n: number) => String(n).padStart(8, '0');
@@ -168,6 +185,13 @@ export function fakeTable(cases: Case[] = []): FakeTable {
       putIf('addDecision', ofCase(caseId, `DECISION#${decision.id}`), decision, absent),
     readDecision: (caseId, id) => get<Decision>('readDecision', ofCase(caseId, `DECISION#${id}`)),
     decisions: (caseId) => under<Decision>('decisions', ofCase(caseId, 'DECISION#')),
+
+    async addVerdict(verdict) {
+      const { store, at, caseId, revision } = verdict;
+      const key = `VERDICT#${store}#${at.slice(0, 7)}|${at}#${caseId}#${padded(revision)}`;
+      await putIf('addVerdict', key, verdict, absent);
+    },
+    verdicts: (store, month) => under<DeskVerdict>('verdicts', `VERDICT#${store}#${month}|`),
 
     async claim(key, holder, at) {
       if (await putIf('claim', `LOOKUP#${key}`, { holder, at }, absent)) return { claimed: true };
@@ -235,9 +259,10 @@ export function fakeTable(cases: Case[] = []): FakeTable {
       }),
 
     async openCases(stores, limit) {
-      return (await page('openCases', stores, null, limit)).cases;
+      await begin('openCases');
+      return open(stores).slice(0, limit);
     },
-    openPage: (stores, { after, limit }) => page('openPage', stores, after, limit),
+    openPage: page,
     async countOpen(stores, band, most) {
       await begin('countOpen');
       const [from, before] = boundsOf(band);

@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, composed, sent } from '../../core/case/transitions.ts';
+import { approved, composed, sendBegun, sent } from '../../core/case/transitions.ts';
 import { changeCase } from '../../functions/door.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
@@ -42,7 +42,8 @@ async function onlyCase() {
 /** The agent's answer went out. */
 async function answered(caseId: string): Promise<void> {
   const at = deps.clock.now();
-  const who = { id: 'd', revision: 1, by: 'agent@example.com', role: 'agent' as const, at, edited: false };
+  const person = { by: 'agent@example.com', role: 'agent' as const };
+  const who = { ...person, id: 'd', revision: 1, at, edited: false, leavesAt: at };
   const draft = {
     at,
     revision: 1,
@@ -54,6 +55,7 @@ async function answered(caseId: string): Promise<void> {
   } as const;
   await changeCase(deps.table, caseId, (c) => composed(c, { ...draft, options: [] }));
   await changeCase(deps.table, caseId, (c) => approved(c, who));
+  await changeCase(deps.table, caseId, sendBegun);
   await changeCase(deps.table, caseId, (c) => sent(c, at, { revision: 1, sesMessageId: 's1' }));
 }
 

@@ -86,7 +86,7 @@ async function answered(id: string, revision = 1, body = REPLY) {
   await drafted(id, revision, body);
   const at = deps.clock.now();
   const who = { id: `d${revision}`, revision, by: 'agent@example.com', role: 'agent' as const, at };
-  await changeCase(deps.table, id, (c) => approved(c, { ...who, edited: false }));
+  await changeCase(deps.table, id, (c) => approved(c, { ...who, edited: false, leavesAt: who.at }));
   expect(await sendHandler(deps)({ state: { caseId: id, stage: 'respond' } })).toMatchObject({
     outcome: 'sent',
   });

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
-import { approved, buyerWrote, recomposed, undelivered } from '../../core/case/transitions.ts';
+import { approved, buyerWrote, reassigned, recomposed, undelivered } from '../../core/case/transitions.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
@@ -48,6 +48,7 @@ const decision = () => ({
   role: 'agent' as const,
   at: deps.clock.now(),
   edited: false,
+  leavesAt: deps.clock.now(),
 });
 
 beforeEach(() => open());
@@ -61,7 +62,8 @@ describe('from message to question', () => {
     expect(draft?.sentences.every(({ gloss }) => gloss.en !== '' && gloss.zh !== '')).toBe(true);
     expect(deps.outbox.sent).toHaveLength(1);
     const mail = await PostalMime.parse(deps.outbox.sent[0]?.raw ?? '');
-    expect(mail.text).toContain('after three uses. Please send me a new one.');
+    // The words that decided stand between asterisks.
+    expect(mail.text?.replaceAll('*', '')).toContain('after three uses. Please send me a new one.');
     expect(mail.text).toContain('https://review.example.com/r/');
     expect(mail.html).toMatch(/do(?:=|&#x3D;)approve/);
   });
@@ -136,6 +138,31 @@ describe('from message to question', () => {
     const { next } = await untilAsked();
     expect(next).toMatchObject({ next: 'compose', stage: 'respond' });
     expect((await theCase()).diagnosis?.cause).toBe('unclear');
+  });
+});
+
+describe('a case that is given to a colleague', () => {
+  it('A9 its draft is mailed to them, once, and to nobody again', async () => {
+    const { drafted } = await untilAsked();
+    const asked = deps.outbox.sent.map(({ to }) => to[0]);
+    const other = deps.playbook.staff.find(({ role, email }) => role === 'agent' && !asked.includes(email));
+    const to = other?.email ?? '';
+    await knock(deps, caseId, (c) => reassigned(c, { ...decision(), to }));
+    expect(deps.workflow.woken.map(({ knock: { type } }) => type)).toEqual(['reassigned']);
+    const woken = { event: { id: 'decision:d1', type: 'reassigned' } };
+    const reminded = await remindHandler(deps)({ state: { ...drafted, woken }, about: 'decision' });
+    for (const token of ['token-2', 'token-3']) {
+      deps.workflow.wait(token);
+      await askHandler(deps)({ state: reminded, token, timeoutSeconds: reminded.timeoutSeconds });
+    }
+    expect(deps.outbox.sent.map((mail) => mail.to[0])).toEqual([...asked, to]);
+    expect((await theCase()).respondBy).not.toBeNull();
+  });
+
+  it('who left the playbook has it no longer', async () => {
+    await knock(deps, caseId, (c) => reassigned(c, { ...decision(), revision: 0, to: 'gone@example.com' }));
+    await untilAsked();
+    expect(deps.playbook.staff.map(({ email }) => email)).toContain(deps.outbox.sent[0]?.to[0]);
   });
 });
 

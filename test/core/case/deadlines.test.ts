@@ -6,9 +6,25 @@ import {
   dueMilestones,
   firstLookAt,
   nextFulfilmentReminder,
+  replyLeavesAt,
   secondsUntil,
 } from '../../../core/case/deadlines.ts';
 import { AT, clocks, draftOf, hoursLater, newCase } from './samples.ts';
+
+describe('an approved reply leaves', () => {
+  const earlier = (seconds: number) => new Date(Date.parse(AT) - seconds * 1000).toISOString();
+  const later = (seconds: number) => earlier(-seconds);
+
+  it.each([
+    ['after the window', later(3600), 60, later(60)],
+    ['where nothing is owed', null, 60, later(60)],
+    ['not later than the answer is due', later(20), 60, later(20)],
+    ['after the window though the answer is late already', earlier(20), 60, later(60)],
+    ['at once where the seller wants no window', later(3600), 0, AT],
+  ])('%s', (_, respondBy, undoWithinSeconds, expected) => {
+    expect(replyLeavesAt({ respondBy }, { undoWithinSeconds }, AT)).toBe(expected);
+  });
+});
 
 describe('milestones of an owed answer', () => {
   it('come at 12, 20, 22 and 24 hours, then daily', () => {

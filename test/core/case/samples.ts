@@ -18,6 +18,7 @@ export const clocks: Playbook['clocks'] = {
   followUpWithinDaysOfOrder: 30,
   claimRespondWithinDays: 3,
   linkValidDays: 14,
+  undoWithinSeconds: 60,
   duplicateWindowHours: 24,
   relayRecentDays: 30,
 };

@@ -13,16 +13,19 @@ import {
   fulfilled,
   noted,
   passedOn,
+  reassigned,
   recomposed,
   refundNoticed,
   resolved,
   rested,
+  sendBegun,
   sendRefused,
   sendUnresolved,
   sent,
   stepBegun,
   type Transition,
   undelivered,
+  undone,
   waitBegun,
 } from '../../../core/case/transitions.ts';
 import { draftOf, hoursLater, newCase } from './samples.ts';
@@ -59,7 +62,7 @@ function refused(t: Transition): string {
 
 describe('decisions leave exactly the state they name (A6)', () => {
   const decide: Record<string, (c: Case) => Transition> = {
-    approved: (c) => approved(c, { ...decision, edited: false }),
+    approved: (c) => approved(c, { ...decision, edited: false, leavesAt: decision.at }),
     dismissed: (c) => dismissed(c, decision),
     recomposed: (c) => recomposed(c, { ...decision, cause: 'misuse', option: null }),
     passedOn: (c) => passedOn(c, decision),
@@ -75,32 +78,38 @@ describe('decisions leave exactly the state they name (A6)', () => {
   );
 
   it.each(Object.keys(decide))('A6 %s is refused once another decision stands', (name) => {
-    const first = changed(approved(waiting(), { ...decision, edited: false }));
+    const first = changed(approved(waiting(), { ...decision, edited: false, leavesAt: decision.at }));
     const decideIt = decide[name];
     expect(decideIt && refused(decideIt(first))).toBe('already_decided');
   });
 
   it('A5 the second of two equal clicks changes nothing', () => {
-    const first = changed(approved(waiting(), { ...decision, edited: false }));
-    expect(first).toMatchObject({ state: 'sending', draft: { status: 'approved', decision: { id: 'd1' } } });
-    expect(refused(approved(first, { ...decision, id: 'd2', edited: false }))).toBe('already_decided');
+    const first = changed(approved(waiting(), { ...decision, edited: false, leavesAt: decision.at }));
+    expect(first).toMatchObject({ state: 'held', draft: { status: 'approved', decision: { id: 'd1' } } });
+    expect(refused(approved(first, { ...decision, id: 'd2', edited: false, leavesAt: decision.at }))).toBe(
+      'already_decided',
+    );
   });
 
   it('A7 of two opposite decisions the first wins', () => {
     const first = changed(dismissed(waiting(), decision));
-    expect(refused(approved(first, { ...decision, id: 'd2', edited: false }))).toBe('already_decided');
+    expect(refused(approved(first, { ...decision, id: 'd2', edited: false, leavesAt: decision.at }))).toBe(
+      'already_decided',
+    );
     expect(first).toMatchObject({ unansweredSince: null, respondBy: null });
   });
 
   it('refuses a decision on an old revision', () => {
     const c = waiting({ draft: draftOf({ revision: 2 }) });
-    expect(refused(approved(c, { ...decision, edited: false }))).toBe('superseded');
+    expect(refused(approved(c, { ...decision, edited: false, leavesAt: decision.at }))).toBe('superseded');
   });
 
   it('keeps what needs a supervisor from agents', () => {
     const c = changed(passedOn(waiting(), decision));
-    expect(refused(approved(c, { ...decision, edited: false }))).toBe('not_yours');
-    expect(approved(c, { ...decision, role: 'supervisor', edited: false }).ok).toBe(true);
+    expect(refused(approved(c, { ...decision, edited: false, leavesAt: decision.at }))).toBe('not_yours');
+    expect(approved(c, { ...decision, role: 'supervisor', edited: false, leavesAt: decision.at }).ok).toBe(
+      true,
+    );
   });
 });
 
@@ -246,6 +255,93 @@ describe('a follow-up that is lost', () => {
   });
 });
 
+describe('giving a case to a colleague', () => {
+  const to = 'lin@example.com';
+
+  it.each([
+    ['awaiting_decision', ['reassigned']],
+    ['unresolved', ['reassigned']],
+    ['awaiting_fulfilment', ['reassigned']],
+    ['composing', []],
+    ['held', []],
+    ['sending', []],
+    ['awaiting_buyer', []],
+    ['frozen', []],
+  ] as [CaseState, string[]][])('in %s wakes who has to tell them: %j', (state, knocks) => {
+    const c = changed(reassigned(waiting({ state }), { ...decision, to }));
+    expect(c).toMatchObject({ state, assignee: to });
+    expect(c.inbox.map(({ type }) => type)).toEqual(knocks);
+    expect(c.eventTail).toMatchObject([{ type: 'reassigned', by: decision.by, facts: { to, from: null } }]);
+  });
+
+  it('is refused once the case is closed, or has another draft than the page', () => {
+    expect(refused(reassigned(waiting({ state: 'closed' }), { ...decision, to }))).toBe('wrong_state');
+    expect(refused(reassigned(waiting(), { ...decision, revision: 2, to }))).toBe('superseded');
+  });
+});
+
+describe('an approved reply that has not left', () => {
+  const held = (changes: Partial<Case> = {}) =>
+    changed(approved(waiting(changes), { ...decision, edited: false, leavesAt: hoursLater(2) }));
+  const undo = { ...decision, id: 'u1' };
+
+  it('can be taken back: the same draft waits again, and can be approved again', () => {
+    const c = changed(undone(held(), undo));
+    expect(c).toMatchObject({ state: 'awaiting_decision', draft: { status: 'pending', decision: null } });
+    expect(c.draft?.leavesAt).toBeUndefined();
+    expect(c.eventTail).toMatchObject([{ type: 'undone', facts: { revision: 1, decision: 'd1' } }]);
+    const again = changed(approved(c, { ...decision, id: 'd2', edited: false, leavesAt: hoursLater(3) }));
+    expect(again).toMatchObject({
+      state: 'held',
+      draft: { decision: { id: 'd2' }, leavesAt: hoursLater(3) },
+    });
+  });
+
+  it('is taken back once, and not any more when it has begun to leave', () => {
+    expect(refused(undone(changed(undone(held(), undo)), undo))).toBe('wrong_state');
+    expect(refused(undone(changed(sendBegun(held())), undo))).toBe('wrong_state');
+    expect(refused(sendBegun(changed(undone(held(), undo))))).toBe('wrong_state');
+  });
+
+  it.each(CASE_STATES.filter((state) => state !== 'held'))(
+    'A6 there is nothing to take back in %s',
+    (state) => {
+      const c = waiting({ state, draft: draftOf({ status: 'approved' }) });
+      expect(refused(undone(c, undo))).toBe('wrong_state');
+      expect(refused(sendBegun(c))).toBe('wrong_state');
+    },
+  );
+
+  it("an agent does not take back the supervisor's", () => {
+    const c = waiting({ draft: draftOf({ role: 'supervisor' }) });
+    const of = { ...decision, role: 'supervisor' as const };
+    const byThem = changed(approved(c, { ...of, edited: false, leavesAt: hoursLater(2) }));
+    expect(refused(undone(byThem, undo))).toBe('not_yours');
+    expect(undone(byThem, { ...of, id: 'u1' }).ok).toBe(true);
+  });
+
+  it('does not go out over what the buyer wrote meanwhile, an answer from elsewhere or a claim', () => {
+    const owing = { unansweredSince: hoursLater(0), respondBy: hoursLater(24) };
+    const news = {
+      wrote: changed(buyerWrote(held(owing), wrote)),
+      elsewhere: changed(copySeen(held(owing), { ...notice, confirmsReply: false })),
+      claim: changed(claimOpened(held(owing), notice)),
+    };
+    expect(Object.values(news).map(({ state }) => state)).toEqual(['composing', 'composing', 'frozen']);
+    for (const c of Object.values(news)) {
+      expect(c.draft?.status).toBe('superseded');
+      expect(refused(sendBegun(c))).toBe('wrong_state');
+      expect(refused(undone(c, undo))).toBe('superseded');
+    }
+  });
+
+  it('the knock of its approval wakes nobody any more once it leaves', () => {
+    const c = held();
+    expect(c.inbox.map(({ id }) => id)).toEqual(['decision:d1']);
+    expect(changed(sendBegun(c)).inbox).toEqual([]);
+  });
+});
+
 describe('sending', () => {
   const sending = () => waiting({ state: 'sending', draft: draftOf({ status: 'approved' }) });
 
@@ -331,7 +427,8 @@ describe('the event list', () => {
           options: [],
           opensListingTask: true,
         }),
-      (c) => approved(c, { ...decision, edited: true }),
+      (c) => approved(c, { ...decision, edited: true, leavesAt: decision.at }),
+      sendBegun,
       (c) => sent(c, hoursLater(2), { revision: 1, sesMessageId: 's1' }),
       (c) => buyerWrote(c, wrote),
     ];

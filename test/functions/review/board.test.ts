@@ -62,12 +62,29 @@ describe('the board', () => {
     expect(html).toMatch(/<strong>2<\/strong> due within 4 hours/);
   });
 
-  test('renews itself without JavaScript, but not what a search found', async () => {
+  test('loads itself again without JavaScript for whoever asks for that, but not what a search found', async () => {
     const s = await scene();
     const robin = await s.signIn(ROBIN);
-    expect(await robin.page('/board')).toContain('<meta http-equiv="refresh" content="60">');
-    const found = await (await robin.post('/board', { term: 'B0EXAMPLE1' })).text();
+    const asked = /<a href="([^"]+)">Load again every minute</.exec(
+      await robin.page('/board?stage=offer'),
+    )?.[1];
+    expect(asked).toBe('/board?stage=offer&amp;fresh=1');
+    const renewing = await robin.page('/board?stage=offer&fresh=1');
+    expect(renewing).toContain('<noscript><meta http-equiv="refresh" content="60"></noscript>');
+    expect(renewing).toContain('<a href="/board?stage=offer">Stop loading again by itself</a>');
+    expect(await robin.page('/board')).not.toContain('http-equiv="refresh"');
+    const found = await (await robin.post('/board', { term: 'B0EXAMPLE1', fresh: '1' })).text();
     expect(found).not.toContain('http-equiv="refresh"');
+  });
+
+  test('gives the part that changes alone, with the same filter, to nobody but a person of the playbook', async () => {
+    const s = await scene({ others: [boardCase(1, { stage: 'respond' })] });
+    const robin = await s.signIn(ROBIN);
+    const part = await robin.page('/board?stage=respond&part=live');
+    expect(listed(part)).toEqual(['Product 1']);
+    expect(part).not.toMatch(/<html|<form|<script/);
+    const nobody = await s.app.request('/board?part=live');
+    expect([nobody.status, nobody.headers.get('location')]).toEqual([303, '/sign-in']);
   });
 
   test('pages of 50, each case once', async () => {
@@ -100,7 +117,7 @@ describe('the board', () => {
   test('a hostile title is words', async () => {
     const s = await scene({ case: { productTitle: '<script>alert(1)</script>"\'&' } });
     const html = await (await s.signIn(ROBIN)).page('/board');
-    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;');
   });
 });
@@ -157,6 +174,13 @@ describe('filters', () => {
     expect(await mine(MARIT)).toEqual(['Product 3']);
   });
 
+  test('leave out the numbers about all cases, but for those of one store', async () => {
+    const s = await scene({ others: [boardCase(1, { store: 'main' })] });
+    const robin = await s.signIn(ROBIN);
+    expect(await robin.page('/board?store=main')).toContain('id="tiles"');
+    expect(await robin.page('/board?stage=offer')).not.toContain('id="tiles"');
+  });
+
   test('that let few pass end a page after a bounded number of reads, and the next goes on', async () => {
     const many = Array.from({ length: 1300 }, (_, n) =>
       boardCase(n, { respondBy: inHours(n + 1), stage: n % 500 === 499 ? 'follow_up' : 'offer' }),
@@ -172,7 +196,7 @@ describe('filters', () => {
       if (path !== null) expect(path).toContain('stage=follow_up');
     }
     expect(seen).toEqual(['Product 499', 'Product 999']);
-    expect(pages).toBe(3);
+    expect(pages).toBe(6);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buyerWrote } from '../../../core/case/transitions.ts';
+import { buyerWrote, sendBegun } from '../../../core/case/transitions.ts';
 import { changeCase } from '../../../functions/door.ts';
 import {
   LIN,
@@ -22,8 +22,81 @@ async function decisions(s: Scene) {
 
 const types = async (s: Scene) => (await s.deps.table.events('5f0c2a')).slice(6).map((event) => event.type);
 
+describe('taking an approval back', () => {
+  async function approvedBy(person: string, body = BODY) {
+    const s = await scene();
+    const link = await s.linkFor(person);
+    await s.post(`${link}/approve`, { body, revision: '2' });
+    return { s, link };
+  }
+
+  test('the page says how long, with a button that works without JavaScript', async () => {
+    const { s, link } = await approvedBy(ROBIN);
+    s.deps.clock.advance(18_000);
+    const html = await s.page(link);
+    expect(html).toContain('The reply goes to the buyer in <span>42</span> seconds.');
+    expect(html).toContain(`<form method="post" action="${link}/undo"`);
+  });
+
+  test('nothing is decided any more, the text is there again, and everybody sees who did it', async () => {
+    const { s, link } = await approvedBy(ROBIN, EDITED);
+    const answer = await s.post(`${link}/undo`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, link]);
+    expect(await s.case()).toMatchObject({ state: 'awaiting_decision', draft: { status: 'pending' } });
+    const html = await s.page(link);
+    expect(html).toContain('You took the approval back · Tue 10 Mar, 09:00 GMT');
+    expect(/<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1]).toBe(EDITED);
+    expect(await s.page(await s.linkFor(LIN))).toContain('Robin Hale已撤回批准');
+    expect(await types(s)).toEqual(['approved', 'undone']);
+    expect((await s.post(`${link}/approve`, { body: BODY, revision: '2' })).status).toBe(303);
+    expect(await s.page(link)).toContain('You approved this reply');
+  });
+
+  test('too late: says so, and changes nothing', async () => {
+    const { s, link } = await approvedBy(ROBIN);
+    await changeCase(s.deps.table, '5f0c2a', sendBegun);
+    const answer = await s.post(`${link}/undo`);
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('It was too late to take the reply back.');
+    expect((await s.case()).state).toBe('sending');
+    expect(await s.page(link)).not.toContain('/undo"');
+  });
+
+  test('a colleague may do it, and a second click says who was faster', async () => {
+    const { s, link } = await approvedBy(ROBIN);
+    const lins = await s.linkFor(LIN);
+    expect((await s.post(`${lins}/undo`)).status).toBe(303);
+    const second = await s.post(`${link}/undo`);
+    expect(second.status).toBe(409);
+    expect((await s.case()).state).toBe('awaiting_decision');
+  });
+
+  test('the buyer wrote within the window: the page says that the reply did not go', async () => {
+    const { s, link } = await approvedBy(ROBIN);
+    await changeCase(s.deps.table, '5f0c2a', (c) =>
+      buyerWrote(c, {
+        mailId: 'm2',
+        at: NOW,
+        respondWithinHours: 24,
+        relayAddress: c.relayAddress,
+        language: 'de',
+      }),
+    );
+    const html = await s.page(link);
+    expect(html).toContain('This draft is out of date');
+    expect(html).not.toContain('You approved this reply');
+    expect(html).not.toContain('/undo"');
+  });
+
+  test('from another site it is refused', async () => {
+    const { s, link } = await approvedBy(ROBIN);
+    expect((await s.post(`${link}/undo`, {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await s.case()).state).toBe('held');
+  });
+});
+
 describe('approving', () => {
-  test('takes the text as it is: decision kept, case sending, workflow woken, page says so', async () => {
+  test('takes the text as it is: decision kept, case held, workflow woken, page says so', async () => {
     const s = await scene();
     const link = await s.linkFor(ROBIN);
     const response = await s.post(`${link}/approve`, { body: BODY.replaceAll('\n', '\r\n'), revision: '2' });
@@ -32,8 +105,12 @@ describe('approving', () => {
     const [decision] = await decisions(s);
     expect(decision).toMatchObject({ type: 'approved', by: ROBIN, body: null, revision: 2, at: NOW });
     expect(c).toMatchObject({
-      state: 'sending',
-      draft: { status: 'approved', decision: { id: decision?.id, by: ROBIN } },
+      state: 'held',
+      draft: {
+        status: 'approved',
+        decision: { id: decision?.id, by: ROBIN },
+        leavesAt: '2026-03-10T09:01:00.000Z',
+      },
     });
     expect(s.deps.workflow.woken).toMatchObject([
       { token: TASK_TOKEN, knock: { id: `decision:${decision?.id}`, type: 'approved' } },

@@ -115,20 +115,23 @@ export function sampleDraft(changes: Partial<StoredDraft> = {}): StoredDraft {
     sentences: [
       { text: 'Guten Tag Dana,', gloss: { zh: 'Dana，您好：', en: 'Hello Dana,' } },
       {
-        text: 'Vielen Dank für Ihre Nachricht. Es tut uns leid, dass der Mixer nicht mehr startet.',
+        text: 'vielen Dank für Ihre Nachricht. Es tut uns leid, dass der Mixer nicht mehr startet.',
         gloss: {
           zh: '感谢您的来信。搅拌机无法启动，我们深感抱歉。',
           en: 'Thank you for your message. We are sorry that the blender no longer starts.',
         },
       },
       {
-        text: 'Damit es für Sie schnell wieder gut ist, wählen Sie bitte, was Ihnen lieber ist: 1. … 2. …',
+        text: 'Damit es für Sie schnell wieder gut ist, wählen Sie bitte, was Ihnen lieber ist:\n1. Wir senden Ihnen kostenlos einen neuen Mixer.\n2. Wir erstatten Ihnen den vollen Preis, und Sie behalten das Gerät.',
         gloss: {
           zh: '为尽快解决，请选择您更希望的方案：1. 免费换新；2. 全额退款，您可保留商品。',
           en: 'To make this right soon, please choose: 1. a free new blender; 2. the full price back, and you keep it.',
         },
       },
-      { text: 'Freundliche Grüße', gloss: { zh: '此致敬礼', en: 'Kind regards' } },
+      {
+        text: 'Freundliche Grüße\nLarkfield Home customer care',
+        gloss: { zh: '此致敬礼', en: 'Kind regards' },
+      },
     ],
     options: [{ kind: 'replacement' }, { kind: 'full_refund', amount: { minor: 3999, currency: 'EUR' } }],
     proactive: false,

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { SCRIPT, SCRIPT_PATH } from '../../../functions/review/script.ts';
 import { ROBIN, sampleDraft, sampleMessage, scene } from './samples.ts';
 
 const BODY = sampleDraft().body;
 
 describe('headers', () => {
-  test('every page forbids scripts, frames, sniffing, keeping and telling where it came from', async () => {
+  test('every page forbids scripts but the one of ours, frames, sniffing, keeping and telling where it came from', async () => {
     const s = await scene();
     const link = await s.linkFor(ROBIN);
     const answers = [
@@ -23,6 +24,8 @@ describe('headers', () => {
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).toContain("form-action 'self'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("connect-src 'self';");
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -66,17 +69,36 @@ describe('the pages of whoever signs in', () => {
     }
   });
 
-  test('have no script, no style of their own, and nothing of a case in an address', async () => {
+  test('have no script but the one of ours, no style of their own, and nothing of a case in an address', async () => {
     const s = await scene();
     const robin = await s.signIn(ROBIN);
     for (const path of ['/board', '/board?stage=offer', '/case/5f0c2a/2', '/playbook']) {
-      const html = await robin.page(path);
+      const html = (await robin.page(path)).replace(`<script src="${SCRIPT_PATH}" defer></script>`, '');
       expect(html).not.toMatch(/<script|\sstyle="|\son[a-z]+="/);
       for (const [, address] of html.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
         expect(address).toMatch(/^\/(?!\/)/);
         expect(address).not.toMatch(/Dana|B0EXAMPLE1|111-|k3v9x2m7|example\.com/);
       }
     }
+  });
+});
+
+describe('the script', () => {
+  test('is served as what it is, small, and may be kept because its address changes with it', async () => {
+    const s = await scene();
+    const answer = await s.app.request(SCRIPT_PATH);
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await answer.text()).toBe(SCRIPT);
+    expect(Buffer.byteLength(SCRIPT)).toBeLessThanOrEqual(10 * 1024);
+    expect(SCRIPT_PATH).toContain(createHash('sha256').update(SCRIPT).digest('hex').slice(0, 12));
+  });
+
+  test('knows no way around the policy: no code from text, no markup from text but in a document of its own', () => {
+    expect(SCRIPT).not.toMatch(
+      /\beval\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|https?:/,
+    );
   });
 });
 
@@ -99,7 +121,7 @@ describe('a POST from another site', () => {
       headers as Record<string, string>,
     );
     expect(answer.status).toBe(status);
-    expect((await s.case()).state).toBe(status === 303 ? 'sending' : 'awaiting_decision');
+    expect((await s.case()).state).toBe(status === 303 ? 'held' : 'awaiting_decision');
   });
 });
 

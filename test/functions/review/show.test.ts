@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { checklistFor } from '../../../core/diagnosis/checklist.ts';
+import { SCRIPT_PATH } from '../../../functions/review/script.ts';
 import { LIN, MARIT, pendingDraft, ROBIN, sampleMessage, scene, TASK_TOKEN } from './samples.ts';
 
 interface Node {
@@ -89,6 +91,21 @@ describe('the page of a draft', () => {
     }
   });
 
+  test.each([
+    [ROBIN, 'en', {}, 'defect'],
+    [LIN, 'zh', {}, 'defect'],
+    [LIN, 'zh', { causeByAgent: 'misuse' as const }, 'misuse'],
+  ] as const)(
+    '%s has the whole checklist in %s, for the cause that counts %j',
+    async (person, language, changes, cause) => {
+      const s = await scene({ case: changes });
+      const html = (await s.page(await s.linkFor(person))).replaceAll('&#39;', "'");
+      const { look, ask, photo } = checklistFor(cause, language);
+      for (const point of [...look, ask, photo]) expect(html).toContain(point);
+      for (const other of checklistFor('wrong_item', language).look) expect(html).not.toContain(other);
+    },
+  );
+
   test('is Chinese in every word of ours for a Chinese colleague, with the time in Shanghai', async () => {
     const s = await scene();
     const html = await s.page(await s.linkFor(LIN));
@@ -101,11 +118,16 @@ describe('the page of a draft', () => {
     }
   });
 
-  test('works without JavaScript and loads nothing from elsewhere', async () => {
+  test('loads nothing from elsewhere, and no script but ours', async () => {
     const s = await scene();
     const nodes = elements(await s.page(await s.linkFor(ROBIN)));
-    expect(nodes.filter((node) => node.name === 'script')).toEqual([]);
-    const attributes = nodes.flatMap((node) => Object.entries(node.attribs ?? {}));
+    const scripts = nodes.filter((node) => node.name === 'script');
+    expect(scripts.map(({ attribs, children }) => [attribs, children])).toEqual([
+      [{ src: SCRIPT_PATH, defer: '' }, []],
+    ]);
+    const attributes = nodes
+      .filter((node) => !scripts.includes(node))
+      .flatMap((node) => Object.entries(node.attribs ?? {}));
     expect(attributes.filter(([name]) => name.startsWith('on') || name === 'style')).toEqual([]);
     const addresses = attributes.filter(([name]) => ['href', 'src', 'action'].includes(name));
     expect(addresses.length).toBeGreaterThan(3);
@@ -117,7 +139,7 @@ describe('the page of a draft', () => {
     const nodes = elements(await s.page(await s.linkFor(ROBIN)));
     const labelled = new Set(nodes.filter((n) => n.name === 'label').map((n) => n.attribs?.for));
     const fields = nodes.filter((n) => n.name === 'textarea' || n.name === 'select');
-    expect(fields.length).toBe(3);
+    expect(fields.length).toBe(4);
     for (const field of fields) expect(labelled).toContain(field.attribs?.id);
   });
 
@@ -227,7 +249,8 @@ describe('hostile words', () => {
     for (const query of ['', '?do=dismiss']) {
       const html = await s.page((await s.linkFor(person)) + query);
       const nodes = elements(html);
-      expect(nodes.filter((n) => n.name === 'script' || n.attribs?.onerror !== undefined)).toEqual([]);
+      expect(nodes.filter((n) => n.name === 'script').map((n) => n.attribs?.src)).toEqual([SCRIPT_PATH]);
+      expect(nodes.filter((n) => n.attribs?.onerror !== undefined)).toEqual([]);
       expect(html).not.toContain('<script>alert');
       expect(html).not.toMatch(/href="?javascript/);
       expect(nodes.filter((n) => n.name === 'textarea')).toHaveLength(1);
@@ -268,7 +291,7 @@ describe('hostile words', () => {
           }
           const html = await s.page(await s.linkFor(ROBIN));
           const names = new Set(elements(html).map((n) => n.name));
-          for (const name of ['script', 'iframe', 'x', 'svg', 'object']) expect(names).not.toContain(name);
+          for (const name of ['iframe', 'x', 'svg', 'object']) expect(names).not.toContain(name);
           if (text.trim() === '') return;
           const block = /<blockquote class="words" dir="auto">([\s\S]*?)<\/blockquote>/.exec(html)?.[1] ?? '';
           const plain = block
@@ -331,10 +354,10 @@ describe('other pages', () => {
 test('the draft of a supervisor shows why to the agent, read-only', async () => {
   const s = await scene({
     case: { draft: { ...pendingDraft, role: 'supervisor' } },
-    draft: { because: 'risk: safety' },
+    draft: { because: 'risk safety' },
   });
   const english = await s.page(await s.linkFor(ROBIN));
   expect(english).toContain('A supervisor decides this one');
   expect(english).not.toContain('<textarea');
-  expect(await s.page(await s.linkFor(LIN))).toContain('风险：安全');
+  expect(await s.page(await s.linkFor(LIN))).toContain('风险：人身安全');
 });
