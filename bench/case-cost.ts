@@ -19,8 +19,8 @@ import { playbookWith } from '../test/e2e/playbook.ts';
 import { buyerMail } from '../test/functions/mails.ts';
 import { PRICES } from './prices.ts';
 
-/** Days as short as some real seconds: the waits cost nothing, only their ends count. */
-const CLOCKS = { followUpAfterDays: 0.0001, buyerSilenceDays: 0.0003 };
+/** As short as some real seconds: the waits cost nothing, only their ends count. */
+const CLOCKS = { followUpAfterDays: 0.0001, buyerSilenceDays: 0.0003, undoWithinSeconds: 1 };
 /**
  * Request units of one write and one read. A case item has about 4 KB and stands on one index too, the others are
  * smaller: an upper estimate for all.

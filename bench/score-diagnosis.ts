@@ -1,12 +1,20 @@
 /**
- * Scores the diagnosis: `node bench/score-diagnosis.ts [--misses] FILE…`. A file holds JSON lines
+ * Scores the diagnosis: `node bench/score-diagnosis.ts [--misses] [--plot FILE.svg] FILE…`. A file holds JSON lines
  * `{id, lang, text, subject?, product?, cause, severity, flags?, sure?}`; `flags` names risks and wants
- * together. The language is guessed as in production, never taken from the file.
+ * together. The language is guessed as in production, never taken from the file. In the same run, on the same
+ * files: always "defect", a list of keywords, and naive Bayes trained on our corpus. `--plot` draws how far
+ * confidence can be believed.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { CAUSES, type Cause, type Diagnosis, RISKS, SEVERITIES, WANTS } from '../core/diagnosis/diagnosis.ts';
+import { binsOf, calibrationError, reliabilityPlot } from './diagnosis/calibration.ts';
+import { readCorpus } from './diagnosis/corpus.ts';
+import { causeRight, count, macroF1, ofCause, prf, share } from './diagnosis/judged.ts';
+import { byKeywords } from './diagnosis/keywords.ts';
+import { naiveBayes } from './diagnosis/naive-bayes.ts';
 
 const FLAGS = [...RISKS, ...WANTS] as const;
 const Labelled = z.object({
@@ -22,16 +30,18 @@ const Labelled = z.object({
   sure: z.boolean().default(true),
 });
 type Labelled = z.infer<typeof Labelled>;
-type Judged = { wanted: Labelled; given: Diagnosis };
+type Scored = { wanted: Labelled; given: Diagnosis };
 
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const showsMisses = process.argv.includes('--misses');
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean', default: false }, plot: { type: 'string' } },
+});
 if (files.length === 0) {
-  console.error('usage: node bench/score-diagnosis.ts [--misses] FILE…');
+  console.error('usage: node bench/score-diagnosis.ts [--misses] [--plot FILE.svg] FILE…');
   process.exit(2);
 }
 
-const judged: Judged[] = files
+const judged: Scored[] = files
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.trim() !== '')
   .map((line) => {
@@ -43,36 +53,7 @@ const judged: Judged[] = files
     };
   });
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-const share = (part: number, whole: number): string => `${part}/${whole} = ${percent(part, whole)}`;
-const count = (rows: readonly Judged[], test: (row: Judged) => boolean): number => rows.filter(test).length;
-
-const causeRight = ({ wanted, given }: Judged): boolean => given.cause === wanted.cause;
-const severityRight = ({ wanted, given }: Judged): boolean => given.severity === wanted.severity;
-
-/** Precision, recall and F1 of one yes-or-no question. */
-function prf(rows: readonly Judged[], isWanted: (row: Judged) => boolean, isGiven: (row: Judged) => boolean) {
-  const wanted = count(rows, isWanted);
-  const given = count(rows, isGiven);
-  const both = count(rows, (row) => isWanted(row) && isGiven(row));
-  return { wanted, given, both, f1: wanted + given === 0 ? undefined : (2 * both) / (wanted + given) };
-}
-
-const ofCause = (rows: readonly Judged[], cause: Cause) =>
-  prf(
-    rows,
-    ({ wanted }) => wanted.cause === cause,
-    ({ given }) => given.cause === cause,
-  );
-
-/** Mean F1 over the causes that the labels hold. */
-function macroF1(rows: readonly Judged[]): number {
-  const present = CAUSES.filter((cause) => rows.some(({ wanted }) => wanted.cause === cause));
-  return (
-    present.reduce((sum, cause) => sum + (ofCause(rows, cause).f1 ?? 0), 0) / Math.max(1, present.length)
-  );
-}
+const severityRight = ({ wanted, given }: Scored): boolean => given.severity === wanted.severity;
 
 function printTable(title: string, rows: readonly (readonly string[])[]): void {
   console.log(`\n${title}`);
@@ -146,16 +127,42 @@ printTable(
   }),
 );
 
-printTable(
-  'confidence',
-  [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from, at, all) => {
-    const to = all[at + 1] ?? 1.01;
-    const rows = judged.filter(({ given }) => given.confidence >= from && given.confidence < to);
-    return [`from ${from}`, `right ${share(count(rows, causeRight), rows.length)}`];
-  }),
-);
+printTable(`confidence, expected calibration error ${calibrationError(judged).toFixed(3)}`, [
+  ...binsOf(judged).map(({ from, to, size, said, right }) => [
+    `${from} to ${to}`,
+    `${size} complaints`,
+    `said ${said.toFixed(2)}`,
+    `right ${right.toFixed(2)}`,
+  ]),
+]);
+if (options.plot !== undefined) writeFileSync(options.plot, reliabilityPlot(judged));
 
-if (showsMisses) {
+const bayes = naiveBayes(readCorpus());
+const others: readonly (readonly [string, (text: string) => Cause])[] = [
+  ['always defect', () => 'defect'],
+  ['keywords', byKeywords],
+  ['naive Bayes', bayes],
+];
+printTable('others, on the same complaints', [
+  ...others.map(([name, judge]) => {
+    const rows = judged.map(({ wanted }) => {
+      const cause = judge(`${wanted.subject ?? ''}\n${wanted.text}`);
+      return { wanted, given: { cause, confidence: 1 } };
+    });
+    return [
+      name,
+      `cause ${share(count(rows, causeRight), rows.length)}`,
+      `macro-F1 ${macroF1(rows).toFixed(3)}`,
+    ];
+  }),
+  [
+    'this model',
+    `cause ${share(count(judged, causeRight), judged.length)}`,
+    `macro-F1 ${macroF1(judged).toFixed(3)}`,
+  ],
+]);
+
+if (options.misses) {
   for (const { wanted, given } of judged.filter((row) => !causeRight(row) || !severityRight(row))) {
     console.log(`\n${wanted.id} ${wanted.cause}/${wanted.severity}${wanted.sure ? '' : ' (another view)'}`);
     console.log(

@@ -1,93 +1,112 @@
 import { CAUSES, type Cause, type Complaint, type Diagnosis, type Severity } from './diagnosis.ts';
+import { evidenceOf } from './evidence.ts';
 import { findRisks, findWants } from './flags.ts';
 import { languageOf } from './language.ts';
-import type { Sign } from './phrases/phrasebook.ts';
+import { type Features, featuresOf, type Read } from './model/features.ts';
+import type { LinearModel } from './model/linear-model.ts';
+import { trainedModel } from './model/trained-model.ts';
 import { readText } from './reading.ts';
-import { findSigns, type Hit } from './signs.ts';
 import { causeOfTopic, menuTopic } from './topic.ts';
-import * as weights from './weights.ts';
 
-/** How much a lead in score is worth in probability; set so that the stated confidence is about earned. */
-const SHARPNESS = 1.1;
-/** Below it the buyer is asked instead of answered. */
+/** Amazon's topic or return reason: a prior, as buyers choose the entry that ships for nothing. */
+const TOPIC_WEIGHT = 1.5;
+/** Who attaches a photo shows a thing. A small prior by judgement: the corpus has no photos to learn it from. */
+const PHOTO_WEIGHT = 0.3;
+const CAN_BE_SHOWN: ReadonlySet<Cause> = new Set([
+  'defect',
+  'transit_damage',
+  'listing_mismatch',
+  'wrong_item',
+]);
+/** A probability below it is no answer: the buyer is asked. */
 const UNCLEAR_BELOW = 0.3;
-const MAX_EVIDENCE = 4;
+/** Who was or could have been hurt has no minor matter, whatever else is said. */
+const DANGER_WEIGHT = 2;
 
-/** How often each sign is said, denied and supposed ones left out. */
-type Said = ReadonlyMap<Sign, number>;
+/** Fewer words that the model knows, and no sign among them, say nothing ("Hello", "???"). */
+const MIN_KNOWN_WORDS = 2;
+/** Then only Amazon's topic can say more than that the buyer is to be asked. */
+const NOTHING_SAID: ReadonlyMap<Cause, number> = new Map([['unclear', 1]]);
 
-function countSigns(hits: readonly Hit[]): Said {
-  const said = new Map<Sign, number>();
-  for (const { sign, turned } of hits) if (!turned) said.set(sign, (said.get(sign) ?? 0) + 1);
-  return said;
-}
-
-/** The score of each cause: the signs that speak for it, Amazon's topic, and what only counts alone. */
-function scoreCauses(said: Said, topics: readonly Cause[], isDangerous: boolean): Map<Cause, number> {
-  const score = new Map<Cause, number>(CAUSES.map((cause) => [cause, 0]));
-  const add = (cause: Cause, by: number) => score.set(cause, (score.get(cause) ?? 0) + by);
-  for (const [sign, times] of said) {
-    const speaks = weights.SPEAKS_FOR[sign];
-    if (speaks !== undefined) add(speaks[0], speaks[1] * (times > 1 ? 1 + weights.SAID_TWICE : 1));
+function saysSomething(model: LinearModel, { values }: Features): boolean {
+  let words = 0;
+  for (const name of values.keys()) {
+    if (/^(?:sign|risk|want) /.test(name)) return true;
+    if (/^(?:word \p{L}|characters )/u.test(name) && model.knows(name)) words += 1;
   }
-  for (const cause of topics) add(cause, weights.TOPIC_WEIGHT);
-  if (isDangerous) add('defect', weights.DANGER_SPEAKS);
-  const blames = CAUSES.some((cause) => cause !== 'not_quality' && (score.get(cause) ?? 0) > 0);
-  if (!blames && said.has('praise') && !said.has('vague')) add('not_quality', weights.PRAISE_ALONE);
-  if (!blames && said.has('vague')) add('unclear', weights.VAGUE_ALONE);
-  if ((score.get('defect') ?? 0) > 0 && weights.WITH_TIME.some((sign) => said.has(sign))) {
-    add('defect', weights.TIME_PASSED);
-    add('transit_damage', -weights.TIME_PASSED);
-  }
-  add('unclear', weights.UNCLEAR_BASE);
-  return score;
+  return words >= MIN_KNOWN_WORDS;
 }
 
-function mostLikely(score: ReadonlyMap<Cause, number>): { cause: Cause; confidence: number } {
-  const total = [...score.values()].reduce((sum, value) => sum + Math.exp(SHARPNESS * value), 0);
-  const [cause, top] = [...score].reduce((one, other) => (other[1] > one[1] ? other : one));
-  const confidence = Math.exp(SHARPNESS * top) / total;
-  return { cause: confidence < UNCLEAR_BELOW ? 'unclear' : cause, confidence };
+/** Nobody is surer about words that he has never met: pages would say "100 %". */
+const MOST_SURE = 0.99;
+
+/** What is read of a complaint before anything is judged. */
+export function readComplaint(complaint: Complaint): Read {
+  const topic = menuTopic(complaint.subject);
+  return {
+    reading: readText(complaint.text),
+    language: languageOf(complaint.text, complaint.subject, complaint.language),
+    // A topic from Amazon's menu is read as such; any other subject is the buyer's own headline.
+    headline: topic === undefined ? complaint.subject : undefined,
+    product: complaint.product,
+  };
 }
 
-function severityOf(cause: Cause, said: Said, isDangerous: boolean, wantsRefund: boolean): Severity {
-  let gravity = weights.GRAVITY_OF_CAUSE[cause];
-  for (const sign of said.keys()) gravity += weights.GRAVITY[sign] ?? 0;
-  if (isDangerous) gravity += weights.GRAVITY_OF_DANGER;
-  if (wantsRefund) gravity += weights.GRAVITY_OF_REFUND;
-  return gravity >= weights.MAJOR_FROM ? 'major' : 'minor';
+/** The probability of each cause: the model's scores with what the mail says beside the words, calibrated. */
+function probabilitiesOf(
+  scores: ReadonlyMap<Cause, number>,
+  beside: { topics: readonly Cause[]; hasPhotos: boolean },
+  temperature: number,
+): Map<Cause, number> {
+  const scaled = CAUSES.map((cause) => {
+    const named = beside.topics.filter((topic) => topic === cause).length;
+    const shown = beside.hasPhotos && CAN_BE_SHOWN.has(cause) ? PHOTO_WEIGHT : 0;
+    return Math.exp(((scores.get(cause) ?? 0) + TOPIC_WEIGHT * named + shown) / temperature);
+  });
+  const total = scaled.reduce((sum, power) => sum + power, 0);
+  return new Map(CAUSES.map((cause, at) => [cause, (scaled[at] ?? 0) / total]));
+}
+
+type Judged = Pick<Diagnosis, 'cause' | 'confidence' | 'nearest'>;
+
+function mostLikely(probabilities: ReadonlyMap<Cause, number>): Judged {
+  const [cause, confidence] = [...probabilities].reduce((one, other) => (other[1] > one[1] ? other : one));
+  if (confidence >= UNCLEAR_BELOW) return { cause, confidence };
+  return { cause: 'unclear', confidence: probabilities.get('unclear') ?? 0, nearest: cause };
+}
+
+function severityOf(model: LinearModel, features: Features, cause: Cause, isDangerous: boolean): Severity {
+  if (cause === 'unclear' || cause === 'not_quality') return 'minor';
+  const score = model.scores(features).major + model.majorOf(cause) + (isDangerous ? DANGER_WEIGHT : 0);
+  return score > 0 ? 'major' : 'minor';
 }
 
 /**
  * Reads one complaint. Pure; any text gives a valid diagnosis. What the words do not decide stays
- * `unclear`, so that the buyer is asked. Definitions: docs/diagnosis.md.
+ * `unclear`, so that the buyer is asked. Definitions, model and measurements: docs/diagnosis.md.
  */
 export function diagnose(complaint: Complaint): Diagnosis {
-  const language = languageOf(complaint.text, complaint.subject, complaint.language);
-  const reading = readText(complaint.text);
-  const hits = findSigns(reading, language);
-  const topic = menuTopic(complaint.subject);
-  // A topic from Amazon's menu is read as such; any other subject is the buyer's own headline.
-  const headline = topic === undefined ? findSigns(readText(complaint.subject ?? ''), language) : [];
-  const said = countSigns([...hits, ...headline]);
-  const topics = [topic, complaint.returnReason].map(causeOfTopic).filter((cause) => cause !== undefined);
+  const model = trainedModel();
+  const read = readComplaint(complaint);
+  const { reading, language } = read;
+  const features = featuresOf(read);
+  const topics = [menuTopic(complaint.subject), complaint.returnReason]
+    .map(causeOfTopic)
+    .filter((cause) => cause !== undefined);
+  const beside = { topics, hasPhotos: (complaint.photos ?? 0) > 0 };
   const risks = findRisks(reading, language);
   const wants = findWants(reading, language);
   const isDangerous = risks.some(({ name }) => name === 'safety');
-  const { cause, confidence } = mostLikely(scoreCauses(said, topics, isDangerous));
-  const wantsRefund = wants.some(({ name }) => name === 'refund');
-  const decided = ({ sign, turned }: Hit) =>
-    !turned && (cause === 'unclear' ? sign === 'vague' : weights.SPEAKS_FOR[sign]?.[0] === cause);
-  const evidence = [...hits.filter(decided), ...risks].map(({ start, end }) =>
-    reading.text.slice(start, end).trim(),
-  );
+  const scores = saysSomething(model, features) ? model.scores(features).causes : NOTHING_SAID;
+  const { cause, confidence, nearest } = mostLikely(probabilitiesOf(scores, beside, model.temperature));
   return {
     cause,
-    severity: severityOf(cause, said, isDangerous, wantsRefund),
-    confidence: Math.round(confidence * 1000) / 1000,
+    severity: severityOf(model, features, cause, isDangerous),
+    confidence: Math.min(MOST_SURE, Math.round(confidence * 1000) / 1000),
     risks: risks.map(({ name }) => name),
     wants: wants.map(({ name }) => name),
     language,
-    evidence: [...new Set(evidence)].filter((words) => words !== '').slice(0, MAX_EVIDENCE),
+    evidence: evidenceOf(model, features, cause, reading, risks),
+    ...(nearest === undefined ? {} : { nearest }),
   };
 }

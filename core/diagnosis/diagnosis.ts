@@ -43,4 +43,6 @@ export interface Diagnosis {
   language: string;
   /** Spans of the buyer's words that decided, verbatim. */
   evidence: string[];
+  /** Of an `unclear` one: the cause that came nearest. The letter asks what would settle that. */
+  nearest?: Cause | undefined;
 }

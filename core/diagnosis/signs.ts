@@ -77,6 +77,17 @@ function withoutFalseMixUps(hits: readonly Hit[]): Hit[] {
   );
 }
 
+/** A slow parcel or a dear one is no slow or weak product: what is said of the handling is not said of the thing. */
+const HANDLING: ReadonlySet<Sign> = new Set(['late', 'service', 'order_handling', 'price']);
+
+function withoutHandling(hits: readonly Hit[]): Hit[] {
+  const handling = hits.filter(({ sign }) => HANDLING.has(sign));
+  return hits.filter(
+    ({ sign, start, end }) =>
+      sign !== 'weak_performance' || !handling.some((other) => other.start < end && other.end > start),
+  );
+}
+
 /** Every sign in a text, by the phrasebook of its language, in the order of the signs. */
 export function findSigns(reading: Reading, language: string): Hit[] {
   const hits: Hit[] = [];
@@ -93,5 +104,5 @@ export function findSigns(reading: Reading, language: string): Hit[] {
       if (count === MAX_HITS_PER_SIGN) break;
     }
   }
-  return withoutFalseMixUps(hits);
+  return withoutHandling(withoutFalseMixUps(hits));
 }

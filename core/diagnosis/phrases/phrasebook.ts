@@ -48,6 +48,14 @@ export const SIGNS = [
   'small_matter',
   'after_time',
   'worked_at_first',
+  'dead',
+  'cannot_use',
+  'contents_lost',
+  'weak_performance',
+  'cosmetic',
+  'only_part',
+  'taste_smell',
+  'wear_bad',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 

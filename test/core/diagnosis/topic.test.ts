@@ -32,6 +32,17 @@ describe("Amazon's topics and return reasons", () => {
     expect(cause).toBe('defect');
   });
 
+  test('a photo speaks for what can be shown, quietly', () => {
+    const text = 'The lamp, hmm, what can I say.';
+    const [without, shown] = [0, 2].map((photos) => diagnose({ text, photos, language: 'en' }));
+    expect(shown?.cause).toBe(without?.cause);
+    const clear = 'How do I set the clock? I do not understand the manual.';
+    expect(diagnose({ text: clear, photos: 3, language: 'en' }).cause).toBe('misuse');
+    const cracked = 'The cup arrived cracked.';
+    const confidence = (photos: number) => diagnose({ text: cracked, photos, language: 'en' }).confidence;
+    expect(confidence(1)).toBeGreaterThanOrEqual(confidence(0));
+  });
+
   test('clear words outweigh the return reason', () => {
     const text = 'You sent me the wrong item, not what I ordered.';
     expect(diagnose({ text, returnReason: 'Defective', language: 'en' }).cause).toBe('wrong_item');
