@@ -320,7 +320,11 @@ if (!process.argv.includes('--check')) {
   const trained = train(prepared);
   strongest(trained);
   const file = fileOf(trained, temperature, fingerprint(examples));
-  writeFileSync(MODEL, `${JSON.stringify(file, null, 2)}\n`);
+  // Arrays of numbers on one line, as the formatter has them.
+  const json = JSON.stringify(file, null, 2).replace(/\[\s+([^[\]]+?)\s+\]/g, (_, numbers: string) => {
+    return `[${numbers.replace(/\s+/g, ' ')}]`;
+  });
+  writeFileSync(MODEL, `${json}\n`);
   console.log(`${MODEL}: ${file.features} of ${trained.vocabulary.size} features`);
 }
 console.log(`${((performance.now() - started) / 1_000).toFixed(1)} s`);

@@ -56,6 +56,7 @@ export function reliabilityPlot(judged: readonly Judged[]): string {
     })
     .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}" font-family="sans-serif" font-size="12">
+<title>Reliability: share right by confidence said</title>
 <rect width="${SIZE}" height="${SIZE}" fill="#fff"/>
 <path d="M${at(0)} ${up(1)}V${up(0)}H${at(1)}" fill="none" stroke="#555"/>
 <path d="M${at(0)} ${up(0)}L${at(1)} ${up(1)}" stroke="#999" stroke-dasharray="4 4"/>

@@ -32,7 +32,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'object',
 ]);
 const BLOCK: ReadonlySet<string> = new Set(
-  'div p table tr ul ol li h1 h2 h3 h4 h5 h6 blockquote pre hr center section article header footer dl dt dd form'.split(
+  'div p table tr ul ol li h1 h2 h3 h4 h5 h6 blockquote pre hr center section article header footer dl dt dd form address main aside nav figure figcaption details summary fieldset legend'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ const WRAPPER_STYLE = '-o-pre-wrap';
 
 /** Elements that hold history, by the clients that write them; Outlook renames ids of others to `x_…` (Q7). */
 const HISTORY_ELEMENT =
-  /^(?:x_)*(?:yahoo_quoted|yahooquoted.*|protonmail_quote|tutanota_quote|zmail_extra|olk_src_body_section|gmx_quote|mail-quote|isforwardcontent|mailquote|ms-outlook-mobile-reference-message)$/i;
+  /^(?:x_)*(?:(?:ydp\w{1,20}?)?yahoo_quoted(?:_\d+)?|yahooquoted.*|protonmail_quote|tutanota_quote|zmail_extra|olk_src_body_section|gmx_quote|mail-quote|isforwardcontent|mailquote|ms-outlook-mobile-reference-message)$/i;
 /** Elements after which everything is history. */
 const HISTORY_FOLLOWS = /^(?:x_)*(?:divrplyfwdmsg|appendonsend|mail-editor-reference-message-container)$/i;
 
@@ -53,6 +53,10 @@ const MAX_QUOTE_DEPTH = 3;
 const MAX_ROWS = 500;
 const MAX_LINKS = 500;
 const MAX_PICTURES = 500;
+
+/** Gmail and Outlook on the web send emoji as pictures, the character in `alt`. */
+const EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]){1,12}$/u;
 
 /** RFC 3676 4.3: what stands above a signature. */
 const SIGNATURE_LINE = /^--[ \u00a0]?$/;
@@ -142,6 +146,14 @@ export function readHtml(source: string): HtmlReading {
     });
   }
 
+  function shown(text: string): void {
+    if (out.length > MAX_RAW_TEXT_CHARS) return;
+    if (pre !== null) pre.push(text);
+    if (cell !== null) cell.push(text);
+    if (pres > 0) writePre(text);
+    else writeFlowed(text);
+  }
+
   function placeOfPicture(): PicturePlace {
     if (hidden > 0) return 'hidden';
     if (quotes > 0 || historyToEnd) return 'quoted';
@@ -154,7 +166,7 @@ export function readHtml(source: string): HtmlReading {
       const marks = `${attributes.id ?? ''} ${attributes.class ?? ''}`.split(/\s+/, 20);
       const open: Open = {
         name,
-        hidden: HIDDEN.has(name) || /display\s*:\s*none/i.test(style),
+        hidden: HIDDEN.has(name) || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style),
         quote: name === 'blockquote' || marks.some((mark) => HISTORY_ELEMENT.test(mark)),
         pre: name === 'pre' || name === 'textarea',
       };
@@ -183,6 +195,8 @@ export function readHtml(source: string): HtmlReading {
         blankWanted = false;
         endLine();
       }
+      if (name === 'img' && EMOJI.test(attributes.alt ?? '')) shown(attributes.alt ?? '');
+      if (name === 'q') shown('"');
       if (name === 'pre' && pre === null) {
         pre = [];
         preIsWrapper = style.includes(WRAPPER_STYLE);
@@ -199,13 +213,10 @@ export function readHtml(source: string): HtmlReading {
       }
     },
     ontext(text) {
-      if (hidden > 0 || out.length > MAX_RAW_TEXT_CHARS) return;
-      if (pre !== null) pre.push(text);
-      if (cell !== null) cell.push(text);
-      if (pres > 0) writePre(text);
-      else writeFlowed(text);
+      if (hidden === 0) shown(text);
     },
     onclosetag(name) {
+      if (name === 'q' && hidden === 0) shown('"');
       const open = stack.pop();
       if (name === 'pre' && pre !== null) {
         reading.pres.push({ text: pre.join('').slice(0, MAX_RAW_TEXT_CHARS), wrapper: preIsWrapper });

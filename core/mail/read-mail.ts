@@ -1,27 +1,23 @@
 import { decodeWords } from 'postal-mime';
-import type { Envelope } from './envelope.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';
 import type { Item } from './fields/items.ts';
-import { itemInLabels, itemInLines, itemInTable, merged } from './fields/items.ts';
+import { itemInLabels, itemInLines, itemInTable, merged, NO_ITEM } from './fields/items.ts';
 import { languageOf } from './fields/language.ts';
-import { moneysIn } from './fields/money.ts';
+import { amountIn } from './fields/money.ts';
 import { noResponseNeededLink } from './fields/no-response-link.ts';
 import { orderIdIn } from './fields/order.ts';
+import { placeOf, placeOfHeaders } from './fields/place.ts';
 import { messageIdOf, referencesOf } from './fields/references.ts';
 import { sentAtOf } from './fields/sent-at.ts';
 import { forwardedRelay } from './kinds/by-forward.ts';
 import { decideKind } from './kinds/decide.ts';
 import { breachedLimit } from './limits.ts';
 import type { Mail, MailKind, MailReading } from './mail.ts';
-import type { Marketplace } from './marketplaces.ts';
-import { marketplaceById, marketplaceOfHost } from './marketplaces.ts';
-import type { RawHeader } from './mime/header.ts';
 import { UnreadableMail } from './mime/parts.ts';
 import type { OpenMail } from './open-mail.ts';
 import { openMail } from './open-mail.ts';
-import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
 import { wordsOf } from './text/buyer-words.ts';
 import { unwrap } from './text/wrapper.ts';
@@ -52,30 +48,6 @@ const ABOUT_OURS: ReadonlySet<MailKind> = new Set([
 ]);
 /** Notices that name an amount. */
 const WITH_AMOUNT: ReadonlySet<MailKind> = new Set(['refund_notice', 'a_to_z_opened', 'a_to_z_decision']);
-
-function placeOfHeaders(headers: readonly RawHeader[]): Marketplace | null {
-  const id = headers.find(({ name }) => name === 'x-marketplace-id')?.value.trim();
-  return id === undefined ? null : marketplaceById(id);
-}
-
-/** Amazon's header says it; then the relay address, the sender, the links of Amazon's own notices. */
-function placeOf(
-  mail: OpenMail,
-  envelope: Envelope,
-  relay: RelayAddress | null,
-  text: string,
-): Marketplace | null {
-  const host = domainOf(envelope.from?.address ?? '');
-  const isAmazons = ['amazon', 'relay'].includes(ownerOf(host));
-  const byHeader = isAmazons ? placeOfHeaders(mail.headers) : null;
-  if (byHeader !== null || relay !== null) return byHeader ?? relay?.marketplace ?? null;
-  if (!isAmazons) return null;
-  const bySender = marketplaceOfHost(host);
-  // Amazon sends for other sites from amazon.com; the links name the site.
-  const links = `${mail.html?.links.map(({ href }) => href).join(' ') ?? ''} ${text}`;
-  const linked = /https:\/\/sellercentral[a-z-]{0,20}\.(amazon\.[a-z.]{2,6})\//.exec(links)?.[1];
-  return (linked === undefined ? null : marketplaceOfHost(linked)) ?? bySender;
-}
 
 function itemOf(mail: OpenMail, kind: MailKind, above: string, text: string, currency: string | null): Item {
   if (kind === 'customer_service_relay' || !PERSONAL.has(kind)) {
@@ -121,14 +93,15 @@ function readOpened(mail: OpenMail): Mail {
   const place =
     kind === 'delivery_failure' && owner !== 'amazon' ? null : placeOf(mail, envelope, relay, rawText);
   const words = wordsOf(mail, kind, rawText, { relayed: relay !== null, forwarded: forwarded !== null });
-  const item = itemOf(mail, kind, words.above, rawText, place?.currency ?? null);
-  const text = kind === 'return_request' ? item.comment : words.text;
+  // A mail server speaks of addresses, never of an item.
   const isBounce = kind === 'delivery_failure' && owner !== 'amazon' && owner !== 'relay';
+  const item = isBounce ? NO_ITEM : itemOf(mail, kind, words.above, rawText, place?.currency ?? null);
+  const text = kind === 'return_request' ? item.comment : words.text;
   // A buyer can type any order id; Amazon's line above the words and the subject are Amazon's.
   const orderText =
     PERSONAL.has(kind) && kind !== 'customer_service_relay' && kind !== 'other' ? words.above : rawText;
   const amount = WITH_AMOUNT.has(kind)
-    ? (item.amount ?? moneysIn(`${subject}\n${rawText}`, place?.currency ?? null)[0] ?? null)
+    ? (item.amount ?? amountIn(`${subject}\n${rawText}`, place?.currency ?? null))
     : null;
 
   return {

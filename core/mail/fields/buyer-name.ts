@@ -1,6 +1,8 @@
 /** Amazon's suffix to a buyer's display name, and what groups put around a sender. */
 const SUFFIX =
-  /\s*[-–—|(（]\s*amazon(?:[\s.]*[a-z.]{2,6})?\s*(?:marketplace|marktplatz|マーケットプレイス|pazaryeri|ماركت ?بليس)?\s*[)）]?\s*$/iu;
+  /(?:\s*[-–—|(（,、]\s*|\s+(?:via|from)\s+)(?:amazon(?:\.[a-z.]{2,6})?\s*(?:marketplace|marktplatz|marktplaats|マーケットプレイス|pazaryeri|ماركت ?بليس)?|(?:marketplace|mercado)\s+(?:de\s+)?amazon|سوق\s+أمازون)\s*[)）]?\s*$/iu;
+/** A program on the way may have added it once more. */
+const MAX_SUFFIXES = 2;
 const VIA_GROUP = /^'(.{1,200})'\s+via\s+.{1,200}$/i;
 /** Longer names are an attack on whoever prints them. */
 const MAX_NAME_CHARS = 120;
@@ -12,12 +14,14 @@ export function buyerNameOf(displayName: string): string | null {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 2 * MAX_NAME_CHARS);
-  const name = plain
-    .replace(VIA_GROUP, '$1')
-    .replace(SUFFIX, '')
-    .replace(/^["']+|["']+$/g, '')
-    .trim();
-  if (name === '' || name.includes('@') || /^amazon(?:[\s.-]*(?:marketplace|[a-z.]{2,6}))?$/i.test(name))
+  let name = plain.replace(VIA_GROUP, '$1');
+  for (let count = 0; count < MAX_SUFFIXES; count += 1) name = name.replace(SUFFIX, '');
+  name = name.replace(/^["']+|["']+$/g, '').trim();
+  if (
+    name === '' ||
+    name.includes('@') ||
+    /^(?:-\s*)?amazon(?:[\s-]*marketplace|\.[a-z.]{2,6})?$/i.test(name)
+  )
     return null;
   return name.slice(0, MAX_NAME_CHARS);
 }

@@ -2,16 +2,29 @@
 
 export type Label = 'title' | 'asin' | 'sku' | 'quantity' | 'reason' | 'comment' | 'amount' | 'total';
 
+/** What an item is called, what its name is called, and what else stands beside it in a label. */
+const NOUN =
+  '(?:items?(?:\\(s\\))?|products?|articles?|artikel|produits?|art[íi]culos?|productos?|articol[oi]|prodott[oi]|przedmiot|artykuł|produkt|pozycja|produtos?|artigos?|vara|商品|ürün|(?:ال)?منتج|العنصر)';
+const NAME =
+  '(?:name|title|titel|titre|título|titolo|tytuł|nom|nombre|nome|naam|namn|nazwa|bezeichnung|beschreibung|description|名|タイトル|adı|اسم)';
+const BEFORE =
+  '(?:order(?:ed)?|returned|bestell(?:ter)?|besteld|beställd|zamówion[ya]|sipariş edilen|ご?注文|返品|対象)';
+const AFTER =
+  "(?:commandé|retourné|de la commande|(?:del )?pedido|ordinato|reso|dell'ordine|do pedido|zamówienia)";
+const TITLE = new RegExp(
+  `^(?:${NAME} (?:d[eu] |del |du |do |da |van het |of the )?)?(?:${BEFORE} ?)?${NOUN}(?:[ -]?${NAME})?(?: ${AFTER})?$|^${NAME}$|^nazwa produktu$`,
+);
+
 const PATTERNS: readonly (readonly [Label, RegExp])[] = [
-  ['asin', /^asin$/],
+  ['asin', /^asin(?:\s?\/\s?isbn)?$/],
   ['sku', /^(?:seller |merchant |händler-?)?sku\b|^出品者sku/],
   [
     'comment',
-    /comment|kommentar|commentaire|comentario|commento|osservazion|opmerking|toelichting|komentarz|uwagi|comentário|コメント|yorum|تعليق/,
+    /comment|kommentar|commentaire|anmerkung|bemerkung|remarque|^(?:customer|buyer) note|^nota del? |comentario|commento|osservazion|opmerking|toelichting|komentarz|uwagi|comentário|コメント|yorum|تعليق/,
   ],
   [
     'reason',
-    /(?:return|rücksend|retour|reso|devoluci|devoluç|zwrot|retur|返品|iade).{0,30}(?:reason|grund|motif|motivo|reden|powód|anledning|orsak|理由|neden)|(?:reason|grund|motif|motivo|reden|powód|anledning|orsak|理由|neden)\b|理由|سبب/,
+    /(?:return|rücksend|retour|reso|devoluci|devoluç|zwrot|retur|返品|iade).{0,30}(?:reason|grund|motif|motivo|reden|powód|anledning|orsak|理由|neden)|(?:reason|grund|motif|raison|motivo|razón|reden|powód|przyczyna|anledning|orsak|nedeni?)\b|przyczyna zwrotu|理由|سبب/,
   ],
   ['total', /^(?:total|gesamt|summe|somme|totale|totaal|razem|suma|łącznie|summa|合計|toplam|المجموع)/],
   [
@@ -22,11 +35,12 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     'quantity',
     /quantity|qty|menge|anzahl|quantité|qté|cantidad|quantità|aantal|hoeveelheid|ilość|liczba|quantidade|antal|kvantitet|数量|個数|miktar|adet|الكمية/,
   ],
-  [
-    'title',
-    /^(?:order(?:ed)? )?(?:item|product|article|artikel|bestellter artikel|article commandé|artículo|producto|articolo|prodotto|product|przedmiot|artykuł|produkt|produto|item do pedido|artigo|vara|beställd vara|商品|注文商品|ürün|المنتج)(?:\s?(?:name|title|titel|bezeichnung|名|titre|título|titolo|naam|namn|nazwa|description|adı|description))?$|^(?:title|titel|titre|título|titolo|tytuł|商品名|タイトル|nazwa|name|bezeichnung)$/,
-  ],
+  ['title', TITLE],
 ];
+
+/** What an order or an item cost is not what was paid back or claimed. */
+const OF_THE_ORDER =
+  /order|bestell|commande|ordine|pedido|zamówieni|sipariş|注文|price|preis|prix|precio|prezzo|prijs|cena|preço|\bpris|価格|الطلب/;
 
 /** Longer "labels" are sentences. */
 const MAX_LABEL_CHARS = 48;
@@ -44,7 +58,8 @@ export function labelOf(text: string): Label | null {
     .replace(/[:#*]+$/, '')
     .trim();
   if (label === '' || label.length > MAX_LABEL_CHARS) return null;
-  return PATTERNS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  const found = PATTERNS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return (found === 'amount' || found === 'total') && OF_THE_ORDER.test(label) ? null : found;
 }
 
 /** "Label: value" of a line; null where the line is something else. */
@@ -54,4 +69,13 @@ export function labelled(line: string): { label: Label; value: string } | null {
   const label = at < 0 ? null : labelOf(line.slice(0, at));
   const value = line.slice(at + 1).trim();
   return label === null || value === '' ? null : { label, value };
+}
+
+/** A label alone on its line, with the value on the next one. */
+export function labelledAbove(line: string, next: string): { label: Label; value: string } | null {
+  const label = labelOf(line);
+  if (label === null || next === '' || next.length > 1_000) return null;
+  return labelOf(next) !== null || labelled(next) !== null || /[:：]$/.test(next)
+    ? null
+    : { label, value: next };
 }

@@ -4,7 +4,7 @@ import type { Money } from '../mail.ts';
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:us\s?\$)$/, 'USD'],
   [/^(?:ca?\s?\$|c\$|cdn\s?\$)$/, 'CAD'],
-  [/^(?:mx\s?\$|mex\s?\$)$/, 'MXN'],
+  [/^mxn?\s?\$$/, 'MXN'],
   [/^(?:au?\s?\$)$/, 'AUD'],
   [/^(?:sg?\s?\$)$/, 'SGD'],
   [/^r\$$/, 'BRL'],
@@ -21,7 +21,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 const CODE = /^(?:usd|cad|mxn|brl|gbp|eur|sek|pln|try|sar|aed|egp|zar|inr|sgd|aud|jpy)$/;
 /** Signs that more than one marketplace uses. */
-const LOCAL = /^(?:\$|kr\.?|:-)$/;
+const LOCAL = /^(?:\$|kr\.?)$/;
 
 const SIGN =
   '(?:US\\s?\\$|CDN\\s?\\$|CA?\\s?\\$|MXN?\\s?\\$|AU?\\s?\\$|SG?\\s?\\$|R\\s?\\$|JP\\s?¥|USD|CAD|MXN|BRL|GBP|EUR|SEK|PLN|TRY|SAR|AED|EGP|ZAR|INR|SGD|AUD|JPY|Rs\\.?|Dhs?\\.?|SR|TL|zł|kr\\.?|[$€£¥円₹₺]|د\\.إ\\.?|ر\\.س\\.?|ج\\.م\\.?|R(?=\\s?\\d))';
@@ -35,6 +35,14 @@ const MONEY = new RegExp(
 /** ISO 4217: the yen has no minor unit, the other currencies here have two digits. */
 function minorDigits(currency: string): number {
   return currency === 'JPY' ? 0 : 2;
+}
+
+/** "12,– €", "249:50 kr", "249:-": how German and Swedish prices write no or some cents. */
+function plainCents(text: string): string {
+  return text
+    .replace(/(\d):(\d{2})(?=\s?kr)/gi, '$1,$2')
+    .replace(/(\d)(?::[-\u2013\u2014])(?!\d)/g, '$1 kr')
+    .replace(/(\d)[.,](?:[-\u2013\u2014]{1,2})(?!\d)/g, '$1');
 }
 
 /** Digits that NFKC leaves: Arabic-Indic ones, with their own separators. */
@@ -77,7 +85,9 @@ const MAX_CHARS = 4_000;
  */
 export function moneysIn(text: string, local: string | null): Money[] {
   const found: Money[] = [];
-  for (const match of westernDigits(text.slice(0, MAX_CHARS).replaceAll('￥', '¥')).matchAll(MONEY)) {
+  for (const match of plainCents(westernDigits(text.slice(0, MAX_CHARS).replaceAll('￥', '¥'))).matchAll(
+    MONEY,
+  )) {
     const sign = match[1] ?? match[4] ?? '';
     const number = match[2] ?? match[3] ?? '';
     const currency = currencyOf(sign, local);
@@ -85,6 +95,19 @@ export function moneysIn(text: string, local: string | null): Money[] {
     if (currency !== null && minor !== null && found.length < MAX_AMOUNTS) found.push({ minor, currency });
   }
   return found;
+}
+
+/** Sums that stand in notices beside the one that the notice is about. */
+const ORDER_SUM = new RegExp(
+  `(?:order (?:total|value|amount)|item price|bestell(?:summe|wert)|auftragswert|artikelpreis|(?:montant|total|valeur) de la commande|prix de l'article|(?:totale|valore|importo) (?:dell')?ordine|prezzo dell'articolo|(?:total|importe|valor) del pedido|precio del (?:producto|artículo)|(?:totaal|waarde) van de bestelling|bestelwaarde|artikelprijs|wartość zamówienia|cena produktu|(?:total|valor) do pedido|preço do (?:produto|item)|ordersumma|ordervärde|artikelpris|注文(?:合計|金額)|商品価格|sipariş tutarı)[^\\d\\n.;]{0,24}?(?:${MONEY.source})`,
+  'giu',
+);
+
+/** The amount that a notice is about, from its prose: not what the order or the item cost. */
+export function amountIn(text: string, local: string | null): Money | null {
+  const head = text.slice(0, MAX_CHARS).replaceAll('￥', '¥');
+  const own = moneysIn(head.replace(ORDER_SUM, ' '), local)[0];
+  return own ?? moneysIn(head, local)[0] ?? null;
 }
 
 /** The sum of amounts in one currency; null for none or for mixed currencies. */

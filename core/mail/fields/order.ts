@@ -2,9 +2,12 @@
 const ORDER_ID = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/;
 const ASIN = /^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/;
 
-/** The first order id of a text; full-width digits and no-break hyphens of mail programs included. */
+/** The first order id of a text; full-width digits, no-break hyphens and invisible marks of mail programs included. */
 export function orderIdIn(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
   return ORDER_ID.exec(plain)?.[0] ?? null;
 }
 

@@ -15,8 +15,8 @@ const SUBJECT = new RegExp(
     'on (?:vacation|holiday|leave):',
     'away from (?:my|the) (?:office|desk|mail)',
     'automatische (?:antwort|abwesenheitsnotiz|e-?mail-?antwort|rückantwort|eingangsbestätigung)',
-    'abwesenheit(?:snotiz|sbenachrichtigung|:|\\b)',
-    'abwesend',
+    'abwesenheit(?:snotiz|sbenachrichtigung|smeldung|sassistent|:)',
+    'abwesend(?::|$)',
     'nicht im (?:büro|haus)',
     'urlaubsbenachrichtigung',
     'réponse automatique',
@@ -34,7 +34,7 @@ const SUBJECT = new RegExp(
     "assenza dall'ufficio",
     "assente dall'ufficio",
     'automatisch(?:e)? (?:antwoord|reactie|beantwoording|bericht)',
-    'afwezig(?:heid)?(?:sbericht|smelding|:|\\b)',
+    'afwezig(?:heid)?(?:sbericht|smelding|sassistent|:|$)',
     'niet aanwezig:',
     'buiten kantoor',
     'automatyczna odpowied[źz]',
@@ -86,6 +86,8 @@ const SUBJECT = new RegExp(
 const OPENING = new RegExp(
   `^(?:[^.!?。]{0,60}[,!.、。:]\\s*)?(?:${[
     'this is an? (?:automatic|automated|auto[- ]?generated) (?:reply|response|e-?mail|message|answer)',
+    'this (?:mailbox|inbox|e-?mail address) is (?:not|no longer) (?:monitored|in use)',
+    'dieses postfach wird nicht (?:überwacht|gelesen|mehr)',
     'dies ist eine automati(?:sche|sch) (?:generierte |erzeugte |erstellte )?(?:antwort|e-?mail|nachricht|rückantwort)',
     'ceci est (?:une réponse|un message|un e-?mail) automatique',
     'este es un (?:mensaje|correo) automático',
@@ -108,10 +110,37 @@ const OPENING = new RegExp(
 );
 
 /** "I am away" together with what only an absence note adds: a date of return, little access, a deputy. */
-const AWAY =
-  /(?:out of (?:the )?office|on (?:annual leave|vacation|holiday)|nicht im (?:büro|haus)|absent(?:e)? du bureau|fuera de la oficina|fuori (?:ufficio|sede)|afwezig|niet op kantoor|poza biurem|fora do escritório|inte på kontoret|på semester|不在(?:に)?して|ofis dışında|im urlaub|abwesend|en congé)/;
-const NOTE =
-  /(?:limited access|no access|will (?:reply|respond|get back|answer)|upon my return|urgent|in dringenden|nach meiner rückkehr|wird nicht weitergeleitet|en cas d'urgence|à mon retour|urgente|al mio rientro|dringende|w pilnych|em caso de urgência|brådskande|ärenden|お急ぎ|戻り次第|acil)/;
+const AWAY = new RegExp(
+  [
+    'out of (?:the )?office|on (?:annual leave|vacation|holiday|leave)',
+    'nicht im (?:büro|haus)|derzeit nicht erreichbar|im urlaub|abwesend',
+    'absent(?:e)? du bureau|en (?:congé|vacances)',
+    'fuera de la oficina|de vacaciones|fuori (?:ufficio|sede)|in (?:ferie|vacanza)',
+    'afwezig|niet op kantoor|(?:met|op) vakantie',
+    'poza biurem|na urlopie|nieobecn',
+    'fora do escritório|de férias',
+    'inte på kontoret|på semester|på ferie',
+    '不在(?:に)?して|休暇|休業',
+    'ofis dışında|tatilde|izinde',
+  ].join('|'),
+);
+const NOTE = new RegExp(
+  [
+    'limited access|no access|will (?:reply|respond|get back|answer)|upon my return|urgent',
+    'in dringenden|nach meiner rückkehr|wird nicht weitergeleitet|keinen zugriff|wieder (?:erreichbar|im büro)',
+    "en cas d'urgence|à mon retour|répondrai",
+    'urgente|responderé|a mi (?:regreso|vuelta)|al mio rientro|risponderò',
+    'dringende|lees mijn|na mijn terugkeer',
+    'w pilnych|po powrocie|zastępuje',
+    'em caso de urgência|responderei|(?:meu|ao) retorn',
+    'brådskande|ärenden|läser inte',
+    'お急ぎ|戻り次第|以降に(?:返信|ご連絡|ご対応)',
+    'acil|döneceğim',
+  ].join('|'),
+);
+/** What no absence note speaks of: whoever does is a buyer, and the clock runs. */
+const ABOUT_GOODS =
+  /refund|replace|broken|damaged|faulty|missing|parcel|package|ersatz|erstatt|kaputt|zerbroch|beschädigt|defekt|paket|rembours|rempla|cassé|colis|reembols|\brot[oa]\b|paquete|rimbors|sostitu|\brott[oa]\b|pacco|vervang|kapot|pakket|terugbetal|wymian|zwrot|uszkodz|paczk|troca|quebrad|encomenda|trasig|ersätt|återbetal|交換|返金|返品|壊れ|破損|商品|iade|kırık|bozuk|paketi/;
 /** Absence notes are short; what goes on longer has something to say. */
 const NOTE_CHARS = 700;
 
@@ -149,8 +178,12 @@ export const byAutoReply: KindFilter = ({ mail, envelope, owner, subject, words 
   }
   const opening = folded(words.slice(0, 2 * NOTE_CHARS));
   if (OPENING.test(opening.slice(0, 300))) return { kind: 'auto_reply', decidedBy: 'auto-reply:opening' };
-  if (opening.length <= NOTE_CHARS && AWAY.test(opening) && NOTE.test(opening) && answers) {
+  if (opening.length <= NOTE_CHARS && answers && isAbsenceNote(opening)) {
     return { kind: 'auto_reply', decidedBy: 'auto-reply:note' };
   }
   return null;
 };
+
+function isAbsenceNote(opening: string): boolean {
+  return AWAY.test(opening) && NOTE.test(opening) && !ABOUT_GOODS.test(opening);
+}

@@ -1,292 +1,25 @@
+import { orderIdIn } from '../fields/order.ts';
 import type { MailKind } from '../mail.ts';
 import { folded } from '../words.ts';
-
-interface Wording {
-  kind: MailKind;
-  subject: RegExp | null;
-  body: RegExp | null;
-}
-
-function any(...wordings: string[]): RegExp {
-  return new RegExp(wordings.join('|'));
-}
+import { CLAIMS } from './wordings/claims.ts';
+import { MESSAGES } from './wordings/messages.ts';
+import { ORDERS } from './wordings/orders.ts';
 
 /**
- * How Amazon words its notices, in the languages of its marketplaces (en de fr es it nl pl pt sv ja tr).
- * Matched against folded text; gaps are bounded, so that no text can make them slow. The order matters:
- * a copy quotes what we wrote, an opt-out also says "not delivered", a decision also says "claim".
+ * How Amazon words its notices, in the languages of its marketplaces (en de fr es it nl pl pt sv ja tr ar).
+ * The order matters: a copy quotes what we wrote, an opt-out also says "not delivered".
  */
-const WORDINGS: readonly Wording[] = [
-  {
-    kind: 'confirmation_copy',
-    subject: any(
-      '^(?:your e-?mail to|seu e-?mail para|o seu e-?mail para|ihre (?:e-?mail|nachricht) an|votre (?:e-?mail|message) (?:à|a|pour)|(?:su|tu) (?:e-?mail|correo electrónico|mensaje) (?:a|para)|(?:la tua|il tuo|la sua) (?:e-?mail|messaggio) (?:a|per)|(?:je|uw) (?:e-?mail|bericht) (?:aan|naar)|tw(?:ój|oja) (?:e-?mail|wiadomość(?: e-mail)?) do|ditt (?:e-?post(?:meddelande)?|mejl|meddelande) till) ',
-      '(?:様|さん)へのeメール',
-      'お客様のeメール.{0,20}送信',
-      'adresine (?:gönderdiğiniz )?e-?posta',
-    ),
-    body: any(
-      'here is a copy of the e-?mail (?:that )?you sent',
-      'kopie (?:der|ihrer) (?:e-?mail|nachricht)',
-      "copie de l'e-?mail que vous avez envoyé",
-      'copie du message que vous',
-      'copia del (?:correo electrónico|e-?mail|mensaje) que (?:ha |has )?envi',
-      "copia dell'e-?mail (?:che hai |da te )?inviat",
-      'kopie van (?:de|het) (?:e-?mail|bericht) (?:die|dat)',
-      'kopi[aęą] (?:wiadomości )?e-?mail',
-      'cópia do e-?mail (?:que você )?env',
-      'kopia (?:av|på) (?:det )?(?:e-?post|mejl|meddelande)',
-      '送信(?:した|された)eメールの(?:コピー|控え)',
-    ),
-  },
-  {
-    kind: 'buyer_opt_out',
-    subject: any('opt(?:ed)?[- ]out', 'オプトアウト'),
-    body: any(
-      '(?:chosen|elected|opted|decided|chose) (?:to opt[- ]out|not to receive)',
-      'opted[- ]out',
-      'opt[- ]out of receiv',
-      'does not wish to receive',
-      '(?:entschieden|gewählt|abgelehnt|angegeben).{0,100}nachrichten',
-      'keine (?:unaufgeforderten |unerwünschten |unverlangten )?nachrichten.{0,60}(?:erhalten|empfangen)',
-      '(?:choisi|décidé|souhait|préfér)[^.]{0,60}(?:ne (?:pas|plus) recevoir|ne plus être)',
-      'ne souhaite (?:pas|plus) recevoir',
-      '(?:elegido|decidido|optado)[^.]{0,40}no recibir',
-      'no desea recibir',
-      '(?:scelto|deciso)[^.]{0,40}non ricevere',
-      'non desidera ricevere',
-      '(?:gekozen|aangegeven|besloten)[^.]{0,60}(?:geen|niet)[^.]{0,60}(?:ontvangen|berichten)',
-      '(?:zrezygnował|wybrał|zdecydował|nie chce)[^.]{0,80}(?:otrzymywa|wiadomości)',
-      '(?:optou|escolheu|decidiu)[^.]{0,40}não receber',
-      'não deseja receber',
-      'valt (?:bort|att inte)[^.]{0,60}',
-      'avböjt[^.]{0,40}meddelanden',
-      'vill inte (?:ta emot|få)',
-      '受信(?:しない|を拒否|を希望し)',
-      '受け取らない',
-      'オプトアウト',
-      '配信停止',
-      '(?:mesaj|ileti)[^.]{0,60}almamayı (?:tercih|seç)',
-    ),
-  },
-  {
-    kind: 'delivery_failure',
-    subject: any(
-      '(?:message|e-?mail).{0,60}(?:not|could not be|was not|were not|never) (?:delivered|sent|transmitted)',
-      'unable to deliver (?:the |your )?(?:message|e-?mail)',
-      'undeliver(?:ed|able)',
-      'message (?:delivery )?(?:failure|failed|blocked|rejected)',
-      '(?:nachricht|e-?mail).{0,60}nicht.{0,30}(?:zugestellt|gesendet|übermittelt|zustell)',
-      "(?:message|e-?mail).{0,60}(?:n'a pas|pas pu|non).{0,40}(?:remis|livré|envoyé|transmis|distribué)",
-      '(?:mensaje|correo|e-?mail).{0,60}no.{0,30}(?:entreg|envi)',
-      'no se ha.{0,20}entreg.{0,30}mensaje',
-      '(?:messaggio|e-?mail).{0,60}non.{0,30}(?:consegn|recapit|inviat)',
-      '(?:bericht|e-?mail).{0,60}niet.{0,30}(?:bezorg|aflever|afgelever|verzonden)',
-      '(?:wiadomoś\\S*|e-?mail).{0,60}nie.{0,30}(?:dostarcz|wysłan|doręcz)',
-      'nie.{0,30}dostarcz.{0,30}wiadomo',
-      '(?:mensagem|e-?mail).{0,60}não.{0,30}(?:entreg|envi)',
-      '(?:meddelande\\S*|mejl\\S*|e-?post\\S*).{0,60}inte.{0,30}(?:lever|skick)',
-      '(?:メッセージ|eメール).{0,40}(?:配信|送信)(?:でき|され(?:ません|なかった))',
-      'mesaj.{0,60}(?:iletilemedi|teslim edilemedi|gönderilemedi)',
-    ),
-    body: any(
-      'unable to deliver (?:the|your) (?:message|e-?mail)',
-      '(?:message|e-?mail) (?:that )?you sent.{0,80}(?:not (?:be )?delivered|was not|could not)',
-      '(?:ihre|die) (?:nachricht|e-?mail).{0,100}(?:konnte|wurde).{0,20}nicht (?:zugestellt|übermittelt|gesendet)',
-      "(?:n'avons pas pu|impossible de|pas été possible de).{0,40}(?:remettre|transmettre|livrer|distribuer|envoyer).{0,60}(?:message|e-?mail)",
-      '(?:no (?:hemos|se ha) podido|imposible).{0,40}(?:entregar|enviar).{0,60}(?:mensaje|correo|e-?mail)',
-      '(?:non (?:è stato possibile|siamo riusciti|abbiamo potuto)).{0,40}(?:recapitare|consegnare|inviare|inoltrare).{0,60}(?:messaggio|e-?mail)',
-      '(?:uw|je|het) (?:bericht|e-?mail).{0,100}niet (?:worden )?(?:bezorgd|afgeleverd|verzonden)',
-      '(?:konden|kunnen).{0,80}(?:bericht|e-?mail).{0,60}niet (?:bezorgen|afleveren|verzenden)',
-      'nie (?:udało|mogliśmy|można).{0,60}(?:dostarczyć|doręczyć|wysłać).{0,60}(?:wiadomo|e-?mail)',
-      'não (?:foi possível|conseguimos|pudemos).{0,40}(?:entregar|enviar).{0,60}(?:mensagem|e-?mail)',
-      'kunde inte (?:leverera|skicka).{0,60}(?:meddelande|mejl|e-?post)',
-      '(?:meddelande|mejl|e-?post)\\S*.{0,80}kunde inte (?:levereras|skickas)',
-      '(?:メッセージ|eメール).{0,60}(?:配信|送信|お届け).{0,20}でき(?:ません|なかった)',
-      'mesaj.{0,80}(?:iletilemedi|teslim edilemedi|gönderilemedi|iletemedik)',
-    ),
-  },
-  {
-    kind: 'a_to_z_decision',
-    subject: any(
-      'claim decision',
-      'decision .{0,40}claim',
-      'claim .{0,40}(?:granted|denied|closed|resolved|withdrawn|decided)',
-      'a-?to-?z.{0,60}(?:decision|granted|denied|closed|resolved|withdrawn|appeal)',
-      'entscheidung .{0,60}(?:antrag|garantie|fall)',
-      '(?:antrag|garantieantrag|garantie-antrag).{0,60}(?:entschieden|entscheidung|stattgegeben|abgelehnt|geschlossen|abgeschlossen)',
-      'décision .{0,60}(?:réclamation|garantie)',
-      'réclamation .{0,60}(?:décision|accordée|acceptée|refusée|clôturée|fermée)',
-      'decisione .{0,60}(?:reclamo|garanzia)',
-      'reclamo .{0,60}(?:decisione|accolto|respinto|chiuso)',
-      'decisión .{0,60}(?:reclamación|garantía)',
-      'reclamación .{0,60}(?:decisión|resuelta|aceptada|denegada|cerrada)',
-      '(?:beslissing|besluit) .{0,60}(?:claim|garantie)',
-      'claim .{0,60}(?:beslissing|toegekend|afgewezen|gesloten)',
-      'decyzja .{0,60}(?:roszczeni|gwarancj|reklamacj)',
-      'decisão .{0,60}(?:reivindicação|reclamação|solicitação|garantia)',
-      'beslut .{0,60}(?:anspråk|garanti|reklamation|ärende)',
-      '(?:申請|保証|クレーム).{0,40}(?:決定|結果|判定|裁定)',
-      'talep.{0,40}karar',
-    ),
-    body: any(
-      'we have (?:granted|denied|closed|decided)',
-      '(?:claim|case) (?:has been|was) (?:granted|denied|closed|decided|withdrawn)',
-      'haben (?:dem|den|ihrem) .{0,40}antrag .{0,60}(?:stattgegeben|abgelehnt|entschieden)',
-      'avons (?:accordé|accepté|refusé|clôturé).{0,60}(?:réclamation|remboursement)',
-      'abbiamo (?:accolto|respinto|accettato|chiuso).{0,60}reclamo',
-      'hemos (?:aceptado|concedido|denegado|cerrado|resuelto).{0,60}reclamación',
-      'hebben .{0,40}claim .{0,60}(?:toegekend|toegewezen|afgewezen|gesloten)',
-      '(?:uznaliśmy|odrzuciliśmy|zamknęliśmy).{0,60}roszczeni',
-      '(?:concedemos|aprovamos|negamos|encerramos).{0,60}(?:reivindicação|reclamação|solicitação)',
-      'har (?:beviljat|avslagit|avslutat).{0,60}(?:anspråk|ärende)',
-      '(?:申請|保証).{0,40}(?:承認|却下|終了)(?:しました|されました|いたしました)',
-    ),
-  },
-  {
-    kind: 'a_to_z_opened',
-    subject: any(
-      'claim received',
-      'a-?to-?z.{0,40}(?:claim|guarantee|case)',
-      'guarantee claim',
-      '(?:a[- ]bis[- ]z|a-z)[- ]garantie',
-      'garantieantrag',
-      'réclamation (?:reçue|ouverte|déposée)',
-      'garantie (?:de )?a (?:à|a) z',
-      'reclamo (?:ricevuto|aperto)',
-      'garanzia dalla a alla z',
-      'reclamación (?:recibida|abierta)',
-      'garantía (?:de la )?(?:a[- ](?:a la|a)[- ]?z|a-z)',
-      'claim ontvangen',
-      '(?:a[- ]tot[- ]z|a-z)[- ]garantie',
-      'roszczeni[ea] .{0,40}(?:otrzyman|zgłosz)',
-      'otrzyman\\S* roszczeni',
-      'gwarancj\\S+ (?:od )?a do z',
-      'reivindicação (?:recebida|aberta)',
-      'garantia (?:de )?a a? ?z',
-      'anspråk (?:mottaget|har)',
-      '(?:a[- ]till[- ][öz]|a-[zö])[- ]garanti',
-      'マーケットプレイス保証',
-      "a'?dan z'?ye",
-    ),
-    body: any(
-      'received (?:a|an|the) (?:claim|a-?to-?z).{0,100}',
-      '(?:customer|buyer) (?:has )?(?:filed|opened|submitted) (?:a|an) .{0,30}claim',
-      'haben einen .{0,60}(?:a-bis-z-garantie|garantieantrag|antrag auf .{0,20}garantie)',
-      'reçu une réclamation',
-      'ricevuto un reclamo',
-      'recibido una reclamación',
-      'een (?:a-tot-z-garantie)?claim .{0,60}ontvangen',
-      'otrzymaliśmy roszczenie',
-      'recebemos uma (?:reivindicação|reclamação)',
-      'tagit emot ett (?:anspråk|krav)',
-      '(?:保証|申請).{0,30}(?:を受け(?:取り|付け)|が(?:提出|申請)され)',
-    ),
-  },
-  {
-    kind: 'cancellation_request',
-    subject: any(
-      'cancell?ation request',
-      'request(?:s|ed)?.{0,40}(?:to )?cancel',
-      'buyer.{0,40}cancel',
-      'stornierungs?(?:anfrage|antrag|wunsch)',
-      '(?:anfrage|antrag|bitte).{0,20}stornierung',
-      'stornierung.{0,40}(?:angefragt|angefordert|beantragt)',
-      "demande d'annulation",
-      'richiesta di (?:annullamento|cancellazione)',
-      '(?:solicitud|petición) de (?:cancelación|anulación)',
-      'annulerings(?:verzoek|aanvraag)',
-      'verzoek (?:tot|om) (?:annulering|te annuleren)',
-      '(?:prośba|wniosek|żądanie) o anulowanie',
-      '(?:solicitação|pedido) de cancelamento',
-      'begäran om (?:avbokning|annullering|avbeställning)',
-      '(?:annullerings|avbokning|avbeställnings)s?begäran',
-      'キャンセル(?:リクエスト|の?依頼|申請|要求)',
-      'iptal talebi',
-    ),
-    body: any(
-      '(?:buyer|customer) (?:has )?requested .{0,40}cancel',
-      'käufer .{0,60}stornierung',
-      "demande d'annulation de (?:la )?commande",
-      'richiesta di annullamento',
-      'solicitud de cancelación',
-      'annuleringsverzoek',
-      'prośb\\S+ o anulowanie',
-      '(?:solicitação|pedido) de cancelamento',
-      'begäran om (?:avbokning|annullering)',
-      'キャンセル(?:リクエスト|の?依頼)',
-      'iptal talebi',
-    ),
-  },
-  {
-    kind: 'return_request',
-    subject: any(
-      'return authori[sz]ation',
-      'return request',
-      '(?:request|requested).{0,30}\\breturn\\b',
-      'rücksende(?:antrag|genehmigung|anfrage|autorisierung)',
-      '(?:antrag|anfrage|genehmigung).{0,20}rücksendung',
-      'rücksendung.{0,40}(?:angefragt|angefordert|beantragt|genehmigt|autorisiert)',
-      "(?:demande|autorisation)(?: d'autorisation)? de retour",
-      '(?:richiesta|autorizzazione|notifica).{0,40}\\b(?:reso|restituzione)',
-      '(?:solicitud|autorización|notificación).{0,30}devolución',
-      'retour(?:verzoek|aanvraag|autorisatie|machtiging|goedkeuring)',
-      'verzoek (?:tot|om) retour',
-      '(?:prośba|wniosek|autoryzacj|upoważnieni|powiadomieni|zgłoszeni)\\S{0,3} .{0,40}zwrot',
-      '(?:solicitação|pedido|autorização|notificação).{0,40}devolução',
-      'retur(?:begäran|förfrågan|auktorisering|godkännande)',
-      'begäran om retur',
-      '返品(?:リクエスト|申請|承認|許可|依頼|受付|の?お知らせ)',
-      'iade (?:talebi|yetki|onayı)',
-    ),
-    body: any(
-      'return authori[sz]ation has been requested',
-      '(?:buyer|customer) (?:has )?requested .{0,30}return',
-      'rücksendegenehmigung',
-      'rücksendeantrag',
-      "demande d'autorisation de retour",
-      'autorisation de retour',
-      'autorizzazione (?:al|di|del) (?:reso|restituzione)',
-      'autorización de devolución',
-      'retourautorisatie',
-      'autoryzacj\\S+ zwrotu',
-      'autorização de devolução',
-      'returauktorisering',
-      '返品(?:承認|リクエスト)',
-    ),
-  },
-  {
-    kind: 'refund_notice',
-    subject: any(
-      'refund (?:has been )?(?:initiated|issued|processed|completed|confirmation|notification)',
-      'you (?:have )?(?:issued|initiated).{0,20}refund',
-      'erstattung.{0,60}(?:veranlasst|eingeleitet|ausgestellt|vorgenommen|bestätig|erfolgt)',
-      'remboursement.{0,60}(?:initié|effectué|émis|lancé|accordé)',
-      'rimborso.{0,60}(?:avviato|emesso|effettuato|disposto)',
-      'reembolso.{0,60}(?:iniciado|emitido|realizado|tramitado|efectuado|efetuado)',
-      'terugbetaling.{0,60}(?:gestart|geïnitieerd|uitgevoerd|verwerkt|gedaan)',
-      'zwrot.{0,60}(?:zainicjowan|rozpoczęt|zlecon|dokonan|zrealizowan)',
-      '(?:zainicjowan|rozpoczęt|zlecon)\\S{0,3} zwrot',
-      'återbetalning.{0,60}(?:initier|påbörj|utfärd|gjord|genomför)',
-      '返金.{0,20}(?:開始|完了|実施|手続|処理|お知らせ|通知)',
-      '(?:para|geri|ücret) iade\\S*.{0,60}(?:başlat|yapıl|işlem)',
-      'geri ödeme.{0,40}(?:başlat|yapıl)',
-    ),
-    body: any(
-      '(?:initiated|issued|processed) (?:a|the) refund',
-      'refund (?:of|for).{0,60}(?:initiated|issued|processed)',
-      'erstattung in höhe von.{0,200}veranlasst',
-      'avons (?:initié|effectué|émis) un remboursement',
-      '(?:avviato|emesso|effettuato) un rimborso',
-      '(?:iniciado|emitido|realizado|tramitado) un reembolso',
-      'terugbetaling van.{0,120}(?:gestart|geïnitieerd|uitgevoerd)',
-      '(?:zainicjowaliśmy|zlecono|rozpoczęliśmy) zwrot',
-      '(?:iniciamos|emitimos|iniciado) (?:um|o) reembolso',
-      '(?:initierat|påbörjat|utfärdat|gjort) en återbetalning',
-      '返金(?:を(?:開始|実施|処理)|手続き?)',
-    ),
-  },
-];
+const WORDINGS = [...MESSAGES, ...CLAIMS, ...ORDERS];
+const OPT_OUT = MESSAGES.find(({ kind }) => kind === 'buyer_opt_out');
+const FAILURE = MESSAGES.find(({ kind }) => kind === 'delivery_failure');
+const DECISION = CLAIMS.find(({ kind }) => kind === 'a_to_z_decision');
+
+/** Claims that are none of the A-to-z guarantee: of the seller on Amazon (SAFE-T), of a bank (chargebacks). */
+const OTHER_CLAIMS =
+  /\bsafe-?t\b|charge-?back|rückbuchung|rückbelastung|rétrofacturation|contracargo|riaddebito|storno di addebito|terugboeking|obciążeni\S* zwrotn|återkrav|チャージバック/;
+/** Ratings of the seller quote buyers, who write of every matter. */
+const RATINGS =
+  /feedback|seller rating|bewert|évalu|valutazion|valoraci|beoordel|ocen[aęy]|opini|avaliaç|omdöme|評価|değerlendirme|تقييم/;
 
 /** Notices say what they are at once; below come explanations that mention every other matter. */
 const BODY_CHARS = 700;
@@ -295,8 +28,44 @@ const BODY_CHARS = 700;
 export function kindOfWording(subject: string, text: string): MailKind | null {
   const heading = folded(subject.slice(0, 500));
   const body = folded(text.slice(0, 2 * BODY_CHARS)).slice(0, BODY_CHARS);
-  const optOut = WORDINGS.find(({ kind }) => kind === 'buyer_opt_out');
-  const bySubject = WORDINGS.find((wording) => wording.subject?.test(heading))?.kind ?? null;
-  if (bySubject === 'delivery_failure' && optOut?.body?.test(body)) return 'buyer_opt_out';
-  return bySubject ?? WORDINGS.find((wording) => wording.body?.test(body))?.kind ?? null;
+  if (OTHER_CLAIMS.test(heading)) return null;
+  // "Your e-mail to Dana could not be delivered" begins like a copy.
+  if (FAILURE?.subject.test(heading)) return OPT_OUT?.body.test(body) ? 'buyer_opt_out' : 'delivery_failure';
+  const bySubject = WORDINGS.find((wording) => wording.subject.test(heading))?.kind ?? null;
+  if (bySubject === 'a_to_z_opened' && DECISION?.body.test(body)) return 'a_to_z_decision';
+  if (bySubject !== null || RATINGS.test(heading)) return bySubject;
+  return kindOfBody(body);
+}
+
+/** What a notice says first is what it is about; the rest of it explains. */
+function kindOfBody(body: string): MailKind | null {
+  let first: MailKind | null = null;
+  let at = body.length;
+  for (const wording of WORDINGS) {
+    const found = body.search(wording.body);
+    if (found >= 0 && found < at) {
+      at = found;
+      first = wording.kind;
+    }
+  }
+  if (first === 'delivery_failure' && OPT_OUT?.body.test(body)) return 'buyer_opt_out';
+  if (first === 'a_to_z_opened' && DECISION?.body.test(body)) return 'a_to_z_decision';
+  const isClaim = first === 'a_to_z_opened' || first === 'a_to_z_decision';
+  return isClaim && OTHER_CLAIMS.test(body) ? null : first;
+}
+
+/** Notices about an order name it; without one the words are advice to sellers, or an offer. */
+const ABOUT_ORDERS: ReadonlySet<MailKind> = new Set([
+  'a_to_z_opened',
+  'a_to_z_decision',
+  'cancellation_request',
+  'return_request',
+  'refund_notice',
+]);
+
+/** The same for a whole mail: what is about an order must name one. */
+export function kindOfNotice(subject: string, text: string): MailKind | null {
+  const kind = kindOfWording(subject, text);
+  if (kind === null || !ABOUT_ORDERS.has(kind)) return kind;
+  return orderIdIn(subject) === null && orderIdIn(text) === null ? null : kind;
 }

@@ -15,13 +15,22 @@ const CLOSING = /[:：]\s*(?:\*{1,2}|_{1,2}|-{1,3})?\s*$/;
 const TIME = /\d{1,2}\s?[:.h時时]\s?\d{2}|\d{1,2}\s?(?:am|pm|uhr)\b/i;
 const DATE = /\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s+\p{L}{3,}/u;
 /** The quoted person's address, or what Amazon put in its place. */
-const ADDRESS = /[<[(][^<>[\]()]{0,200}(?:@|mail)[^<>[\]()]{0,200}[>\])]|[^\s@<>]{1,64}@[^\s@<>]{1,100}/i;
+const ADDRESS =
+  /<\s?\[[^<>[\]]{1,80}\]\s?>|[<[(][^<>[\]()]{0,200}(?:@|mail)[^<>[\]()]{0,200}[>\])]|[^\s@<>]{1,64}@[^\s@<>]{1,100}/i;
 
 /** Zoho and others stand between dashes: "---- On Tue, 22 Dec 2015 14:17:36 +0530 X <…> wrote ----". */
 const DASHED = /^-{2,}\s?.{10,300}\s-{2,}$/;
 /** Older Gmail: "2016-03-03 17:21 GMT+01:00 X <…>:", and a date with an address and nothing else. */
 const ISO_LINE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?\s(?:.{0,20}\d{1,2}:\d{2}.{0,12}\sGMT[+-]\d{1,2}:?\d{2}\s.{1,120}|.{1,120}<[^<>\s]{1,120}@[^<>\s]{1,120}>)\s*:?$/;
+
+/** Horde: "Zitat von X <…>:". */
+const QUOTING =
+  /^(?:quoting|zitat von|citando(?: a)?|citation de|citaat van|citazione da|cytat z|citat från)\s/i;
+
+/** "Am 12.10. um 10:02 schrieb mir DHL:" and "… je vous ai écrit :" tell of a mail; programs know no persons. */
+const PRONOUN =
+  /(?<!\p{L})(?:I|[Ii]ch|[Ww]ir|mir|uns|Ihnen|you|me|us|je|j['’]ai|nous|vous|m['’]a|ho|abbiamo|ik|wij|mij|ons|jag|mig|oss|me|nos|les|eu|mi|nam|wam)(?!\p{L})/u;
 
 const WRAPPED_LINES = 4;
 const MAX_CHARS = 400;
@@ -32,15 +41,19 @@ function isAttribution(text: string, quoteFollows: boolean): boolean {
   if (DASHED.test(text) && VERB.test(text) && DATE.test(text)) return true;
   const closes = CLOSING.test(text);
   if (!closes && !quoteFollows) return false;
-  const verb = VERB.test(text);
+  const verb = VERB.test(text) || QUOTING.test(text);
   const dated = DATE.test(text) || TIME.test(text);
   const addressed = ADDRESS.test(text);
   // "On 12 October you wrote:" is how a buyer begins a quotation of his own; a program adds time or address.
-  if (closes && verb && (addressed || (DATE.test(text) && TIME.test(text)))) return true;
+  if (closes && verb && addressed) return true;
+  if (closes && verb && DATE.test(text) && TIME.test(text)) return quoteFollows || !PRONOUN.test(text);
   if (closes && addressed && DATE.test(text) && (TIME.test(text) || quoteFollows)) return true;
   if (quoteFollows && closes && (verb || (dated && addressed))) return verb || OPENING.test(text);
   return quoteFollows && verb && dated && addressed;
 }
+
+/** Yahoo's app runs the quoted mail on in the same line: "  On Wed, 14 Oct 2026 at 9:12, X<…> wrote:   Hello,". */
+const RUN_ON = /^([^:：]{1,60}(?:[:：]\d{2}[^:：]{1,200}){1,2}[:：]) {2,}\S/;
 
 function bare(line: string): string {
   return line.replace(/^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/g, '');
@@ -50,6 +63,8 @@ function bare(line: string): string {
 export function attributionEnd(lines: readonly string[], at: number): number | null {
   const first = bare((lines[at] ?? '').slice(0, MAX_CHARS + 1));
   if (first === '' || first.startsWith('>')) return null;
+  const runOn = RUN_ON.exec(first)?.[1];
+  if (runOn !== undefined && isAttribution(runOn, false)) return at + 1;
   let joined = '';
   for (let index = at; index < Math.min(lines.length, at + WRAPPED_LINES); index += 1) {
     const line = bare((lines[index] ?? '').slice(0, MAX_CHARS + 1));

@@ -1,8 +1,9 @@
 import type { Mail, MailKind } from '../mail.ts';
 import type { OpenMail } from '../open-mail.ts';
+import { customerServiceWords } from './customer-service-words.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { ownWords } from './history.ts';
-import { customerServiceWords, unwrap } from './wrapper.ts';
+import { unwrap } from './wrapper.ts';
 
 export interface Words {
   text: string | null;

@@ -24,6 +24,12 @@ const LINE = /^[\s>*_]{0,12}([^\s:：*_<>][^:：*_<>]{0,24}?)\s{0,3}[*_]{0,2}\s{
 /** Lines that a block spans: four to six fields, folded recipients, blank lines that HTML leaves between. */
 const BLOCK_LINES = 16;
 
+/** What a program writes as sender or date where the block names no subject: "From: Hamburg, To: Berlin" has neither. */
+const PROGRAM_VALUE = /@|\[[^[\]]{3,60}\]|\d{4}|\d{1,2}[:.h]\d{2}(?!\d|\.)/;
+
+/** "De : mon expérience, ce produit est fragile." A name, an address or a date does not end like that. */
+const SENTENCE = /\p{Ll}{3}[.!?]\s*$/u;
+
 export interface HeaderBlock {
   /** Index of the first line after the block. */
   end: number;
@@ -45,6 +51,8 @@ export function readHeaderBlock(lines: readonly string[], at: number): HeaderBlo
   let from = first.field === 'from' ? first.value : '';
   let end = at + 1;
   let strange = 0;
+  let written = first.field === 'from' || first.field === 'sent' ? PROGRAM_VALUE.test(first.value) : false;
+  let sentences = SENTENCE.test(first.value) ? 1 : 0;
   for (let index = at + 1; index < Math.min(lines.length, at + BLOCK_LINES) && strange < 3; index += 1) {
     const line = lines[index] ?? '';
     const found = fieldOf(line);
@@ -55,10 +63,12 @@ export function readHeaderBlock(lines: readonly string[], at: number): HeaderBlo
       continue;
     }
     if (found.field === 'from') from = found.value;
+    if (found.field !== 'subject' && SENTENCE.test(found.value)) sentences += 1;
+    if (found.field === 'from' || found.field === 'sent') written ||= PROGRAM_VALUE.test(found.value);
     seen.add(found.field);
     end = index + 1;
     strange = 0;
   }
   const whole = seen.size >= 3 && seen.has('from') && (seen.has('sent') || seen.has('subject'));
-  return whole ? { end, from } : null;
+  return whole && sentences < 2 && (written || seen.has('subject')) ? { end, from } : null;
 }

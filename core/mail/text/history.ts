@@ -18,6 +18,8 @@ const SIGNATURE_DELIMITER = /^--\s?$/;
 const SIGNATURE_LINES = 8;
 const SIGNATURE_LINE_CHARS = 90;
 
+const GREATER_THAN = /^\s{0,3}>\s?[€£$]?\d/;
+
 /** A Canadian syllabic that a tracking extension of Gmail's leaves below mails. */
 const GMAIL_TRACKER = /^[ \t]*\u1427[ \t]*$/gm;
 /** Longer "words" between quoted lines are pieces of addresses. */
@@ -25,8 +27,11 @@ const WORD_CHARS = 24;
 /** Forwards of forwards are taken off so often. */
 const MAX_FORWARDS = 3;
 
+/** ">:(" and ">>> broken <<<" are the writer's. */
+const QUOTE = /^\s{0,3}>(?![:;=]['-]?[()[\]{}|/\\DPpoO<])/;
+
 function isQuoted(line: string): boolean {
-  return /^\s{0,3}>/.test(line);
+  return QUOTE.test(line) && !line.trimEnd().endsWith('<<');
 }
 
 function isBlank(line: string): boolean {
@@ -100,6 +105,9 @@ function answersBelow(lines: readonly string[], keepQuotes: boolean): string[] {
 function cutLooseQuotes(lines: readonly string[], keepQuotes: boolean): Cut {
   const lastOwn = lines.findLastIndex((line) => !isBlank(line) && !isQuoted(line));
   if (lastOwn < 0) return { kept: [...lines], cut: false };
+  // Q6: "> 30 m": a sign before a number, which no other quoted line stands beside, is the writer's own.
+  if (lines.every((line) => !isQuoted(line) || GREATER_THAN.test(line)))
+    return { kept: [...lines], cut: false };
   const trailing = lines.slice(lastOwn + 1);
   // Q6: what the writer announces with a colon, he quotes himself ("the listing says:").
   const announced = (lines[lastOwn] ?? '').trimEnd().endsWith(':');

@@ -17,19 +17,19 @@ const NOT_A_MARKER =
   /original|forwarded|ursprüngliche|d['’]origine|transféré|reenviado|inoltrato|oorspronkelijk|oryginaln|encaminhada|ursprungligt|元の|転送|原始/i;
 /** Begin markers that are known; others are accepted above the first known or by position. */
 const BEGIN =
-  /^(?:begin |start of )?(?:message|messaggio|mensaje|mensagem|wiadomość|bericht|nachricht|meddelande|mesaj|メッセージ|الرسالة)\s*[:：]?$|^(?:begin|start|anfang|beginn|début|inizio|inicio|iniciar|comienzo|empezar|begin|początek|início|começo|börja|början|påbörja)|ここから|başlangıc|بداية/i;
+  /^(?:begin |start of )?(?:message|messaggio|mensaje|mensagem|wiadomość|bericht|nachricht|meddelande|mesaj|メッセージ|消息|訊息|الرسالة)\s*[:：]?$|^(?:begin|start|anfang|beginn|début|inizio|inicio|iniciar|comienzo|empezar|begin|początek|início|começo|börja|början|påbörja)|börjar$|ここから|开始|開始|başlangıc|بداية/i;
 const END =
-  /^(?:end|ende|fin|fine|finalizar|final|einde|koniec|encerrar|fim|terminar|slut|avsluta)\b|ここまで|終わり|終了|sonu|bitti|نهاية/i;
+  /^(?:end|ende|fin|fine|finalizar|final|einde|koniec|encerrar|fim|terminar|slut|avsluta)\b|ここまで|終わり|終了|结束|結束|sonu|bitti|نهاية/i;
 
 /** First lines of the parts below the buyer's words. */
-const FOOTER =
-  /^\s*(?:(?:was|did) this (?:e-?mail|message) |war diese (?:e-?mail|nachricht)|cet e-?mail vous|¿le ha resultado|¿te ha resultado|questa e-?mail ti|(?:was|vond u|vond je) deze e-?mail|czy (?:ten|ta) (?:e-?mail|wiadomość)|este e-?mail foi|(?:var|hjälpte) (?:det här|detta) |このeメールは|bu e-?posta|هل كان|copyright\b.{0,12}\d{4}.{0,20}amazon|©.{0,12}\d{4}.{0,20}amazon|for your information: to help|zu ihrer information|pour votre information|ter informatie|informacja: aby|para (?:sua informação|su información)|per tua informazione|för din information|ご参考|spc-[a-z]{2}amazon|\[commmgrtok|resolve case|fall lösen|résoudre le cas|resolver (?:el )?caso|solucionar o caso|risolvi il caso|zaak oplossen|rozwiąż sprawę|lös ärendet|問題を解決|to respond to this|to mark this message|we want you to buy with|if you believe this)/i;
-const SELLER_CENTRAL =
+export const FOOTER =
+  /^\s*(?:(?:was|did) this (?:e-?mail|message) |war diese (?:e-?mail|nachricht)|cet e-?mail vous|¿le ha resultado|¿te ha resultado|questa e-?mail (?:ti|le|vi|è) |(?:was|vond u|vond je) deze e-?mail|czy (?:ten|ta) (?:e-?mail|wiadomość)|este e-?mail foi|(?:var|hjälpte) (?:det här|detta) |このeメールは|这封电子邮件|此电子邮件|bu e-?posta|هل كان|(?:copyright\b|版权所有).{0,12}\d{4}.{0,20}amazon|©.{0,12}\d{4}.{0,20}amazon|for your information: to help|zu ihrer information|pour votre information|ter informatie|informacja: aby|para (?:sua informação|su información)|per tua informazione|för din information|ご参考|供您参考|spc-[a-z]{2}amazon|\[commmgrtok|resolve case|fall lösen|résoudre le cas|resolver (?:el )?caso|solucionar o caso|risolvi (?:il )?caso|zaak oplossen|rozwiąż sprawę|lös ärendet|問題を解決|解决案例|vakayı çöz|to respond to this|to mark this message|we want you to buy with|if you believe this)/i;
+export const SELLER_CENTRAL =
   /https?:\/\/(?:sellercentral[a-z-]{0,20}\.)?(?:www\.)?amazon\.[a-z.]{2,6}\/(?:messaging|gp\/(?:satisfaction|communication-manager))/i;
 
 /** Amazon's lines above the words. */
 const HEADING =
-  /^\s*(?:you have received a message|you've received a message|sie haben eine nachricht|vous avez reçu un message|ha(?:s)? recibido un mensaje|hai ricevuto un messaggio|(?:u|je) (?:hebt|heeft|hebt) een bericht|otrzymałe?[śa]|você recebeu uma mensagem|recebeu uma mensagem|du har fått ett meddelande|メッセージが届いています|bir mesaj aldınız|لقد تلقيت|#\s?\d{3}-\d{7}-\d{7}|order id:? \d{3}-)/i;
+  /^\s*(?:you have received a message|you've received a message|sie haben eine nachricht|vous avez reçu un message|ha(?:s)? recibido un mensaje|hai ricevuto un messaggio|(?:u|je) (?:hebt|heeft|hebt) een bericht|otrzyma(?:łe?[śa]|no) |você recebeu uma mensagem|recebeu uma mensagem|du har fått ett meddelande|メッセージ(?:が届いています|を受信しました)|您收到|bir mesaj aldınız|لقد تلقيت|#\s?\d{3}-\d{7}-\d{7}|order id:? \d{3}-)/i;
 const ITEM = /\[asin\s*[:：]/i;
 
 /** "Message:" alone or with the words behind it, up to "View Message". */
@@ -38,12 +38,22 @@ const LABEL =
 const VIEW =
   /^\s*\[?(?:view (?:the )?message|nachricht (?:anzeigen|ansehen)|(?:voir|afficher) le message|ver (?:el )?mensaje|visualizza (?:il )?messaggio|bericht (?:weergeven|bekijken)|(?:wyświetl|zobacz) wiadomość|ver (?:a )?mensagem|(?:visa|se) meddelande|メッセージを(?:表示|見る)|mesajı görüntüle)/i;
 
-const DETAILS =
-  /^\s*(?:details|einzelheiten|détails|dettagli|detalles|szczegóły|detalhes|detaljer|詳細|ayrıntılar|comments?|customer comments?)\s*[:：]\s*(.*)$/i;
-const REASON_FOR_CONTACT =
-  /^\s*(?:reason for contact|kontaktgrund|grund der kontaktaufnahme|motif d[ue] contact|motivo del? contact?to|reden van contact)\s*[:：]\s*(.*)$/i;
-const CLOSING =
-  /^\s*(?:[-–—_=]{5,}\s*$|to respond to this|please (?:reply|respond|contact)|sincerely|kind regards|best regards|um (?:auf|diesem)|bitte antworten|pour répondre|para responder|per rispondere|om (?:te|op)|aby odpowiedzieć|för att svara|customer service department|thank you for (?:selling|your))/i;
+/** Amazon's order line stands in every language's heading. */
+const ORDER = /^\s*#\s?\d{3}-\d{7}-\d{7}\s*[:：]?\s*$/;
+/** "Was this email helpful?" in any language: a short question right above Amazon's link. */
+const QUESTION = /^.{8,90}[?？؟]\s*$/;
+
+/** Index of the first line below Amazon's heading; 0 where there is none. */
+function headingEnd(lines: readonly string[]): number {
+  let at = 0;
+  const order = lines.slice(0, 8).findIndex((line) => ORDER.test(line));
+  // A heading in a language that is not known stands alone above the order.
+  if (order > 0 && lines.slice(0, order).filter((line) => line.trim() !== '').length === 1) at = order;
+  const isHeading = (line: string): boolean =>
+    HEADING.test(line) || ORDER.test(line) || ITEM.test(line) || line.trim() === '';
+  while (at < lines.length && isHeading(lines[at] ?? '')) at += 1;
+  return at;
+}
 
 function lastIndexWhere(lines: readonly string[], from: number, test: (line: string) => boolean): number {
   for (let at = lines.length - 1; at >= from; at -= 1) if (test(lines[at] ?? '')) return at;
@@ -57,7 +67,7 @@ function markerWords(line: string): string | null {
 }
 
 /** Lines `from` up to `to`, without blank ones around. */
-function slice(lines: readonly string[], from: number, to: number): string {
+export function slice(lines: readonly string[], from: number, to: number): string {
   return lines
     .slice(from, to)
     .join('\n')
@@ -74,7 +84,7 @@ function betweenMarkers(lines: readonly string[]): Unwrapped | null {
   if (begin < 0 || END.test(markerWords(lines[begin] ?? '') ?? '')) return null;
   const beginIsKnown = BEGIN.test(markerWords(lines[begin] ?? '') ?? '');
   const end = lastIndexWhere(lines, begin + 1, (line) => markerWords(line) !== null);
-  if (end < 0 && !beginIsKnown) return null;
+  if (end < 0 && !beginIsKnown && begin !== headingEnd(lines)) return null;
   const footer = end < 0 ? footerIndex(lines, begin + 1) : end;
   const words = slice(lines, begin + 1, footer < 0 ? lines.length : footer);
   return { words, above: slice(lines, 0, begin), by: 'markers' };
@@ -84,7 +94,14 @@ function footerIndex(lines: readonly string[], from: number): number {
   const found = lines
     .slice(from)
     .findIndex((line) => FOOTER.test(line.slice(0, 200)) || SELLER_CENTRAL.test(line.slice(0, 500)));
-  return found < 0 ? -1 : from + found;
+  if (found < 0) return -1;
+  const at = from + found;
+  const asks =
+    SELLER_CENTRAL.test((lines[at] ?? '').slice(0, 500)) &&
+    at - 1 > from &&
+    QUESTION.test(lines[at - 1] ?? '') &&
+    (lines[at - 2] ?? '').trim() === '';
+  return asks ? at - 1 : at;
 }
 
 function betweenLabels(lines: readonly string[]): Unwrapped | null {
@@ -100,31 +117,9 @@ function betweenLabels(lines: readonly string[]): Unwrapped | null {
   };
 }
 
-/** The lines that Amazon's support wrote for the buyer. */
-export function customerServiceWords(text: string): Unwrapped | null {
-  const lines = text.split('\n');
-  for (const label of [DETAILS, REASON_FOR_CONTACT]) {
-    const at = lines.findIndex((line) => label.test(line));
-    if (at < 0) continue;
-    const rest = label.exec(lines[at] ?? '')?.[1] ?? '';
-    const closing = lines
-      .slice(at + 1)
-      .findIndex((line) => CLOSING.test(line) || FOOTER.test(line.slice(0, 200)));
-    const below = slice(lines, at + 1, closing < 0 ? lines.length : at + 1 + closing);
-    const words = `${rest}\n${below}`.trim();
-    if (words !== '') return { words, above: slice(lines, 0, at), by: 'details' };
-  }
-  return null;
-}
-
 function aboveFooter(lines: readonly string[]): Unwrapped | null {
   const footer = footerIndex(lines, 0);
-  let from = 0;
-  while (
-    from < lines.length &&
-    (HEADING.test(lines[from] ?? '') || ITEM.test(lines[from] ?? '') || (lines[from] ?? '').trim() === '')
-  )
-    from += 1;
+  const from = headingEnd(lines);
   if (footer < 0 && from === 0) return null;
   const end = footer < 0 ? lines.length : Math.max(footer, from);
   return {

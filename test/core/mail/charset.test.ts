@@ -43,6 +43,30 @@ describe('bytes to text', () => {
     ['euc-jp', bytes([0xb2, 0xf5, 0xa4, 0xec, 0xa4, 0xbf]), 'x-euc-jp', '壊れた'],
     ['euc-kr', bytes([0xb0, 0xed, 0xc0, 0xe5]), 'ks_c_5601-1987', '고장'],
     ['big5', bytes([0xc3, 0x61, 0xa4, 0x46]), 'cp950', '壞了'],
+    ['windows-1250 under the label of iso-8859-2', bytes('nie \x9cwieci'), 'iso-8859-2', 'nie świeci'],
+    ['windows-1252 under the label of iso-8859-15', bytes('45 \x80\x85'), 'iso-8859-15', '45 €…'],
+    [
+      'P1 big5 under a gb2312 label',
+      new Uint8Array(
+        Buffer.from('a6aca8ecaabab0d3ab7ea477b867c361a446a141bdd0b5b9a7dab4aba440add3b773aabaa143', 'hex'),
+      ),
+      'gb2312',
+      '收到的商品已經壞了，請給我換一個新的。',
+    ],
+    [
+      'P1 gbk under a Latin label',
+      new Uint8Array(
+        Buffer.from('cad5b5bdb5c4c9ccc6b7d2d1beadbbb5c1cba3acc7ebb8f8ced2bbbbd2bbb8f6d0c2b5c4a1a3', 'hex'),
+      ),
+      'iso-8859-1',
+      '收到的商品已经坏了，请给我换一个新的。',
+    ],
+    [
+      'P1 euc-jp under a shift_jis label',
+      new Uint8Array(Buffer.from('b2f5a4ecc6a4a4c6a4a4a4dea4b7a4bfa1a3', 'hex')),
+      'shift_jis',
+      '壊れ討ていました。',
+    ],
     ['P19 iso-8859-8-i', bytes([0xf9, 0xec, 0xe5, 0xed]), 'iso-8859-8-i', 'שלום'],
     ['P19 a label nobody knows', bytes('d\xe9fectueux'), 'x-nobody-knows', 'défectueux'],
     ['utf-16 by its mark', bytes([0xff, 0xfe, 0x48, 0x00, 0x69, 0x00]), 'utf-8', 'Hi'],
@@ -54,6 +78,10 @@ describe('bytes to text', () => {
     const shiftJis = bytes([0x89, 0xf3, 0x82, 0xea, 0x82, 0xbd]);
     expect(decodeText(shiftJis, null, 'ja')).toBe('壊れた');
     expect(decodeText(bytes('m\xb3ynek'), null, 'pl')).toBe('młynek');
+    expect(decodeText(bytes('nie \xb6wieci'), null, 'pl')).toBe('nie świeci');
+    expect(decodeText(bytes('\xfcr\xfcn k\xfdr\xfdk'), 'iso-8859-1', 'tr')).toBe('ürün kırık');
+    expect(decodeText(bytes('m\xb3ynek dzia\xb3a'), 'iso-8859-1', 'pl')).toBe('młynek działa');
+    expect(decodeText(bytes('4 m\xb3, d\xe9fectueux'), 'iso-8859-1', 'pl')).toBe('4 m³, défectueux');
   });
 
   test.each([

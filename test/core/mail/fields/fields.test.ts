@@ -39,8 +39,18 @@ describe('amounts', () => {
     ['R 120.00', 'ZAR', 12000],
     ['١٢٫٥٠ ر.س', 'SAR', 1250],
     ["1'234.50 EUR", 'EUR', 123450],
+    ['12,– €', 'EUR', 1200],
+    ['MXN$ 1,300.50', 'MXN', 130050],
   ])('%s', (text, currency, minor) => {
     expect(moneysIn(`Total: ${text}.`, 'USD')[0]).toEqual({ minor, currency });
+  });
+
+  test.each([
+    ['249:-', 24900],
+    ['249:50 kr', 24950],
+    ['1 249,50 kr', 124950],
+  ])('Swedish price %s', (text, minor) => {
+    expect(moneysIn(text, 'SEK')[0]).toEqual({ minor, currency: 'SEK' });
   });
 
   test.each(['111-0000001-0000001', 'no amount', '12.50', 'EURO 2026', '$', ''])('%j has none', (text) => {
@@ -63,6 +73,11 @@ describe('small fields', () => {
     ['Renata', 'Renata'],
     ['Jean-Luc - Amazon Marketplace', 'Jean-Luc'],
     ["'Dana - Amazon Marketplace' via Support", 'Dana'],
+    ['Sam - Amazon Marketplace - Amazon Marketplace', 'Sam'],
+    ['Renata via Amazon', 'Renata'],
+    ['Renata - Marketplace Amazon', 'Renata'],
+    ['نورة - سوق أمازون', 'نورة'],
+    ['Amazon-Kunde - Amazon Marketplace', 'Amazon-Kunde'],
     ['Amazon Marketplace', null],
     ['Amazon.de', null],
     ['', null],
@@ -76,6 +91,7 @@ describe('small fields', () => {
     ['Order 111-0000001-0000001.', '111-0000001-0000001'],
     ['(注文: １１１-0000001-0000001)', '111-0000001-0000001'],
     ['[111‑0000001‑0000001]', '111-0000001-0000001'],
+    ['\u200e111-0000001\u00ad-0000001', '111-0000001-0000001'],
     ['9111-0000001-0000001', null],
     ['111-0000001-00000012', null],
     ['111-00001-0000001', null],

@@ -106,3 +106,99 @@ describe('automatic replies', () => {
     ).toBe('other');
   });
 });
+
+describe('absence notes without their headers', () => {
+  test.each([
+    [
+      'auto_reply',
+      'Re: Your order',
+      'Thank you for your email. I am currently out of the office with limited access to email and will respond when I return on Monday.',
+    ],
+    [
+      'auto_reply',
+      'Re: Your order',
+      'I am on annual leave until 5 January. If your matter is urgent please contact reception.',
+    ],
+    [
+      'auto_reply',
+      'Re: Ihre Bestellung',
+      'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro und habe keinen Zugriff auf meine E-Mails. Ab dem 3.11. bin ich wieder erreichbar.',
+    ],
+    [
+      'auto_reply',
+      'AW: Ihre Bestellung',
+      'Guten Tag, ich bin bis zum 10. November abwesend. Ihre E-Mail wird nicht weitergeleitet.',
+    ],
+    [
+      'auto_reply',
+      'Re: Votre commande',
+      "Bonjour, je suis actuellement en congés jusqu'au 15 août et répondrai à mon retour.",
+    ],
+    [
+      'auto_reply',
+      'Re: Su pedido',
+      'Hola, estoy de vacaciones hasta el 20 de agosto. Responderé a mi regreso. Para asuntos urgentes contacte con Ana.',
+    ],
+    ['auto_reply', 'Re: Il tuo ordine', 'Sono fuori ufficio fino al 12 agosto. Risponderò al mio rientro.'],
+    [
+      'auto_reply',
+      'Re: Uw bestelling',
+      'Ik ben tot 12 augustus met vakantie en lees mijn mail niet. Bij dringende zaken kunt u bellen met kantoor.',
+    ],
+    [
+      'auto_reply',
+      'Re: Zamówienie',
+      'Jestem na urlopie do 12 sierpnia. W pilnych sprawach proszę o kontakt z sekretariatem.',
+    ],
+    [
+      'auto_reply',
+      'Sv: Din beställning',
+      'Jag är på semester till den 12 augusti och läser inte min mejl. Vid brådskande ärenden kontakta växeln.',
+    ],
+    [
+      'auto_reply',
+      'Re: Seu pedido',
+      'Estou de férias até 12 de agosto. Em caso de urgência, entre em contato com Ana.',
+    ],
+    [
+      'auto_reply',
+      'Re: ご注文について',
+      '只今休暇をいただいております。8月12日以降に返信いたします。お急ぎの方は代表番号までお願いいたします。',
+    ],
+    [
+      'auto_reply',
+      'Re: Siparişiniz',
+      "Şu anda ofis dışındayım, 12 Ağustos'ta döneceğim. Acil durumlarda arayın.",
+    ],
+    ['auto_reply', 'Re: Your order', 'This mailbox is not monitored. Please do not reply to this email.'],
+    [
+      'buyer_message',
+      'Inquiry from Amazon customer Dana',
+      'I was out of the office when the parcel came, and now the mug is broken. Urgent please.',
+    ],
+    [
+      'buyer_message',
+      'Re: Your order',
+      'I will be on vacation until 20 August so please send the replacement after that. It is urgent that it is the blue one though.',
+    ],
+    [
+      'buyer_message',
+      'Re: Ihre Bestellung',
+      'Ich bin ab morgen im Urlaub. Bitte schicken Sie den Ersatz erst nach meiner Rückkehr am 20.8., die Tasse ist zerbrochen.',
+    ],
+    [
+      'buyer_message',
+      'Re: Votre commande',
+      'Je suis absent du bureau jeudi, le livreur peut laisser la tasse chez le voisin ? La première était cassée.',
+    ],
+    ['buyer_message', 'Re: Su pedido', 'Es urgente, la taza llegó rota y me voy de vacaciones el lunes.'],
+    ['buyer_message', 'Auto charger broken', 'the auto charger is dead'],
+    ['buyer_message', 'Automatische Kaffeemaschine defekt', 'Die automatische Abschaltung geht nicht'],
+    ['buyer_message', 'Abwesenheit', 'Das Paket kam während meiner Abwesenheit, die Tasse fehlt'],
+    ['buyer_message', 'Holiday lights: broken', 'On holiday: lights stopped working'],
+  ])('L1 %s: %s: %s', async (kind, subject, words) => {
+    const encoded = `=?utf-8?B?${Buffer.from(subject, 'utf8').toString('base64')}?=`;
+    const mail = await read(raw([...buyerHeaders(), `Subject: ${encoded}`, TEXT], wrapped(words)));
+    expect(mail.kind).toBe(kind);
+  });
+});

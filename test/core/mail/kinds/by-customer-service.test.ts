@@ -86,3 +86,39 @@ describe('customer-service relay', () => {
     ).toBe('buyer_message');
   });
 });
+
+describe('other openings of letters from customer service', () => {
+  test.each([
+    'One of our customers has contacted us about the following order.',
+    'A customer of yours contacted Amazon Customer Service about order 111-0000001-0000001.',
+    'We are contacting you on behalf of a customer regarding the order below.',
+    'bezüglich der unten stehenden Bestellung hat sich ein Kunde an uns gewandt.',
+    'einer unserer Kunden hat uns wegen der folgenden Bestellung kontaktiert.',
+    'Lieber Amazon-Verkäufer, Produkt: X Bestellnummer: 1 Grund für die Kontaktaufnahme: defekt',
+    'Un de nos clients nous a contactés concernant la commande ci-dessous.',
+    'Cher vendeur Amazon, Produit : X Numéro de commande : 1 Raison du contact : X',
+    "uno dei nostri clienti ci ha contattati per l'ordine",
+    'Nos ha contactado un cliente con respecto al pedido',
+    'Estimado vendedor: Producto: X Número de pedido: 1 Motivo de contacto: X',
+    'Beste verkoper, Product: X Bestelnummer: 1 Reden van contact: X',
+    'Jeden z naszych klientów skontaktował się z nami w sprawie zamówienia',
+    'Um de nossos clientes entrou em contato conosco',
+    'En av våra kunder har kontaktat oss om beställningen nedan.',
+    'お客様から以下のご注文についてお問い合わせがございました。',
+    'Bir müşterimiz aşağıdaki sipariş hakkında bizimle iletişime geçti.',
+    'تواصل معنا أحد العملاء بخصوص الطلب الموضح أدناه.',
+  ])('%s', async (opening) => {
+    const mail = await read(
+      raw([...buyerHeaders('com', 'Amazon'), 'Subject: Order', TEXT], `Hello,\n\n${opening}\n`),
+    );
+    expect(mail.kind).toBe('customer_service_relay');
+  });
+
+  test.each(['Kundenservice Amazon.de', 'Service Client Amazon', 'Atención al cliente de Amazon'])(
+    'signed by %s',
+    async (name) => {
+      const mail = await read(raw([...buyerHeaders('com', name), 'Subject: Order', TEXT], 'Please answer.'));
+      expect(mail.kind).toBe('customer_service_relay');
+    },
+  );
+});

@@ -56,6 +56,12 @@ const ATTRIBUTIONS: readonly (readonly [string, string])[] = [
   ['Thunderbird en', 'On 13/10/2026 10:02, Example Store wrote:'],
   ['GMX', 'Example Store <support@example.com> schrieb am 13.10.2026 um 10:02:'],
   ['Zoho', '---- On Tue, 13 Oct 2026 10:02:17 +0530 Example Store <support@example.com> wrote ----'],
+  [
+    'Gmail ja, address removed by Amazon',
+    '2026年10月13日(火) 10:02 Example Store - Amazon Marketplace <[メールアドレスは削除されました]>:',
+  ],
+  ['Horde', 'Quoting Example Store <support@example.com>:'],
+  ['Horde de', 'Zitat von Example Store <support@example.com>:'],
   ['Proton', 'On Tuesday, October 13th, 2026 at 10:02 AM, Example Store <support@example.com> wrote:'],
 ];
 
@@ -148,6 +154,15 @@ const BLOCKS: readonly (readonly [string, string])[] = [
   ['divider sv', '-------- Originalmeddelande --------'],
   ['divider tr', '-------- Orijinal mesaj --------'],
   ['divider zh', '------------------ 原始邮件 ------------------'],
+  ['divider fr 2', '----- Mail original -----'],
+  ['divider pl 2', '-------- Pierwotna wiadomość --------'],
+  ['divider tr 2', '-------- Orjinal mesaj --------'],
+  ['divider ja', '----- 元のメール -----'],
+  ['divider ja 2', '----- 返信元のメール -----'],
+  ['divider zh 2', '---- 回复的原邮件 ----'],
+  ['divider zh-TW', '-------- 原始訊息 --------'],
+  ['divider, web mail', '---- Replied Message ----'],
+  ['carrier without a subject', 'From: Example Store\nDate: 2026/10/13 (火) 10:02\nTo: Dana'],
   ['divider ru', '-------- Исходное сообщение --------'],
   ['helpdesk', '## Please reply above this line ##'],
 ];
@@ -175,6 +190,13 @@ describe('older mails below the words', () => {
     for (const below of [UNQUOTED, QUOTE]) {
       expect(fold(ownWords(`${OWN}\n\n${block}\n\n${below}`, false).text)).toBe(fold(OWN));
     }
+  });
+
+  test.each([
+    `  On Tue, 13 Oct 2026 at 10:02, Example Store${ADDRESS} wrote:   Hello Dana,`,
+    '  Le mar. 13 oct. 2026 à 10:02, Example Store<[adresse supprimée]> a écrit :   Bonjour,',
+  ])('Q1 a program that runs the older mail on in the line: %s', (line) => {
+    expect(ownWords(`${OWN}\n\n${line}\n\nplease clean the blades.`, false).text).toBe(OWN);
   });
 
   test('Q4 answers between quotes are kept, in order', () => {
@@ -233,6 +255,15 @@ describe('older mails below the words', () => {
     '-- it broke --\nafter a week',
     'I wrote:\nplease help',
     '> 10 uses and it stopped. Please help.',
+    'It gets hot.\n> 60 °C after a minute.\nThat is not normal.',
+    'Hi\n>:( so angry\nit broke',
+    'look\n>>> broken <<<\nhelp',
+    'Hello,\n\nFrom: Hamburg\nTo: Berlin\nDate: 12 Oct\n\nten days.',
+    'Von: innen nass\nAn: der Seite ein Riss\nDatum: 12.10.\n\nWas nun?',
+    'Sent: 2 of 4 plates.\nFrom: the set of 4.\nTo: me.\n\nWhere are the others?',
+    'De : mon expérience, ce produit est fragile.\nÀ : refaire.\n\nDate : commandé le 3 octobre à 10:02.',
+    'Am 12.10.2026 um 10:02 Uhr schrieb mir DHL:\nPaket beschädigt.\nUnd jetzt?',
+    'Le 12/10/2026 à 10:02 je vous ai écrit :\nil est cassé.',
   ])('words that resemble headings stay: %j', (text) => {
     expect(fold(ownWords(text, false).text)).toBe(fold(text));
   });
