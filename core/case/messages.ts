@@ -1,4 +1,4 @@
-import type { CaseMessage } from './case.ts';
+import type { CaseMessage, Instant } from './case.ts';
 
 /** What the buyer said, or Amazon's support for them: these alone start the clock and are answered. */
 export function isBuyersMessage({ kind }: Pick<CaseMessage, 'kind'>): boolean {
@@ -8,4 +8,14 @@ export function isBuyersMessage({ kind }: Pick<CaseMessage, 'kind'>): boolean {
 /** A second copy of a message is kept as evidence, but is not another message. */
 export function isNewFromBuyer(message: Pick<CaseMessage, 'kind' | 'duplicateOf'>): boolean {
   return isBuyersMessage(message) && message.duplicateOf === null;
+}
+
+/**
+ * What the buyer wrote since a reply, or else the last message: a complaint often comes in two mails.
+ * @param repliedAt null where nothing was answered yet
+ */
+export function newWords(messages: readonly CaseMessage[], repliedAt: Instant | null): CaseMessage[] {
+  const buyers = messages.filter(isNewFromBuyer);
+  const since = buyers.filter((message) => repliedAt === null || message.at > repliedAt);
+  return since.length > 0 ? since : buyers.slice(-1);
 }

@@ -1,6 +1,5 @@
 import { CAUSES, type Cause, type Complaint, type Diagnosis, type Severity } from './diagnosis.ts';
 import { evidenceOf } from './evidence.ts';
-import { findRisks, findWants } from './flags.ts';
 import { languageOf } from './language.ts';
 import { type Features, featuresOf, type Read } from './model/features.ts';
 import type { LinearModel } from './model/linear-model.ts';
@@ -46,6 +45,7 @@ export function readComplaint(complaint: Complaint): Read {
   return {
     reading: readText(complaint.text),
     language: languageOf(complaint.text, complaint.subject, complaint.language),
+    topic,
     // A topic from Amazon's menu is read as such; any other subject is the buyer's own headline.
     headline: topic === undefined ? complaint.subject : undefined,
     product: complaint.product,
@@ -75,10 +75,10 @@ function mostLikely(probabilities: ReadonlyMap<Cause, number>): Judged {
   return { cause: 'unclear', confidence: probabilities.get('unclear') ?? 0, nearest: cause };
 }
 
-function severityOf(model: LinearModel, features: Features, cause: Cause, isDangerous: boolean): Severity {
+/** @param major the model's score of `major` before the cause is known */
+function severityOf(model: LinearModel, major: number, cause: Cause, isDangerous: boolean): Severity {
   if (cause === 'unclear' || cause === 'not_quality') return 'minor';
-  const score = model.scores(features).major + model.majorOf(cause) + (isDangerous ? DANGER_WEIGHT : 0);
-  return score > 0 ? 'major' : 'minor';
+  return major + model.majorOf(cause) + (isDangerous ? DANGER_WEIGHT : 0) > 0 ? 'major' : 'minor';
 }
 
 /**
@@ -86,27 +86,32 @@ function severityOf(model: LinearModel, features: Features, cause: Cause, isDang
  * `unclear`, so that the buyer is asked. Definitions, model and measurements: docs/diagnosis.md.
  */
 export function diagnose(complaint: Complaint): Diagnosis {
+  return examine(complaint).diagnosis;
+}
+
+/** The diagnosis with the features that it was made from, for whoever keeps what was listened to. */
+export function examine(complaint: Complaint): { diagnosis: Diagnosis; features: Features } {
   const model = trainedModel();
   const read = readComplaint(complaint);
-  const { reading, language } = read;
   const features = featuresOf(read);
-  const topics = [menuTopic(complaint.subject), complaint.returnReason]
+  const { risks, wants } = features;
+  const topics = [read.topic, complaint.returnReason]
     .map(causeOfTopic)
     .filter((cause) => cause !== undefined);
   const beside = { topics, hasPhotos: (complaint.photos ?? 0) > 0 };
-  const risks = findRisks(reading, language);
-  const wants = findWants(reading, language);
   const isDangerous = risks.some(({ name }) => name === 'safety');
-  const scores = saysSomething(model, features) ? model.scores(features).causes : NOTHING_SAID;
+  const { causes, major } = model.scores(features);
+  const scores = saysSomething(model, features) ? causes : NOTHING_SAID;
   const { cause, confidence, nearest } = mostLikely(probabilitiesOf(scores, beside, model.temperature));
-  return {
+  const diagnosis: Diagnosis = {
     cause,
-    severity: severityOf(model, features, cause, isDangerous),
+    severity: severityOf(model, major, cause, isDangerous),
     confidence: Math.min(MOST_SURE, Math.round(confidence * 1000) / 1000),
     risks: risks.map(({ name }) => name),
     wants: wants.map(({ name }) => name),
-    language,
-    evidence: evidenceOf(model, features, cause, reading, risks),
+    language: read.language,
+    evidence: evidenceOf(model, features, cause, read.reading),
     ...(nearest === undefined ? {} : { nearest }),
   };
+  return { diagnosis, features };
 }

@@ -85,16 +85,14 @@ export function evidenceOf(
   model: LinearModel,
   features: Features,
   cause: Cause,
-  reading: Reading,
-  risks: readonly Span[],
+  { text }: Reading,
 ): string[] {
-  const { text } = reading;
   const phrases = phrasesOf(voiceOf(model, features, cause, text.length), text).toSorted(
     (one, other) => other.weight - one.weight,
   );
   const strongest = phrases[0]?.weight ?? 0;
   const spans = [
-    ...risks,
+    ...features.risks,
     ...phrases.filter(({ weight }) => weight > 0 && weight >= MIN_SHARE * strongest),
   ].slice(0, MAX_EVIDENCE);
   const words = spans

@@ -1,6 +1,5 @@
-import { readComplaint } from './diagnose.ts';
-import { CAUSES, type Complaint } from './diagnosis.ts';
-import { featuresOf } from './model/features.ts';
+import { CAUSES } from './diagnosis.ts';
+import type { Features } from './model/features.ts';
 import { trainedModel } from './model/trained-model.ts';
 
 const MAX_FEATURES = 20;
@@ -10,9 +9,8 @@ const MAX_FEATURES = 20;
  * case, they tell after a correction what was listened to. Only such as the model knows from the written corpus: no
  * name of a buyer is among them.
  */
-export function loudestFeatures(complaint: Complaint): string[] {
+export function loudestFeatures({ values }: Features): string[] {
   const model = trainedModel();
-  const { values } = featuresOf(readComplaint(complaint));
   return [...values]
     .filter(([name]) => !name.startsWith('product ') && model.knows(name))
     .map(([name, value]) => ({

@@ -1,5 +1,5 @@
 import type { Case, CaseMessage } from '../case/case.ts';
-import { isNewFromBuyer } from '../case/messages.ts';
+import { newWords } from '../case/messages.ts';
 import type { Cause, Risk, Severity, Want } from '../diagnosis/diagnosis.ts';
 import { menuTopic } from '../diagnosis/topic.ts';
 import type { DeskVerdict } from './desk-verdict.ts';
@@ -19,10 +19,7 @@ export interface TrainingLine {
 /** The buyer's words that a diagnosis was made of: those since the reply before it. */
 export function wordsBefore(messages: readonly CaseMessage[], at: string): CaseMessage[] {
   const earlier = messages.filter((message) => message.at <= at);
-  const lastReply = earlier.findLast(({ direction }) => direction === 'out')?.at ?? '';
-  const buyers = earlier.filter(isNewFromBuyer);
-  const since = buyers.filter((message) => message.at > lastReply);
-  return since.length > 0 ? since : buyers.slice(-1);
+  return newWords(earlier, earlier.findLast(({ direction }) => direction === 'out')?.at ?? null);
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { Case, CaseMessage } from '../../core/case/case.ts';
 import { readChoice } from '../../core/case/choice.ts';
-import { isNewFromBuyer } from '../../core/case/messages.ts';
+import { newWords } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
-import { diagnose } from '../../core/diagnosis/diagnose.ts';
+import { examine } from '../../core/diagnosis/diagnose.ts';
 import type { Complaint, Diagnosis } from '../../core/diagnosis/diagnosis.ts';
 import { loudestFeatures } from '../../core/diagnosis/loudest-features.ts';
 import { newsOfOrder } from '../case-order.ts';
@@ -13,13 +12,6 @@ import { beginStep, stepPayload } from '../step.ts';
 import { type WhatNow, whatNow } from '../what-now.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
-
-/** The buyer's words since our last reply: a complaint often comes in two mails. */
-function newWords(c: Case, messages: CaseMessage[]): CaseMessage[] {
-  const buyers = messages.filter(isNewFromBuyer);
-  const since = buyers.filter((message) => c.lastReplyAt === null || message.at > c.lastReplyAt);
-  return since.length > 0 ? since : buyers.slice(-1);
-}
 
 /** "Did all that, same thing again" says nothing new about the cause: the known one stays, risks and wishes add up. */
 function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
@@ -40,7 +32,7 @@ export function diagnoseHandler(needs: Needs) {
     const { state } = stepPayload.parse(event);
     const c = await beginStep(needs.table, state);
     const messages = await needs.table.messages(c.id);
-    const words = newWords(c, messages);
+    const words = newWords(messages, c.lastReplyAt);
     const text = words.map((message) => message.text ?? '').join('\n\n');
     const complaint: Complaint = {
       text,
@@ -50,7 +42,7 @@ export function diagnoseHandler(needs: Needs) {
       photos: words.reduce((sum, message) => sum + message.photos.length, 0),
       language: c.language,
     };
-    const found = diagnose(complaint);
+    const { diagnosis: found, features } = examine(complaint);
     const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
     const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
     const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
@@ -59,7 +51,7 @@ export function diagnoseHandler(needs: Needs) {
     const result = await changeCase(needs.table, c.id, (current) =>
       diagnosed(current, now, {
         diagnosis,
-        ...(diagnosis === found ? { loudestFeatures: loudestFeatures(complaint) } : {}),
+        ...(diagnosis === found ? { loudestFeatures: loudestFeatures(features) } : {}),
         chosen,
         stage,
         order,

@@ -1,4 +1,5 @@
-import { findRisks, findWants } from '../flags.ts';
+import type { Risk, Want } from '../diagnosis.ts';
+import { type Flag, findRisks, findWants } from '../flags.ts';
 import type { Reading } from '../reading.ts';
 import { fold, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
@@ -15,12 +16,17 @@ interface Place {
 export interface Features {
   values: ReadonlyMap<string, number>;
   places: readonly Place[];
+  /** Features themselves, and part of the diagnosis as they are. */
+  risks: readonly Flag<Risk>[];
+  wants: readonly Flag<Want>[];
 }
 
 /** What is read before features are made. */
 export interface Read {
   reading: Reading;
   language: string;
+  /** The entry of Amazon's menu that the subject is; undefined where it is none. */
+  topic: string | undefined;
   /** The buyer's own headline; undefined where there is none, or Amazon's topic stands there. */
   headline: string | undefined;
   product: string | undefined;
@@ -155,10 +161,12 @@ export function featuresOf({ reading, language, headline, product }: Read): Feat
   for (const { sign, turned, start, end } of hits) {
     places.push({ name: `${turned ? 'denied sign' : 'sign'} ${sign}`, start, end });
   }
-  for (const { name } of findRisks(reading, language)) values.set(`risk ${name}`, SIGN);
-  for (const { name } of findWants(reading, language)) values.set(`want ${name}`, SIGN);
+  const risks = findRisks(reading, language);
+  const wants = findWants(reading, language);
+  for (const { name } of risks) values.set(`risk ${name}`, SIGN);
+  for (const { name } of wants) values.set(`want ${name}`, SIGN);
 
   const words = reading.folded.split(/\s+/).length;
   values.set(`length ${LENGTHS.filter((end) => words >= end).length}`, LENGTH);
-  return { values, places };
+  return { values, places, risks, wants };
 }

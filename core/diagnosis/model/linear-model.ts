@@ -87,7 +87,7 @@ export class LinearModel {
   }
 
   /** The score of each cause, and of `major` before the cause is known. */
-  scores({ values }: Features): { causes: Map<Cause, number>; major: number } {
+  scores({ values }: Pick<Features, 'values'>): { causes: Map<Cause, number>; major: number } {
     const sums = [...this.#bias];
     for (const [name, value] of values) {
       const row = this.#rowOf(name);

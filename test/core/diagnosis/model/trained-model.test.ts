@@ -61,7 +61,6 @@ describe('a linear model', () => {
         ['word bad', 1],
         ['word never seen', 1],
       ]),
-      places: [],
     });
     expect(causes.get('defect')).toBeCloseTo(2);
     expect(causes.get('unclear')).toBeCloseTo(0);
