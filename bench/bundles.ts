@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleFunctions } from '../lib/bundle.ts';
+import { bundleFunctions } from '../lib/functions/bundle.ts';
 import { readPlaybook } from '../lib/playbook-file.ts';
 import { percentile } from './percentile.ts';
 

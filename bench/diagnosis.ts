@@ -4,12 +4,12 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { diagnose } from '../core/diagnosis/diagnose.ts';
-import { LinearModel, type ModelFile } from '../core/diagnosis/model/linear-model.ts';
-import { readCorpus } from './diagnosis/corpus.ts';
+import { diagnose } from '../core/understanding/diagnose.ts';
+import { LinearModel, type ModelFile } from '../core/understanding/model/linear-model.ts';
+import { readCorpus } from '../training/corpus.ts';
 import { naiveBayes } from './diagnosis/naive-bayes.ts';
 
-const MODEL = fileURLToPath(new URL('../core/diagnosis/model/model.json', import.meta.url));
+const MODEL = fileURLToPath(new URL('../core/understanding/model/model.json', import.meta.url));
 const ROUNDS = 20;
 
 const files = process.argv.slice(2);

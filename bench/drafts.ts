@@ -5,8 +5,8 @@
  *     node bench/drafts.ts
  */
 import { writeFileSync } from 'node:fs';
-import { draft } from '../core/drafting/draft.ts';
-import { checkFeedbackReply, feedbackReply } from '../core/drafting/feedback-reply.ts';
+import { draft } from '../core/letters/draft.ts';
+import { checkFeedbackReply, feedbackReply } from '../core/letters/feedback-reply.ts';
 import { lint } from '../core/policy/lint.ts';
 import { LETTER_LANGUAGES } from '../templates/copy/languages.ts';
 import { SAMPLE_ORDER, SAMPLE_PLAYBOOK, sampleLetters } from './sample-letters.ts';

@@ -7,11 +7,10 @@
  */
 import { Worker } from 'node:worker_threads';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CAUSES } from '../core/diagnosis/diagnosis.ts';
+import { CAUSES } from '../core/words/diagnosis.ts';
 import { createCaseTable } from '../functions/aws/case-table.ts';
-import { signLink } from '../functions/links.ts';
-import { reviewApp } from '../functions/review/app.ts';
-import { fakeDependencies } from '../test/functions/fakes.ts';
+import { reviewApp } from '../functions/desk/app.ts';
+import { signLink } from '../functions/pipeline/links.ts';
 import {
   NOW,
   ROBIN,
@@ -19,7 +18,8 @@ import {
   sampleDraft,
   sampleMessage,
   signInPath,
-} from '../test/functions/review/samples.ts';
+} from '../test/functions/desk/samples.ts';
+import { fakeDependencies } from '../test/functions/fakes.ts';
 
 const OPEN_CASES = Number(process.argv[2] ?? 10_000);
 const RUNS = 60;

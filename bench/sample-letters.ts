@@ -1,11 +1,11 @@
 /** The ten sample letters of each language: what docs/drafts.md shows and bench/reply.ts measures. */
 import { readFileSync } from 'node:fs';
-import type { Case, CaseMessage, DraftKind, SolutionOption } from '../core/case/case.ts';
-import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { DraftRequest } from '../core/drafting/draft.ts';
+import type { DraftRequest } from '../core/letters/draft.ts';
 import { marketplaceByCode } from '../core/mail/marketplaces.ts';
 import { loadPlaybook } from '../core/playbook/load-playbook.ts';
 import { optionsFor } from '../core/playbook/matrix.ts';
+import type { Case, CaseMessage, DraftKind, SolutionOption } from '../core/words/case.ts';
+import type { Diagnosis } from '../core/words/diagnosis.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../templates/copy/languages.ts';
 
 const AT = '2026-11-22T10:00:00.000Z';

@@ -8,10 +8,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { diagnose } from '../core/diagnosis/diagnose.ts';
-import { CAUSES, type Cause, type Diagnosis, RISKS, SEVERITIES, WANTS } from '../core/diagnosis/diagnosis.ts';
+import { diagnose } from '../core/understanding/diagnose.ts';
+import { CAUSES, type Cause, type Diagnosis, RISKS, SEVERITIES, WANTS } from '../core/words/diagnosis.ts';
+import { readCorpus } from '../training/corpus.ts';
 import { binsOf, calibrationError, reliabilityPlot } from './diagnosis/calibration.ts';
-import { readCorpus } from './diagnosis/corpus.ts';
 import { causeRight, count, macroF1, ofCause, prf, share } from './diagnosis/judged.ts';
 import { byKeywords } from './diagnosis/keywords.ts';
 import { naiveBayes } from './diagnosis/naive-bayes.ts';

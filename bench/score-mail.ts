@@ -5,8 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Mail, MailReading } from '../core/mail/mail.ts';
 import { readMail } from '../core/mail/read-mail.ts';
+import type { Mail, MailReading } from '../core/words/mail.ts';
 
 type Expected = Record<string, unknown> & { file: string };
 

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Case } from '../core/case/case.ts';
-import { type StaffMailKind, staffMail } from '../core/drafting/staff-mail.ts';
+import { type StaffMailKind, staffMail } from '../core/staff-mail/staff-mail.ts';
+import type { Case } from '../core/words/case.ts';
 import { launch } from '../test/browser/browser.ts';
 import { serve } from '../test/browser/loopback.ts';
 import {
@@ -20,7 +20,7 @@ import {
   sampleDraft,
   sampleMessage,
   scene,
-} from '../test/functions/review/samples.ts';
+} from '../test/functions/desk/samples.ts';
 import { smallPng } from './small-png.ts';
 
 const FOLDER = process.argv[2] ?? 'docs/screens';

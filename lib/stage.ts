@@ -1,8 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Stage } from '../core/case/case.ts';
-import { onEvent, type WorkflowTasks } from './workflow-tasks.ts';
+import type { Stage } from '../core/words/case.ts';
+import { onEvent, type WorkflowTasks } from './workflow/workflow-tasks.ts';
 
 export interface StageProps {
   stage: Stage;

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBlueprint } from './blueprint/blueprint.ts';
-import { REAL_SECONDS_PER_DAY } from './clock.ts';
-import { type DoorPorts, takeDoors } from './doors.ts';
-import { openGround } from './ground.ts';
-import { createLifetime, type Lifetime } from './lifetime.ts';
-import { startMachinery } from './machinery.ts';
-import { LOOPBACK } from './ports.ts';
-import { putThrough } from './put-object.ts';
-import { type RunningFacts, removeRunning, writeRunning } from './running.ts';
-import { startStores } from './stores.ts';
-import { type CloudAssembly, synthesise } from './synthesise.ts';
-import { REGION } from './template.ts';
+import { REGION } from './blueprint/template.ts';
+import { type DoorPorts, takeDoors } from './http/doors.ts';
+import { LOOPBACK } from './http/ports.ts';
+import { openGround } from './machine/ground.ts';
+import { createLifetime, type Lifetime } from './machine/lifetime.ts';
+import { startMachinery } from './machine/machinery.ts';
+import { type RunningFacts, removeRunning, writeRunning } from './machine/running.ts';
+import { type CloudAssembly, synthesise } from './machine/synthesise.ts';
+import { putThrough } from './storage/put-object.ts';
+import { startStores } from './storage/stores.ts';
+import { REAL_SECONDS_PER_DAY } from './time/clock.ts';
 
 /** Only the form of a queue's URL: nothing in the pipeline calls SQS by it. */
 const QUEUES = 'http://sqs.local';

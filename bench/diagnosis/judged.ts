@@ -1,4 +1,4 @@
-import { CAUSES, type Cause, type Severity } from '../../core/diagnosis/diagnosis.ts';
+import { CAUSES, type Cause, type Severity } from '../../core/words/diagnosis.ts';
 
 /** A labelled complaint beside what somebody made of it. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent } from '../../core/case/case.ts';
+import type { Case, CaseEvent } from '../../core/words/case.ts';
 import { runningTable } from './running-table.ts';
 
 /** One case and what happened to it. @returns the exit code */

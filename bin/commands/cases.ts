@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/case.ts';
+import type { Case } from '../../core/words/case.ts';
 import { runningTable } from './running-table.ts';
 
 /** More open cases than a person reads in a terminal. */

@@ -1,5 +1,5 @@
-import { deliver } from '../../local/deliver.ts';
-import { findRunning } from '../../local/running.ts';
+import { findRunning } from '../../local/machine/running.ts';
+import { deliver } from '../../local/mail/deliver.ts';
 
 /** Delivers each file; says on stderr which could not be. @returns the exit code */
 export async function deliverCommand(

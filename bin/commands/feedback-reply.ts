@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Case } from '../../core/case/case.ts';
-import { CAUSES, type Cause } from '../../core/diagnosis/diagnosis.ts';
 import {
   checkFeedbackReply,
   doneInCase,
@@ -8,9 +6,11 @@ import {
   type FeedbackDone,
   type FeedbackReply,
   feedbackReply,
-} from '../../core/drafting/feedback-reply.ts';
+} from '../../core/letters/feedback-reply.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import type { Case } from '../../core/words/case.ts';
+import { CAUSES, type Cause } from '../../core/words/diagnosis.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import {
   isLetterLanguage,

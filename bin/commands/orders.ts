@@ -4,9 +4,9 @@ import type { ReportEncoding } from '../../core/orders/encoding.ts';
 import { merged, type OrderFacts } from '../../core/orders/order.ts';
 import { readReport } from '../../core/orders/report.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable } from '../../functions/ports.ts';
+import type { CaseTable } from '../../functions/ports/ports.ts';
 import { PlaybookFileError, readPlaybook } from '../../lib/playbook-file.ts';
-import { Trouble } from '../../local/trouble.ts';
+import { Trouble } from '../../local/machine/trouble.ts';
 import { runningTable } from './running-table.ts';
 
 const DONE = 0;

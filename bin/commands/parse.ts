@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Mail } from '../../core/mail/mail.ts';
 import { readMail } from '../../core/mail/read-mail.ts';
+import type { Mail } from '../../core/words/mail.ts';
 
 /** The fields that the command promises, in their order; what else a mail holds is the pipeline's. */
 function lineOf(file: string, mail: Mail): string {

@@ -1,4 +1,4 @@
-import { replay } from '../../functions/replay.ts';
+import { replay } from '../../functions/pipeline/replay.ts';
 import { runningPorts } from './running-table.ts';
 
 /**

@@ -5,7 +5,7 @@ import { lastVerdicts } from '../../core/insight/desk-verdict.ts';
 import { type DiagnosisReport, diagnosisReport, type Kept } from '../../core/insight/diagnosis-report.ts';
 import { trainingLine } from '../../core/insight/training-line.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable } from '../../functions/ports.ts';
+import type { CaseTable } from '../../functions/ports/ports.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import { runningTable } from './running-table.ts';
 
@@ -62,7 +62,7 @@ function linesOf(report: DiagnosisReport): string[] {
   ];
 }
 
-/** Corrections as training lines, a file for each language, laid out like core/diagnosis/corpus. */
+/** Corrections as training lines, a file for each language, laid out like training/corpus. */
 async function exportLines(
   folder: string,
   verdicts: readonly DeskVerdict[],

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Playbook, parsePlaybookJson } from '../../core/playbook/playbook.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import { createMailBucket } from '../../functions/aws/mail-bucket.ts';
-import type { CaseTable, Clock, MailBucket } from '../../functions/ports.ts';
+import type { CaseTable, Clock, MailBucket } from '../../functions/ports/ports.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
-import { createClock } from '../../local/clock.ts';
-import { LOCAL_CREDENTIALS } from '../../local/credentials.ts';
-import { findRunning, type RunningFacts } from '../../local/running.ts';
+import { LOCAL_CREDENTIALS } from '../../local/http/credentials.ts';
+import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
+import { createClock } from '../../local/time/clock.ts';
 
 /** The SDK reads them when a client is made. */
 function reach(running: RunningFacts): void {

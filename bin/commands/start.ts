@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deliver } from '../../local/deliver.ts';
-import { OWN_FOLDERS } from '../../local/running.ts';
+import { OWN_FOLDERS } from '../../local/machine/running.ts';
+import { Trouble } from '../../local/machine/trouble.ts';
+import { deliver } from '../../local/mail/deliver.ts';
 import { type Running, startLocal } from '../../local/start.ts';
-import { Trouble } from '../../local/trouble.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../local/samples', import.meta.url));
 const HOURS_PER_DAY = 24;

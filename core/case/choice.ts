@@ -1,5 +1,5 @@
-import type { Diagnosis, Want } from '../diagnosis/diagnosis.ts';
-import type { OptionKind, SolutionOption } from './case.ts';
+import type { OptionKind, SolutionOption } from '../words/case.ts';
+import type { Diagnosis, Want } from '../words/diagnosis.ts';
 
 /** A longer message says more than a choice: an agent reads it. */
 const MAX_CHOICE_CHARS = 400;

@@ -1,5 +1,5 @@
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Case, Instant } from './case.ts';
+import type { Case, Instant } from '../words/case.ts';
 
 type Clocks = Playbook['clocks'];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Case, CaseEvent, EventType, Instant } from './case.ts';
+import type { Case, CaseEvent, EventType, Instant } from '../words/case.ts';
 
 /** A line that a transition wants to add; number and hash are given when it is chained. */
 export interface NewEvent {

@@ -1,4 +1,4 @@
-import type { Case, Instant } from './case.ts';
+import type { Case, Instant } from '../words/case.ts';
 import { DAY_MS } from './deadlines.ts';
 
 /** One line of what the table knows about a relay base: which of the buyer's cases is about what. */

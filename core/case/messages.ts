@@ -1,4 +1,4 @@
-import type { CaseMessage, Instant } from './case.ts';
+import type { CaseMessage, Instant } from '../words/case.ts';
 
 /** What the buyer said, or Amazon's support for them: these alone start the clock and are answered. */
 export function isBuyersMessage({ kind }: Pick<CaseMessage, 'kind'>): boolean {

@@ -1,5 +1,5 @@
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Case, DraftKind, Instant, OptionKind, Stage } from './case.ts';
+import type { Case, DraftKind, Instant, OptionKind, Stage } from '../words/case.ts';
 import { addDays, addHours, nextFulfilmentReminder } from './deadlines.ts';
 
 /** What the workflow does now that a step is over. */

@@ -1,6 +1,6 @@
-import type { Mail } from '../mail/mail.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Case, Instant } from './case.ts';
+import type { Case, Instant } from '../words/case.ts';
+import type { Mail } from '../words/mail.ts';
 import { addHours } from './deadlines.ts';
 import { chainEvents, FIRST_HASH } from './events.ts';
 

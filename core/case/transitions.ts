@@ -1,5 +1,3 @@
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { Money } from '../mail/mail.ts';
 import type {
   Case,
   CaseState,
@@ -13,12 +11,14 @@ import type {
   Stage,
   Wait,
   WaitKind,
-} from './case.ts';
+} from '../words/case.ts';
+import type { Diagnosis } from '../words/diagnosis.ts';
+import type { Money } from '../words/mail.ts';
 import { chainEvents, type NewEvent } from './events.ts';
 
 /**
  * Every change of a case is one unit here: the states that it may leave, what it writes, what it records.
- * All are pure; the door (functions/door.ts) writes the result on the condition that the case is still the
+ * All are pure; the door (functions/pipeline/door.ts) writes the result on the condition that the case is still the
  * one that was read. State diagram: docs/case-states.md.
  */
 

@@ -1,5 +1,5 @@
-import type { Case, Instant } from '../case/case.ts';
-import type { Cause, Severity } from '../diagnosis/diagnosis.ts';
+import type { Case, Instant } from '../words/case.ts';
+import type { Cause, Severity } from '../words/diagnosis.ts';
 
 /** What the desk made of a diagnosis: an approval confirms it, a change of the cause corrects it. */
 export interface DeskVerdict {
@@ -19,7 +19,7 @@ export interface DeskVerdict {
   severity: Severity;
   /** What the person takes it for. */
   final: Cause;
-  /** Features of the words that the diagnosis listened to (core/diagnosis/loudest-features.ts). */
+  /** Features of the words that the diagnosis listened to (core/understanding/loudest-features.ts). */
   features: string[];
 }
 

@@ -1,11 +1,11 @@
-import type { Case, CaseMessage } from '../case/case.ts';
 import { newWords } from '../case/messages.ts';
-import type { Cause, Risk, Severity, Want } from '../diagnosis/diagnosis.ts';
-import { menuTopic } from '../diagnosis/topic.ts';
+import { menuTopic } from '../understanding/topic.ts';
+import type { Case, CaseMessage } from '../words/case.ts';
+import type { Cause, Risk, Severity, Want } from '../words/diagnosis.ts';
 import type { DeskVerdict } from './desk-verdict.ts';
 import { impersonal } from './impersonal.ts';
 
-/** A line as core/diagnosis/corpus holds them. */
+/** A line as training/corpus holds them. */
 export interface TrainingLine {
   text: string;
   subject?: string;

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
+import type { PicturePlace } from '../words/mail.ts';
 import { MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
-import type { PicturePlace } from './mail.ts';
 
 interface HtmlLink {
   href: string;

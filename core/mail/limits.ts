@@ -1,4 +1,4 @@
-import type { UnreadableReason } from './mail.ts';
+import type { UnreadableReason } from '../words/mail.ts';
 
 /** Largest mail that SES receives (AWS: "Amazon SES quotas", 40 MB); bounds memory to a few copies of it. */
 export const MAX_MAIL_BYTES = 40 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import { decodeWords } from 'postal-mime';
+import type { MailAttachment, PicturePlace } from '../words/mail.ts';
 import { unpackTnef } from './attachments/unpack.ts';
 import type { HtmlReading } from './html-text.ts';
 import { readHtml } from './html-text.ts';
 import { MAX_RAW_TEXT_CHARS } from './limits.ts';
-import type { MailAttachment, PicturePlace } from './mail.ts';
 import type { RawHeader } from './mime/header.ts';
 import { textOf } from './mime/part-text.ts';
 import type { MimePart } from './mime/parts.ts';

@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import type { Mail, MailKind, MailReading } from '../words/mail.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';
@@ -14,7 +15,6 @@ import { sentAtOf } from './fields/sent-at.ts';
 import { forwardedRelay } from './kinds/by-forward.ts';
 import { decideKind } from './kinds/decide.ts';
 import { breachedLimit } from './limits.ts';
-import type { Mail, MailKind, MailReading } from './mail.ts';
 import { UnreadableMail } from './mime/parts.ts';
 import type { OpenMail } from './open-mail.ts';
 import { openMail } from './open-mail.ts';

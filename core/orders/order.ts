@@ -1,5 +1,5 @@
-import type { Case, Instant } from '../case/case.ts';
-import type { Money } from '../mail/mail.ts';
+import type { Case, Instant } from '../words/case.ts';
+import type { Money } from '../words/mail.ts';
 
 /** What the all-orders report says about one product of an order. */
 export interface OrderItem {

@@ -1,13 +1,13 @@
-import { OPTION_KINDS, type OptionKind, type Role, type SolutionOption } from '../case/case.ts';
-import { RISKS, type Risk } from '../diagnosis/diagnosis.ts';
-import type { Money } from '../mail/mail.ts';
+import { OPTION_KINDS, type OptionKind, type Role, type SolutionOption } from '../words/case.ts';
+import { RISKS, type Risk } from '../words/diagnosis.ts';
+import type { Money } from '../words/mail.ts';
 import { share, toMinor } from './price.ts';
 import type { Playbook } from './schema.ts';
 
 /** A return is the buyer's right in any case, the rest of these is work, not money. */
 const FREE_TO_GRANT: readonly OptionKind[] = ['guidance', 'ask_more', 'missing_part', 'return_for_refund'];
 
-/** Why a draft is not the agent's to decide. Words for it in each staff language: core/drafting/because-words.ts. */
+/** Why a draft is not the agent's to decide. Words for it in each staff language: core/staff-mail/because-words.ts. */
 export type ApproverReason =
   | { code: 'risk'; risk: Risk }
   /** Percent of the price, and the agent's limit. */

@@ -1,4 +1,4 @@
-import { CAUSES, SEVERITIES } from '../diagnosis/diagnosis.ts';
+import { CAUSES, SEVERITIES } from '../words/diagnosis.ts';
 import { FBA_OPTION_KINDS, type MatrixCell, rowFor } from './matrix.ts';
 import type { Playbook } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { Case } from '../words/case.ts';
 import type { HowTo, Playbook } from './schema.ts';
 
 type Match = HowTo['match'];

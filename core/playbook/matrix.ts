@@ -1,6 +1,6 @@
-import type { OptionKind, SolutionOption } from '../case/case.ts';
-import type { Cause, Severity, Want } from '../diagnosis/diagnosis.ts';
-import type { Money } from '../mail/mail.ts';
+import type { OptionKind, SolutionOption } from '../words/case.ts';
+import type { Cause, Severity, Want } from '../words/diagnosis.ts';
+import type { Money } from '../words/mail.ts';
 import { type PriceBand, priceBand, share } from './price.ts';
 import type { MatrixRow, Playbook } from './schema.ts';
 

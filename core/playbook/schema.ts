@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LETTER_LANGUAGES } from '../../templates/copy/languages.ts';
-import { OPTION_KINDS } from '../case/case.ts';
-import { CAUSES, SEVERITIES } from '../diagnosis/diagnosis.ts';
+import { OPTION_KINDS } from '../words/case.ts';
+import { CAUSES, SEVERITIES } from '../words/diagnosis.ts';
 
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
 export const LEAST_PARTIAL_PERCENT = 20;

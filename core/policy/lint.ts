@@ -1,8 +1,8 @@
 /** The gate before everything that is sent to a buyer. Rules, levels and sources: docs/policy.md. */
-import type { Finding, Outgoing, Verdict } from './finding.ts';
+import type { Finding, Outgoing, Verdict } from '../words/finding.ts';
 import { read } from './reading.ts';
 import { applyRule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules.ts';
 
 /** Characters read of each of text, HTML and subject; a longer message is blocked unread (25 times Amazon's limit). */
 export const INPUT_CHARACTERS_MAX = 50_000;

@@ -1,10 +1,11 @@
 /** What every rule reads: the outgoing text, brought into its simplest form once. */
-import type { Outgoing } from './finding.ts';
+
+import { splitSentences } from '../language/sentences.ts';
+import { guessLanguage, LANGUAGES, type Language } from '../language/which-language.ts';
+import type { Outgoing } from '../words/finding.ts';
 import { type HtmlReading, readHtml } from './html.ts';
-import { guessLanguage, LANGUAGES, type Language } from './language.ts';
 import { coverNumbers, coverQuotations, coverQuotedLines } from './mask.ts';
 import { fold, joinSpaced, plainText, skeleton } from './normalise.ts';
-import { splitSentences } from './sentences.ts';
 import { digitsFromWords } from './spelled.ts';
 
 /** One sentence in the seller's own words. */

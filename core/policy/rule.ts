@@ -1,5 +1,5 @@
 /** The shape of a rule, and how it words a finding. */
-import type { Finding, LintRule } from './finding.ts';
+import type { Finding, LintRule } from '../words/finding.ts';
 import type { Reading } from './reading.ts';
 
 /** Looks at the reading and returns the offending words, once per place; an empty list means nothing found. */
@@ -11,7 +11,7 @@ export interface Rule {
   find: (reading: Reading) => string[];
 }
 
-/** Longest excerpt of a finding in characters (core/policy/finding.ts). */
+/** Longest excerpt of a finding in characters (core/words/finding.ts). */
 const EXCERPT_MAX = 120;
 /** More findings of one rule than this tell an agent nothing new. */
 const FINDINGS_PER_RULE_MAX = 5;

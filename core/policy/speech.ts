@@ -2,9 +2,10 @@
  * How a sentence says something: condition and consequence, negation, neighbours. The rules about reviews, claims and
  * payment ask these questions and stay free of grammar.
  */
+
+import { splitClauses } from '../language/sentences.ts';
 import { type Concept, type Concepts, LEXICONS } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
-import { splitClauses } from './sentences.ts';
 
 /** One sentence with its neighbours, in one language. */
 export interface Speech {

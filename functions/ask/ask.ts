@@ -1,11 +1,11 @@
-import type { Case } from '../../core/case/case.ts';
 import { waitBegun } from '../../core/case/transitions.ts';
-import { beginWait } from '../begin-wait.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { assignedAgent, supervisorsOf } from '../staff.ts';
-import { type PostNeeds, tellStaff } from '../staff-post.ts';
-import { waitPayload } from '../step.ts';
-import { tellClaim } from '../tell-claim.ts';
+import type { Case } from '../../core/words/case.ts';
+import { beginWait } from '../pipeline/begin-wait.ts';
+import { assignedAgent, supervisorsOf } from '../pipeline/staff.ts';
+import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';
+import { waitPayload } from '../pipeline/step.ts';
+import { tellClaim } from '../pipeline/tell-claim.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 

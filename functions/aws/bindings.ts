@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import type { Log } from '../dependencies.ts';
-import type { CaseTable, Clock, MailBucket, Outbox, Secrets, Workflow } from '../ports.ts';
+import type { Log } from '../ports/dependencies.ts';
+import type { CaseTable, Clock, MailBucket, Outbox, Secrets, Workflow } from '../ports/ports.ts';
 import { createCaseTable } from './case-table.ts';
 import { clockFrom } from './clock.ts';
 import { required } from './environment.ts';

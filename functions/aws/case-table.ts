@@ -6,6 +6,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import type {
   Case,
   CaseEvent,
@@ -13,10 +14,9 @@ import type {
   Decision,
   SendRecord,
   StoredDraft,
-} from '../../core/case/case.ts';
-import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import { boundsOf, type OpenBand, openOrder } from '../open-order.ts';
-import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports.ts';
+} from '../../core/words/case.ts';
+import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports/ports.ts';
+import { boundsOf, type OpenBand, openOrder } from '../ports/urgency-order.ts';
 import {
   asideKey,
   caseKey,

@@ -1,6 +1,6 @@
-import type { Case } from '../../core/case/case.ts';
 import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import { openOrder } from '../open-order.ts';
+import type { Case } from '../../core/words/case.ts';
+import { openOrder } from '../ports/urgency-order.ts';
 
 /** Keys of the case table. Everything about a case shares its partition; look-ups are items of their own. */
 

@@ -1,12 +1,12 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { openOrder } from '../open-order.ts';
 import {
   OPEN_CASE_FIELDS,
   type OpenCase,
   type OpenFilter,
   type OpenPage,
   type OpenPageWish,
-} from '../ports.ts';
+} from '../ports/ports.ts';
+import { openOrder } from '../ports/urgency-order.ts';
 import { OPEN_CASES_INDEX, openPartition } from './items.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Outbox, SendOutcome } from '../ports.ts';
+import type { Outbox, SendOutcome } from '../ports/ports.ts';
 
 /** Answers of SES that say "not now, not taken". */
 const TRY_AGAIN = new Set([

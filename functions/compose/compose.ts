@@ -1,17 +1,17 @@
-import type { Case, DraftKind, SolutionOption, Stage, StoredDraft } from '../../core/case/case.ts';
 import { firstLookAt, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
 import { composed } from '../../core/case/transitions.ts';
-import { type DraftRequest, draft } from '../../core/drafting/draft.ts';
+import { type DraftRequest, draft } from '../../core/letters/draft.ts';
 import { approverFor, reasonCode } from '../../core/playbook/approver.ts';
 import { optionsFor, pricedOption } from '../../core/playbook/matrix.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import { LEAST_PARTIAL_PERCENT, MOST_PARTIAL_PERCENT } from '../../core/playbook/schema.ts';
 import { lint } from '../../core/policy/lint.ts';
-import { newsOfOrder } from '../case-order.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { changeCase } from '../door.ts';
-import { beginStep, type StepState, stepPayload } from '../step.ts';
+import type { Case, DraftKind, SolutionOption, Stage, StoredDraft } from '../../core/words/case.ts';
+import { newsOfOrder } from '../pipeline/case-order.ts';
+import { changeCase } from '../pipeline/door.ts';
+import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
 

@@ -1,12 +1,12 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
-import type { CaseMessage } from '../../core/case/case.ts';
 import { isBuyersMessage } from '../../core/case/messages.ts';
 import { noted, undelivered } from '../../core/case/transitions.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { digestId } from '../digest.ts';
-import { knock } from '../door.ts';
-import { ourMessageKey } from '../lookups.ts';
+import type { CaseMessage } from '../../core/words/case.ts';
+import { digestId } from '../pipeline/digest.ts';
+import { knock } from '../pipeline/door.ts';
+import { ourMessageKey } from '../pipeline/lookups.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 

@@ -2,14 +2,14 @@ import { readChoice } from '../../core/case/choice.ts';
 import { newWords } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
-import { examine } from '../../core/diagnosis/diagnose.ts';
-import type { Complaint, Diagnosis } from '../../core/diagnosis/diagnosis.ts';
-import { loudestFeatures } from '../../core/diagnosis/loudest-features.ts';
-import { newsOfOrder } from '../case-order.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { changeCase } from '../door.ts';
-import { beginStep, stepPayload } from '../step.ts';
-import { type WhatNow, whatNow } from '../what-now.ts';
+import { examine } from '../../core/understanding/diagnose.ts';
+import { loudestFeatures } from '../../core/understanding/loudest-features.ts';
+import type { Complaint, Diagnosis } from '../../core/words/diagnosis.ts';
+import { newsOfOrder } from '../pipeline/case-order.ts';
+import { changeCase } from '../pipeline/door.ts';
+import { beginStep, stepPayload } from '../pipeline/step.ts';
+import { type WhatNow, whatNow } from '../pipeline/what-now.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
 

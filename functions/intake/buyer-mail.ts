@@ -1,10 +1,10 @@
-import type { Case, EventType } from '../../core/case/case.ts';
 import { openCase } from '../../core/case/open-case.ts';
 import { buyerWrote, noted } from '../../core/case/transitions.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { knock } from '../door.ts';
-import { mailKey } from '../lookups.ts';
+import type { Case, EventType } from '../../core/words/case.ts';
+import { knock } from '../pipeline/door.ts';
+import { mailKey } from '../pipeline/lookups.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 import { firstCopy } from './duplicate.ts';
 import { CaseBeingOpenedError, caseIdFor, decideCase, rememberWays, withOwnOrder } from './find-case.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';

@@ -1,9 +1,9 @@
 import { HOUR_MS } from '../../core/case/deadlines.ts';
-import type { Mail } from '../../core/mail/mail.ts';
 import { normaliseWords } from '../../core/mail/words.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { contentHash } from '../digest.ts';
-import { mailKey, wordsKey } from '../lookups.ts';
+import type { Mail } from '../../core/words/mail.ts';
+import { contentHash } from '../pipeline/digest.ts';
+import { mailKey, wordsKey } from '../pipeline/lookups.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 import { CaseBeingOpenedError } from './find-case.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook'>;

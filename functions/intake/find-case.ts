@@ -1,8 +1,8 @@
-import type { Case } from '../../core/case/case.ts';
 import { findCase, type Lookups, withEntry } from '../../core/case/matching.ts';
-import type { Mail } from '../../core/mail/mail.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { mailKey, orderKey, ourMessageKey, relayKey, threadKey } from '../lookups.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { Mail } from '../../core/words/mail.ts';
+import { mailKey, orderKey, ourMessageKey, relayKey, threadKey } from '../pipeline/lookups.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook'>;
 

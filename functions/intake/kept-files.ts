@@ -1,8 +1,8 @@
-import type { CaseMessage, KeptFile } from '../../core/case/case.ts';
 import { type Evidence, readEvidence } from '../../core/mail/attachments/evidence.ts';
-import type { MailAttachment } from '../../core/mail/mail.ts';
-import { contentHash } from '../digest.ts';
-import type { MailBucket } from '../ports.ts';
+import type { CaseMessage, KeptFile } from '../../core/words/case.ts';
+import type { MailAttachment } from '../../core/words/mail.ts';
+import { contentHash } from '../pipeline/digest.ts';
+import type { MailBucket } from '../ports/ports.ts';
 
 /** Files of one message that are kept apart; the raw mail has them all. */
 const MAX_FILES = 40;

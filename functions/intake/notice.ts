@@ -1,4 +1,3 @@
-import type { Case, CaseMessage } from '../../core/case/case.ts';
 import { copyRepeats } from '../../core/case/copied-reply.ts';
 import { isBuyersMessage } from '../../core/case/messages.ts';
 import {
@@ -10,10 +9,11 @@ import {
   type Transition,
   undelivered,
 } from '../../core/case/transitions.ts';
-import type { Mail } from '../../core/mail/mail.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { knock } from '../door.ts';
-import { orderKey, ourMessageKey, relayKey } from '../lookups.ts';
+import type { Case, CaseMessage } from '../../core/words/case.ts';
+import type { Mail } from '../../core/words/mail.ts';
+import { knock } from '../pipeline/door.ts';
+import { orderKey, ourMessageKey, relayKey } from '../pipeline/lookups.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;

@@ -1,11 +1,11 @@
-import type { Instant } from '../../core/case/case.ts';
-import type { Mail, MailKind } from '../../core/mail/mail.ts';
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { digestId } from '../digest.ts';
-import { orderKey } from '../lookups.ts';
-import type { SetAside } from '../ports.ts';
+import type { Instant } from '../../core/words/case.ts';
+import type { Mail, MailKind } from '../../core/words/mail.ts';
+import { digestId } from '../pipeline/digest.ts';
+import { orderKey } from '../pipeline/lookups.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
+import type { SetAside } from '../ports/ports.ts';
 import { fileBuyerMail } from './buyer-mail.ts';
 import { attachNotice, caseOfNotice } from './notice.ts';
 import { setAside } from './set-aside.ts';

@@ -1,6 +1,6 @@
-import type { Dependencies } from '../dependencies.ts';
-import type { SetAside } from '../ports.ts';
-import { tellAboutMailbox } from '../staff-post.ts';
+import { tellAboutMailbox } from '../pipeline/staff-post.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
+import type { SetAside } from '../ports/ports.ts';
 
 type Needs = Pick<
   Dependencies,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Case, EventType } from '../../core/case/case.ts';
 import {
   addDays,
   dueMilestones,
@@ -8,11 +7,12 @@ import {
   secondsUntil,
 } from '../../core/case/deadlines.ts';
 import { milestonesTold } from '../../core/case/transitions.ts';
-import type { StaffMailKind } from '../../core/drafting/staff-mail.ts';
-import { changeCase } from '../door.ts';
-import { agentsOf, assignedAgent, supervisorsOf, uniquePeople } from '../staff.ts';
-import { type PostNeeds, tellStaff } from '../staff-post.ts';
-import { beginStep, type StepState, stepPayload } from '../step.ts';
+import type { StaffMailKind } from '../../core/staff-mail/staff-mail.ts';
+import type { Case, EventType } from '../../core/words/case.ts';
+import { changeCase } from '../pipeline/door.ts';
+import { agentsOf, assignedAgent, supervisorsOf, uniquePeople } from '../pipeline/staff.ts';
+import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';
+import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
 
 const payload = stepPayload.extend({ about: z.enum(['decision', 'fulfilment', 'claim']) });
 

@@ -1,6 +1,6 @@
-import type { SendRecord } from '../../core/case/case.ts';
-import type { Dependencies } from '../dependencies.ts';
-import type { SendOutcome } from '../ports.ts';
+import type { SendRecord } from '../../core/words/case.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
+import type { SendOutcome } from '../ports/ports.ts';
 import type { Reply } from './reply.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { Case, CaseMessage, StoredDraft } from '../../core/case/case.ts';
 import { isNewFromBuyer } from '../../core/case/messages.ts';
-import { renderReply } from '../../core/drafting/reply.ts';
+import { renderReply } from '../../core/letters/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
-import { mimeBytes } from '../mime.ts';
-import type { SigningKey } from '../ports.ts';
+import type { Case, CaseMessage, StoredDraft } from '../../core/words/case.ts';
+import { mimeBytes } from '../pipeline/mime.ts';
+import type { SigningKey } from '../ports/ports.ts';
 
 /** How many Message-IDs a References header carries on: enough for any thread, bounded for a hostile one. */
 const MAX_REFERENCES = 20;

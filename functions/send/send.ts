@@ -1,13 +1,13 @@
-import type { Case, Instant, SendRecord, StoredDraft } from '../../core/case/case.ts';
 import { secondsUntil } from '../../core/case/deadlines.ts';
 import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
 import { lint } from '../../core/policy/lint.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { changeCase } from '../door.ts';
-import { ourMessageKey } from '../lookups.ts';
-import { assignedAgent } from '../staff.ts';
-import { type PostNeeds, tellStaff } from '../staff-post.ts';
-import { beginStep, type StepState, stepPayload } from '../step.ts';
+import type { Case, Instant, SendRecord, StoredDraft } from '../../core/words/case.ts';
+import { changeCase } from '../pipeline/door.ts';
+import { ourMessageKey } from '../pipeline/lookups.ts';
+import { assignedAgent } from '../pipeline/staff.ts';
+import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';
+import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 import { confirmSent, sendByLedger } from './ledger.ts';
 import { makeReply, type Reply } from './reply.ts';
 

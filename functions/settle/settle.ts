@@ -1,8 +1,8 @@
 import { closed } from '../../core/case/transitions.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { changeCase } from '../door.ts';
-import { beginStep, type StepState, stepPayload } from '../step.ts';
-import { type WhatNow, whatNow } from '../what-now.ts';
+import { changeCase } from '../pipeline/door.ts';
+import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
+import { type WhatNow, whatNow } from '../pipeline/what-now.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
 

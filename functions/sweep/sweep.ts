@@ -1,7 +1,7 @@
-import type { Case } from '../../core/case/case.ts';
 import { HOUR_MS } from '../../core/case/deadlines.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { handOver } from '../door.ts';
+import type { Case } from '../../core/words/case.ts';
+import { handOver } from '../pipeline/door.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import type { Case, WaitKind } from '../../core/case/case.ts';
 import { addHours } from '../../core/case/deadlines.ts';
 import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts';
-import { beginWait } from '../begin-wait.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { changeCase } from '../door.ts';
-import { assignedAgent } from '../staff.ts';
-import { type PostNeeds, tellStaff } from '../staff-post.ts';
-import { waitPayload } from '../step.ts';
-import { tellClaim } from '../tell-claim.ts';
+import type { Case, WaitKind } from '../../core/words/case.ts';
+import { beginWait } from '../pipeline/begin-wait.ts';
+import { changeCase } from '../pipeline/door.ts';
+import { assignedAgent } from '../pipeline/staff.ts';
+import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';
+import { waitPayload } from '../pipeline/step.ts';
+import { tellClaim } from '../pipeline/tell-claim.ts';
+import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 type RestKind = Exclude<WaitKind, 'decision'>;

@@ -1,6 +1,5 @@
-import type { Addresses } from '../resource-facts.ts';
-import type { CloudAssembly } from '../synthesise.ts';
-import { Trouble } from '../trouble.ts';
+import type { CloudAssembly } from '../machine/synthesise.ts';
+import { Trouble } from '../machine/trouble.ts';
 import {
   type ApiPlan,
   planApis,
@@ -12,6 +11,7 @@ import {
 import { type FunctionPlan, planFunctions } from './functions.ts';
 import { type MachinePlan, planMachines } from './machines.ts';
 import { type EventSourcePlan, planEventSources, planQueues, type QueuePlan } from './queues.ts';
+import type { Addresses } from './resource-facts.ts';
 import { unknownTypes } from './scope.ts';
 import { planSecrets, type SecretPlan } from './secrets.ts';
 import { openStack } from './stack.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Trouble } from '../trouble.ts';
+import { Trouble } from '../machine/trouble.ts';
 import type { Stack } from './stack.ts';
 
 /** Lambda's defaults (API reference, CreateFunction). */

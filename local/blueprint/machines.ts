@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { isRecord } from '../template.ts';
-import { Trouble } from '../trouble.ts';
+import { Trouble } from '../machine/trouble.ts';
 import type { Stack } from './stack.ts';
+import { isRecord } from './template.ts';
 
 export interface MachinePlan {
   arn: string;

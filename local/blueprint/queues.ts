@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Trouble } from '../trouble.ts';
+import { Trouble } from '../machine/trouble.ts';
 import type { Stack } from './stack.ts';
 
 /** SQS' defaults (API reference, CreateQueue): 30 seconds, 4 days. */

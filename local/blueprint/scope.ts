@@ -1,4 +1,4 @@
-import type { Template } from '../template.ts';
+import type { Template } from './template.ts';
 
 /** Resource types that a part of the blueprint reads. */
 const RUN = new Set([

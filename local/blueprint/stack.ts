@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Addresses, createFacts, withLocalPages } from '../resource-facts.ts';
-import { createResolver, type Resolve, type Resource, type Template } from '../template.ts';
-import { Trouble } from '../trouble.ts';
+import { Trouble } from '../machine/trouble.ts';
+import { type Addresses, createFacts, withLocalPages } from './resource-facts.ts';
+import { createResolver, type Resolve, type Resource, type Template } from './template.ts';
 
 /** A synthesised template, with questions that the parts of the blueprint ask it. */
 export interface Stack {

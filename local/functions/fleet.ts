@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { FunctionPlan } from '../blueprint/functions.ts';
-import type { CallCounts } from '../call-counts.ts';
-import type { Log } from '../log.ts';
-import { Trouble } from '../trouble.ts';
+import type { CallCounts } from '../machine/call-counts.ts';
+import type { Log } from '../machine/log.ts';
+import { Trouble } from '../machine/trouble.ts';
 import type { Invoke, Outcome } from './invocation.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 

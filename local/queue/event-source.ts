@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { EventSourcePlan } from '../blueprint/queues.ts';
-import type { Clock } from '../clock.ts';
+import { ACCOUNT, REGION } from '../blueprint/template.ts';
 import type { Invoke } from '../functions/invocation.ts';
-import { ACCOUNT, REGION } from '../template.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Message, Queues } from './queues.ts';
 
 /** Batches at a time; the machine has few cores. */

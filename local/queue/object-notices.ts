@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { BucketPlan } from '../blueprint/storage.ts';
-import type { Clock } from '../clock.ts';
-import type { CreatedObject } from '../s3.ts';
-import { REGION } from '../template.ts';
+import { REGION } from '../blueprint/template.ts';
+import type { CreatedObject } from '../storage/s3.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Queues } from './queues.ts';
 
 /** Tells the queues of new objects, as S3's event notifications do. */

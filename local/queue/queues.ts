@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { QueuePlan } from '../blueprint/queues.ts';
-import type { CallCounts } from '../call-counts.ts';
-import type { Clock } from '../clock.ts';
+import type { CallCounts } from '../machine/call-counts.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** A fast clock must not bring a message back while a person blinks. */
 const SHORTEST_VISIBILITY_REAL_MS = 2_000;

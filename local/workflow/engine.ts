@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { MachinePlan } from '../blueprint/machines.ts';
-import type { CallCounts } from '../call-counts.ts';
-import type { Clock } from '../clock.ts';
 import type { Invoke } from '../functions/invocation.ts';
-import type { Log } from '../log.ts';
+import type { CallCounts } from '../machine/call-counts.ts';
+import type { Log } from '../machine/log.ts';
+import type { Clock } from '../time/clock.ts';
 import { type Ending, type Execution, type ExecutionBook, openExecutionBook } from './execution-book.ts';
 import { runState, type StateOutcome, TaskError, type Work } from './run-state.ts';
 import { compile, type Programs, type StateKind } from './state-programs.ts';

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import { type Action, AwsFault, action, awsJsonServer } from '../aws-json.ts';
 import type { MachinePlan } from '../blueprint/machines.ts';
-import type { CallCounts } from '../call-counts.ts';
+import { type Action, AwsFault, action, awsJsonServer } from '../http/aws-json.ts';
+import type { CallCounts } from '../machine/call-counts.ts';
 import type { Engine } from './engine.ts';
 import type { Execution } from './execution-book.ts';
 import { type Answer, isToken } from './task-book.ts';

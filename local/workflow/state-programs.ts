@@ -1,7 +1,7 @@
 import type { StateMachineDefinition } from 'aws-local-stepfunctions';
 import * as z from 'zod';
-import { isRecord } from '../template.ts';
-import { Trouble } from '../trouble.ts';
+import { isRecord } from '../blueprint/template.ts';
+import { Trouble } from '../machine/trouble.ts';
 
 /** Of the library's timer, which cannot be switched off and ends a task after 60 s by default: 24.8 days. */
 const LONGEST_LIBRARY_SECONDS = 2_147_483;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Clock } from '../clock.ts';
+import { isRecord } from '../blueprint/template.ts';
 import type { Invoke } from '../functions/invocation.ts';
-import { isRecord } from '../template.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Execution, ExecutionBook } from './execution-book.ts';
 import { TaskError, type Work } from './run-state.ts';
 import { type StateKind, TOKEN_PLACE } from './state-programs.ts';

@@ -3,7 +3,7 @@
  * several letters never reads the same paragraph twice. The same key and variant mean the same in every
  * language: the English and the Chinese text of it are the agent's gloss.
  *
- * Places in braces are filled by core/drafting/pieces.ts: {name} {product} {amount} {percent} {hours} {order}
+ * Places in braces are filled by core/letters/pieces.ts: {name} {product} {amount} {percent} {hours} {order}
  * {page} {number} {step} {signature}. A place that stays empty is an error, not an empty string.
  */
 

@@ -3,7 +3,7 @@ import type { LetterLanguage, StaffLanguage } from './languages.ts';
 /**
  * The public answer to a seller feedback, sentence by sentence. It stands for everybody to read, so it says nothing
  * about the person, the order or an amount. The same key means the same in every language: English and Chinese are
- * the agent's gloss. {hours} and {signature} are filled by core/drafting/feedback-reply.ts.
+ * the agent's gloss. {hours} and {signature} are filled by core/letters/feedback-reply.ts.
  */
 const FEEDBACK_KEYS = [
   'thanks',

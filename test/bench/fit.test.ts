@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { binsOf, calibrationError, reliabilityPlot } from '../../bench/diagnosis/calibration.ts';
-import { fitLogistic, type Row } from '../../bench/diagnosis/fit.ts';
 import { type Judged, macroF1 } from '../../bench/diagnosis/judged.ts';
-import type { Cause } from '../../core/diagnosis/diagnosis.ts';
+import type { Cause } from '../../core/words/diagnosis.ts';
+import { fitLogistic, type Row } from '../../training/fit.ts';
 
 const row = (features: number[], label: number, weight = 1): Row => ({
   features: Int32Array.from(features),

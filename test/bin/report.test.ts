@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CorpusLine } from '../../bench/diagnosis/corpus.ts';
 import { monthsUntil, reportDiagnosis } from '../../bin/commands/report.ts';
 import { deskVerdict } from '../../core/insight/desk-verdict.ts';
+import { CorpusLine } from '../../training/corpus.ts';
 import { sampleCase, sampleMessage } from '../core/insight/samples.ts';
 import { type FakeTable, fakeTable } from '../functions/fakes.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { STRINGS } from '../../functions/review/strings.ts';
+import { STRINGS } from '../../functions/desk/page/strings.ts';
 import {
   LIN,
   MARIT,
@@ -10,7 +10,7 @@ import {
   sampleCase,
   sampleDraft,
   sampleMessage,
-} from '../functions/review/samples.ts';
+} from '../functions/desk/samples.ts';
 import { faultsOf } from './axe.ts';
 import { browserDesk, button, type Desk, heading, PHONE } from './desk.ts';
 

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../core/case/case.ts';
-import { STRINGS } from '../../functions/review/strings.ts';
-import {
-  LIN,
-  MARIT,
-  NOW,
-  pendingDraft,
-  ROBIN,
-  sampleCase,
-  sampleDraft,
-} from '../functions/review/samples.ts';
+import type { Case } from '../../core/words/case.ts';
+import { STRINGS } from '../../functions/desk/page/strings.ts';
+import { LIN, MARIT, NOW, pendingDraft, ROBIN, sampleCase, sampleDraft } from '../functions/desk/samples.ts';
 import { browserDesk, button, heading, PHONE, SMALL_PHONE, widthOf } from './desk.ts';
 
 /** What a person sees who signs in, in a real browser. */

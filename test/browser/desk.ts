@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type Scene, type SceneProps, scene } from '../functions/review/samples.ts';
+import { type Scene, type SceneProps, scene } from '../functions/desk/samples.ts';
 import { launch } from './browser.ts';
 import { serve } from './loopback.ts';
 

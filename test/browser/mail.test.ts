@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StaffMailKind, type StaffMailView, staffMail } from '../../core/drafting/staff-mail.ts';
-import { NOW, sampleCase, sampleDraft, sampleMessage } from '../functions/review/samples.ts';
+import { type StaffMailKind, type StaffMailView, staffMail } from '../../core/staff-mail/staff-mail.ts';
+import { NOW, sampleCase, sampleDraft, sampleMessage } from '../functions/desk/samples.ts';
 import { faultsOf } from './axe.ts';
 import { launch } from './browser.ts';
 

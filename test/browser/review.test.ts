@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buyerWrote, sendBegun } from '../../core/case/transitions.ts';
-import { changeCase } from '../../functions/door.ts';
-import type { DraftLink } from '../../functions/ports.ts';
-import { STRINGS } from '../../functions/review/strings.ts';
+import { STRINGS } from '../../functions/desk/page/strings.ts';
+import { changeCase } from '../../functions/pipeline/door.ts';
+import type { DraftLink } from '../../functions/ports/ports.ts';
 import {
   LIN,
   MARIT,
@@ -13,7 +13,7 @@ import {
   type SceneProps,
   sampleDraft,
   sampleMessage,
-} from '../functions/review/samples.ts';
+} from '../functions/desk/samples.ts';
 import { browserDesk, button, type Desk, heading, PHONE, SMALL_PHONE, widthOf } from './desk.ts';
 
 /** The pages behind the links of the mails, in a real browser. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import PostalMime, { type Email } from 'postal-mime';
 import * as z from 'zod';
-import type { RunningFacts } from '../../local/running.ts';
+import type { RunningFacts } from '../../local/machine/running.ts';
 
 /** What the mail viewer shows, and of each mail the bytes that its receiver got. */
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Case } from '../../core/case/case.ts';
+import type { Case } from '../../core/words/case.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, submit } from './person.ts';
 import {

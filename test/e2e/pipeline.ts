@@ -6,9 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
-import type { Case, CaseEvent } from '../../core/case/case.ts';
-import type { SetAside } from '../../functions/ports.ts';
-import { findRunning, type RunningFacts } from '../../local/running.ts';
+import type { Case, CaseEvent } from '../../core/words/case.ts';
+import type { SetAside } from '../../functions/ports/ports.ts';
+import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 
 /** The whole pipeline as its users have it: a program, reached by SMTP, HTTP and the command line only. */
 

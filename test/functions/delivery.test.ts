@@ -1,6 +1,6 @@
 import type { SNSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Case, CaseMessage } from '../../core/case/case.ts';
+import type { Case, CaseMessage } from '../../core/words/case.ts';
 import { deliveryHandler } from '../../functions/delivery/delivery.ts';
 import { draftOf, hoursLater, newCase } from '../core/case/samples.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftKind, OptionKind, Role, Stage } from '../../core/case/case.ts';
-import type { Cause, Severity } from '../../core/diagnosis/diagnosis.ts';
+import type { DraftKind, OptionKind, Role, Stage } from '../../core/words/case.ts';
+import type { Cause, Severity } from '../../core/words/diagnosis.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
-import { openOrder } from '../../functions/open-order.ts';
+import { openOrder } from '../../functions/ports/urgency-order.ts';
 import { fakeDependencies } from './fakes.ts';
 import { buyerMail } from './mails.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sampleCase } from './desk/samples.ts';
 import { fakeTable, fakeWorkflow, shippedPlaybook } from './fakes.ts';
-import { sampleCase } from './review/samples.ts';
 
 /** What the fakes promise beyond the ports; the contract of the table itself: case-table.test.ts. */
 

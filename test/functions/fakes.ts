@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
+import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
+import type { Playbook } from '../../core/playbook/playbook.ts';
 import type {
   Case,
   CaseEvent,
@@ -7,12 +10,8 @@ import type {
   Instant,
   SendRecord,
   StoredDraft,
-} from '../../core/case/case.ts';
-import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
-import type { Playbook } from '../../core/playbook/playbook.ts';
-import type { Dependencies, Log } from '../../functions/dependencies.ts';
-import { boundsOf, openOrder } from '../../functions/open-order.ts';
+} from '../../core/words/case.ts';
+import type { Dependencies, Log } from '../../functions/ports/dependencies.ts';
 import type {
   CaseTable,
   Clock,
@@ -29,8 +28,9 @@ import type {
   SendOutcome,
   SetAside,
   Workflow,
-} from '../../functions/ports.ts';
-import { OPEN_CASE_FIELDS } from '../../functions/ports.ts';
+} from '../../functions/ports/ports.ts';
+import { OPEN_CASE_FIELDS } from '../../functions/ports/ports.ts';
+import { boundsOf, openOrder } from '../../functions/ports/urgency-order.ts';
 
 /**
  * The ports in memory, with the conditions of the real ones: every call gives way to others first, the

@@ -1,9 +1,9 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { approved, composed, sendBegun, sent } from '../../core/case/transitions.ts';
-import { changeCase } from '../../functions/door.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
+import { changeCase } from '../../functions/pipeline/door.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CaseMessage } from '../../core/case/case.ts';
-import type { MailAttachment } from '../../core/mail/mail.ts';
-import { contentHash } from '../../functions/digest.ts';
+import type { CaseMessage } from '../../core/words/case.ts';
+import type { MailAttachment } from '../../core/words/mail.ts';
 import { keepFiles } from '../../functions/intake/kept-files.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
+import { contentHash } from '../../functions/pipeline/digest.ts';
 import { bytesOf, exif, isoMedia, jpeg, png, winmail } from '../core/mail/attachments/files.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes.ts';
 import { buyerMail } from './mails.ts';

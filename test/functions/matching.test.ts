@@ -1,8 +1,8 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { approved, closed, composed } from '../../core/case/transitions.ts';
-import { changeCase } from '../../functions/door.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
+import { changeCase } from '../../functions/pipeline/door.ts';
 import { sendHandler } from '../../functions/send/send.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';

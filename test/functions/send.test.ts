@@ -1,7 +1,7 @@
 import { SESServiceException } from '@aws-sdk/client-ses';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Case, CaseMessage, StoredDraft } from '../../core/case/case.ts';
+import type { Case, CaseMessage, StoredDraft } from '../../core/words/case.ts';
 import { outcomeOfError } from '../../functions/aws/outbox.ts';
 import { SendThrottledError, sendHandler } from '../../functions/send/send.ts';
 import { draftOf, newCase } from '../core/case/samples.ts';

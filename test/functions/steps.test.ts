@@ -1,12 +1,12 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Case } from '../../core/case/case.ts';
 import { approved, buyerWrote, reassigned, recomposed, undelivered } from '../../core/case/transitions.ts';
+import type { Case } from '../../core/words/case.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
-import { knock } from '../../functions/door.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
+import { knock } from '../../functions/pipeline/door.ts';
 import { remindHandler } from '../../functions/remind/remind.ts';
 import { settleHandler } from '../../functions/settle/settle.ts';
 import { sweepHandler } from '../../functions/sweep/sweep.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FUNCTION_NAMES } from '../../lib/function-names.ts';
+import { FUNCTION_NAMES } from '../../lib/functions/function-names.ts';
 import { inFolder } from './synthesised.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

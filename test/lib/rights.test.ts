@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTION_NAMES } from '../../lib/function-names.ts';
+import { FUNCTION_NAMES } from '../../lib/functions/function-names.ts';
 import { ofType, only, rightsOf, type Statement, synthesised, written } from './synthesised.ts';
 
 const made = synthesised();

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clockEnvironment, createClock, openClock } from '../../local/clock.ts';
-import { nextCronMs } from '../../local/cron.ts';
-import { nextDueMs } from '../../local/schedules.ts';
+import { clockEnvironment, createClock, openClock } from '../../local/time/clock.ts';
+import { nextCronMs } from '../../local/time/cron.ts';
+import { nextDueMs } from '../../local/time/schedules.ts';
 import { removeFolder, temporaryFolder } from './toy-machine.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { DescribeExecutionCommand, SendTaskSuccessCommand, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openLedger } from '../../local/ledger.ts';
+import { openLedger } from '../../local/machine/ledger.ts';
 import { notesOf } from './toy-cloud.ts';
 import { type Child, eventually, removeFolder, sfnOf, spawnToy, temporaryFolder } from './toy-machine.ts';
 

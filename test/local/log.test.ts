@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createClock } from '../../local/clock.ts';
-import { openLog, parseLogLine } from '../../local/log.ts';
+import { openLog, parseLogLine } from '../../local/machine/log.ts';
+import { createClock } from '../../local/time/clock.ts';
 import { removeFolder, temporaryFolder } from './toy-machine.ts';
 
 describe('a log line of a function', () => {

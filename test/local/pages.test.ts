@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { matchRoute } from '../../local/routes.ts';
+import { matchRoute } from '../../local/http/routes.ts';
 import type { Running } from '../../local/start.ts';
 import { removeFolder, startToy, temporaryFolder } from './toy-machine.ts';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { QueuePlan } from '../../local/blueprint/queues.ts';
-import { createCallCounts } from '../../local/call-counts.ts';
-import { createClock } from '../../local/clock.ts';
-import { openLedger } from '../../local/ledger.ts';
+import { createCallCounts } from '../../local/machine/call-counts.ts';
+import { openLedger } from '../../local/machine/ledger.ts';
 import { doneOf } from '../../local/queue/event-source.ts';
 import { createQueues, type Message, type Queues } from '../../local/queue/queues.ts';
+import { createClock } from '../../local/time/clock.ts';
 import { removeFolder, temporaryFolder } from './toy-machine.ts';
 
 const HOUR = 3_600_000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliver } from '../../local/deliver.ts';
+import { deliver } from '../../local/mail/deliver.ts';
 import type { Running } from '../../local/start.ts';
 import { notesOf } from './toy-cloud.ts';
 import { eventually, removeFolder, startToy, temporaryFolder } from './toy-machine.ts';

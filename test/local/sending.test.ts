@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asSentBySes } from '../../local/sent-mail.ts';
+import { asSentBySes } from '../../local/mail/sent-mail.ts';
 import type { Running } from '../../local/start.ts';
 import { local, removeFolder, startToy, temporaryFolder } from './toy-machine.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findRunning } from '../../local/running.ts';
+import { findRunning } from '../../local/machine/running.ts';
 import type { Running } from '../../local/start.ts';
 import { notesOf, toyCloud } from './toy-cloud.ts';
 import { type Child, eventually, removeFolder, spawnToy, startToy, temporaryFolder } from './toy-machine.ts';

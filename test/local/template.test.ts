@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { unknownTypes } from '../../local/blueprint/scope.ts';
 import { openStack } from '../../local/blueprint/stack.ts';
-import { complaint } from '../../local/synthesise.ts';
-import { createResolver, templateShape } from '../../local/template.ts';
+import { createResolver, templateShape } from '../../local/blueprint/template.ts';
+import { complaint } from '../../local/machine/synthesise.ts';
 
 /** A place to fill as Fn::Sub spells it. */
 const fill = (name: string, then = '') => ['$', '{', name, '}', then].join('');

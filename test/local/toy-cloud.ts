@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CloudAssembly, readCloudAssembly } from '../../local/synthesise.ts';
+import { type CloudAssembly, readCloudAssembly } from '../../local/machine/synthesise.ts';
 
 /** A deployment in the shapes that the CDK writes, with functions that note in `<cloud>/../notes` what they got. */
 const TOY_NOTES = 'notes';

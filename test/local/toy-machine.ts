@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import type { RunningFacts } from '../../local/running.ts';
-import { findRunning } from '../../local/running.ts';
+import type { RunningFacts } from '../../local/machine/running.ts';
+import { findRunning } from '../../local/machine/running.ts';
 import { type LocalOptions, type Running, startLocal } from '../../local/start.ts';
 import { toyCloud } from './toy-cloud.ts';
 

@@ -1,4 +1,4 @@
-import type { MailAttachment } from '../mail.ts';
+import type { MailAttachment } from '../../words/mail.ts';
 import { readJpeg } from './jpeg.ts';
 import { pictureSize } from './picture-size.ts';
 import { sniffType, UNKNOWN_TYPE } from './sniff.ts';

@@ -1,4 +1,4 @@
-import type { MailAttachment } from '../mail.ts';
+import type { MailAttachment } from '../../words/mail.ts';
 import { readTnef, type TnefFile } from './tnef.ts';
 
 export interface Unpacked {

@@ -1,4 +1,4 @@
-import type { Mail } from '../mail.ts';
+import type { Mail } from '../../words/mail.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { messageIdsIn, referencesOf } from './references.ts';
 

@@ -1,5 +1,5 @@
+import type { Money } from '../../words/mail.ts';
 import type { HtmlReading } from '../html-text.ts';
-import type { Money } from '../mail.ts';
 import type { Label } from './labels.ts';
 import { labelled, labelledAbove, labelOf } from './labels.ts';
 import { moneysIn, sumOf } from './money.ts';

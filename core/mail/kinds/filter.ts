@@ -1,5 +1,5 @@
+import type { MailKind } from '../../words/mail.ts';
 import type { Envelope } from '../envelope.ts';
-import type { MailKind } from '../mail.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { HostOwner } from '../trust/domains.ts';
 

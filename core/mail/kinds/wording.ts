@@ -1,5 +1,5 @@
+import type { MailKind } from '../../words/mail.ts';
 import { orderIdIn } from '../fields/order.ts';
-import type { MailKind } from '../mail.ts';
 import { folded } from '../words.ts';
 import { CLAIMS } from './wordings/claims.ts';
 import { MESSAGES } from './wordings/messages.ts';

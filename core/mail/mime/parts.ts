@@ -1,5 +1,5 @@
+import type { UnreadableReason } from '../../words/mail.ts';
 import { MAX_HEADER_BYTES, MAX_NESTING_DEPTH } from '../limits.ts';
-import type { UnreadableReason } from '../mail.ts';
 import type { RawHeader } from './header.ts';
 import { bodyStart, readHeaders } from './header.ts';
 import type { Structured } from './structured.ts';

@@ -1,4 +1,4 @@
-import type { Mail, MailKind } from '../mail.ts';
+import type { Mail, MailKind } from '../../words/mail.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { customerServiceWords } from './customer-service-words.ts';
 import { readHeaderBlock } from './header-block.ts';

@@ -1,5 +1,5 @@
 /** The lexicons of all languages. */
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/which-language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

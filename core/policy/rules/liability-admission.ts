@@ -1,5 +1,5 @@
+import { splitClauses } from '../../language/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { splitClauses } from '../sentences.ts';
 import { conditions, denies, has, sentencesWhere } from '../speech.ts';
 
 /** Admitting an injury or legal liability; regret and the promise to look into it pass. */

@@ -1,7 +1,7 @@
+import { splitClauses } from '../../language/sentences.ts';
 import { MESSENGER, MESSENGER_WORD } from '../messengers.ts';
 import { fold } from '../normalise.ts';
 import type { Rule } from '../rule.ts';
-import { splitClauses } from '../sentences.ts';
 import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
 /** Characters before a name in which "on", "via" or "our" stands. */

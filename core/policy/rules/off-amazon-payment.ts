@@ -1,6 +1,6 @@
+import { splitClauses } from '../../language/sentences.ts';
 import { PAYMENT_SERVICE } from '../messengers.ts';
 import type { Rule } from '../rule.ts';
-import { splitClauses } from '../sentences.ts';
 import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
 function named(speech: Speech, test: (clause: string) => boolean): boolean {

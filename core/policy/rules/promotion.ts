@@ -1,5 +1,5 @@
+import { splitClauses } from '../../language/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { splitClauses } from '../sentences.ts';
 import { denies, has, sentencesWhere } from '../speech.ts';
 
 /** Coupons, discounts on other orders, cross-sell, newsletters. A partial refund for this order is none. */

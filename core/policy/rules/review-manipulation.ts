@@ -1,5 +1,5 @@
+import { splitClauses } from '../../language/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { splitClauses } from '../sentences.ts';
 import {
   clausesWith,
   conditions,

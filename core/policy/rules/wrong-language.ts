@@ -1,4 +1,4 @@
-import { guessLanguage } from '../language.ts';
+import { guessLanguage } from '../../language/which-language.ts';
 import { primaryTag } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SolutionOption } from '../../../core/case/case.ts';
 import { readChoice } from '../../../core/case/choice.ts';
-import type { Want } from '../../../core/diagnosis/diagnosis.ts';
+import type { SolutionOption } from '../../../core/words/case.ts';
+import type { Want } from '../../../core/words/diagnosis.ts';
 
 const options: SolutionOption[] = [
   { kind: 'partial_refund', percent: 30 },

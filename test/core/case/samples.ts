@@ -1,7 +1,7 @@
-import type { Case, CurrentDraft } from '../../../core/case/case.ts';
 import { openCase } from '../../../core/case/open-case.ts';
-import type { Mail } from '../../../core/mail/mail.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
+import type { Case, CurrentDraft } from '../../../core/words/case.ts';
+import type { Mail } from '../../../core/words/mail.ts';
 
 export const AT = '2026-10-05T09:00:00.000Z';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_STATES, type Case, type CaseState } from '../../../core/case/case.ts';
 import { brokenLink } from '../../../core/case/events.ts';
 import {
   approved,
@@ -28,6 +27,7 @@ import {
   undone,
   waitBegun,
 } from '../../../core/case/transitions.ts';
+import { CASE_STATES, type Case, type CaseState } from '../../../core/words/case.ts';
 import { draftOf, hoursLater, newCase } from './samples.ts';
 
 const decision = {

@@ -1,5 +1,5 @@
-import type { Mail } from '../../../core/mail/mail.ts';
 import { readMail } from '../../../core/mail/read-mail.ts';
+import type { Mail } from '../../../core/words/mail.ts';
 
 /** Mails as Amazon sends them, for tests: header lines, a body, nothing more. */
 

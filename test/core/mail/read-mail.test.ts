@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Mail } from '../../../core/mail/mail.ts';
+import type { Mail } from '../../../core/words/mail.ts';
 import {
   buyerHeaders,
   fold,

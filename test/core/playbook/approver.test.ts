@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { becauseIn } from '../../../core/drafting/because-words.ts';
 import { type ApproverReason, readReason, reasonCode } from '../../../core/playbook/approver.ts';
+import { becauseIn } from '../../../core/staff-mail/because-words.ts';
 
 const REASONS: [ApproverReason, en: string, zh: string][] = [
   [{ code: 'risk', risk: 'safety' }, 'risk: safety', '风险：人身安全'],

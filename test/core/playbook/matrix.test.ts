@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SolutionOption } from '../../../core/case/case.ts';
-import { CAUSES, SEVERITIES } from '../../../core/diagnosis/diagnosis.ts';
 import { approverFor } from '../../../core/playbook/approver.ts';
 import { FBA_OPTION_KINDS, optionsFor, type Situation } from '../../../core/playbook/matrix.ts';
 import { priceBand, share } from '../../../core/playbook/price.ts';
-import { ownPlaybook } from '../drafting/samples.ts';
+import type { SolutionOption } from '../../../core/words/case.ts';
+import { CAUSES, SEVERITIES } from '../../../core/words/diagnosis.ts';
+import { ownPlaybook } from '../letters/samples.ts';
 
 const own = ownPlaybook();
 const playbook = { ...own, authority: { ...own.authority, whenPriceUnknown: 'supervisor' as const } };

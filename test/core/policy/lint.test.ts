@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINT_RULES, type LintRule } from '../../../core/policy/finding.ts';
 import { INPUT_CHARACTERS_MAX, lint } from '../../../core/policy/lint.ts';
 import { read } from '../../../core/policy/reading.ts';
-import { RULES } from '../../../core/policy/rules/index.ts';
+import { RULES } from '../../../core/policy/rules.ts';
 import { speeches } from '../../../core/policy/speech.ts';
+import { LINT_RULES, type LintRule } from '../../../core/words/finding.ts';
 import { blame } from './cases/blame.ts';
 import type { RuleCases } from './cases/case.ts';
 import { claimCondition } from './cases/claim-condition.ts';

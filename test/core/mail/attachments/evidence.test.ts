@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type EvidenceKind, readEvidence } from '../../../../core/mail/attachments/evidence.ts';
 import { readJpeg } from '../../../../core/mail/attachments/jpeg.ts';
 import { pictureSize } from '../../../../core/mail/attachments/picture-size.ts';
-import type { MailAttachment } from '../../../../core/mail/mail.ts';
+import type { MailAttachment } from '../../../../core/words/mail.ts';
 import { bytesOf, exif, gif, isoMedia, jpeg, png, webp, winmail, zip } from './files.ts';
 
 function attached(content: Uint8Array, given: Partial<MailAttachment> = {}): MailAttachment {

@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../../../core/policy/finding.ts';
+import type { Outgoing } from '../../../../core/words/finding.ts';
 
 /** What a filter does not read and a buyer does: the trick, the rule that must see through it, the message. */
 export const EVASION: readonly (readonly [

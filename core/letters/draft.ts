@@ -1,0 +1,158 @@
+import { isLetterLanguage, type LetterLanguage, type StaffLanguage } from '../../templates/copy/languages.ts';
+import { LETTERS } from '../../templates/copy/letters.ts';
+import { isBuyersMessage } from '../case/messages.ts';
+import { marketplaceByCode } from '../mail/marketplaces.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { lint } from '../policy/lint.ts';
+import type { Case, CaseMessage, DraftKind, Instant, SolutionOption } from '../words/case.ts';
+import { confirmation } from './kinds/confirmation.ts';
+import { followUp } from './kinds/follow-up.ts';
+import { guidance } from './kinds/guidance.ts';
+import { listingThanks } from './kinds/listing-thanks.ts';
+import { offer } from './kinds/offer.ts';
+import { prose } from './kinds/parts.ts';
+import { response } from './kinds/response.ts';
+import { greetingName, shortTitle } from './name-and-title.ts';
+import { factsOf, type Occasion } from './occasion.ts';
+import { bodyOf, CopyError, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
+import { replySubject } from './subject.ts';
+
+/** A letter that nobody reads to its end is no help; Amazon's own limit is 2,000. */
+export const MAX_BODY_CHARS = 1_500;
+/** Earlier letters that are compared with, from the newest: more is never needed to avoid a repetition. */
+const MAX_EARLIER_CHARS = 50_000;
+
+export interface DraftRequest {
+  kind: DraftKind;
+  case: Case;
+  /** Oldest first. */
+  messages: CaseMessage[];
+  playbook: Playbook;
+  /** What may be offered, from the solution matrix. */
+  options: SolutionOption[];
+  now: Instant;
+  /** Language of the gloss. */
+  staffLanguage: StaffLanguage;
+}
+
+export interface Draft {
+  kind: DraftKind;
+  /** BCP-47 primary tag of the body. */
+  language: LetterLanguage;
+  subject: string;
+  /** Plain text, at most MAX_BODY_CHARS; paragraphs divided by one blank line. */
+  body: string;
+  /** The body sentence by sentence with its translation, in order. */
+  sentences: Sentence[];
+  /** What the letter offers, in the numbering that the buyer sees. */
+  options: SolutionOption[];
+  /** True for a letter that the buyer did not ask for. */
+  proactive: boolean;
+}
+
+/** A follow-up was asked for that Amazon does not allow: the order id must stand in its text. */
+export class FollowUpWithoutOrder extends Error {
+  override readonly name = 'FollowUpWithoutOrder';
+}
+
+/** The buyer's language, else the marketplace's, else English. */
+function letterLanguage(c: Pick<Case, 'language' | 'marketplace'>): LetterLanguage {
+  const wished = [c.language, ...(marketplaceByCode(c.marketplace)?.languages ?? [])];
+  return wished.find(isLetterLanguage) ?? 'en';
+}
+
+function bodyParagraphs(
+  kind: DraftKind,
+  on: Occasion,
+): { paragraphs: Paragraph[]; options: SolutionOption[] } {
+  switch (kind) {
+    case 'response':
+      return { paragraphs: response(on), options: [] };
+    case 'offer':
+      return offer(on);
+    case 'guidance':
+      return guidance(on);
+    case 'listing_thanks':
+      return listingThanks(on);
+    case 'confirmation':
+      return confirmation(on);
+    case 'follow_up':
+      if (on.case.orderId === null)
+        throw new FollowUpWithoutOrder('a follow-up needs the order id in its text');
+      return { paragraphs: followUp(on, on.case.orderId), options: [] };
+  }
+}
+
+/** Amazon support writes for the buyer: its name in the header is not the buyer's. */
+function buyerName(c: Case, messages: readonly CaseMessage[], playbook: Playbook): string | null {
+  const incoming = messages.filter((message) => message.direction === 'in');
+  if (incoming.length > 0 && incoming.every((message) => message.kind === 'customer_service_relay'))
+    return null;
+  return greetingName(
+    c.buyerName,
+    playbook.stores.map((store) => store.name),
+  );
+}
+
+/**
+ * Writes a letter from the case, the playbook and the copy. The buyer's own words never enter it; name and title
+ * only where the policy gate finds nothing in them.
+ *
+ * @throws FollowUpWithoutOrder for a follow-up in a case without an order id
+ * @throws CopyError when the copy leaves a place unfilled (a fault of ours that must not reach a buyer)
+ */
+export function draft(request: DraftRequest): Draft {
+  const { kind, case: c, messages, playbook, staffLanguage } = request;
+  const store = playbook.stores.find((one) => one.id === c.store) ?? playbook.stores[0];
+  if (store === undefined) throw new CopyError('the playbook has no store');
+  const language = letterLanguage(c);
+  const copy = LETTERS[language];
+  const pen = new LetterPen({
+    copy,
+    language,
+    staffLanguage,
+    title: shortTitle(c.productTitle, [...store.brands, store.name]),
+    earlier: earlierLetters(messages),
+    replies: c.replies,
+  });
+  const on: Occasion = {
+    ...factsOf(c, messages, playbook, request.options),
+    playbook,
+    language,
+    staffLanguage,
+    pen,
+  };
+  const name = buyerName(c, messages, playbook);
+  const middle = bodyParagraphs(kind, on);
+  const paragraphs = [
+    ...prose(name === null ? pen.write('greeting') : pen.write('greetingNamed', { name })),
+    ...middle.paragraphs,
+    ...prose(pen.write('signOff', { signature: store.signature })),
+  ];
+  return {
+    kind,
+    language,
+    subject: subjectOf(c, messages),
+    body: bodyOf(paragraphs, copy.space),
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
+    options: middle.options,
+    proactive: kind === 'follow_up',
+  };
+}
+
+function earlierLetters(messages: readonly CaseMessage[]): string {
+  return messages
+    .filter((message) => message.direction === 'out')
+    .map((message) => message.text ?? '')
+    .join('\n')
+    .slice(-MAX_EARLIER_CHARS);
+}
+
+/** The buyer's subject, unless the gate would stop at it: a link there must not keep us from answering. */
+function subjectOf(c: Case, messages: readonly CaseMessage[]): string {
+  // A return request's subject is Amazon's, not the buyer's.
+  const last = messages.findLast(isBuyersMessage);
+  const subject = replySubject(last?.subject ?? '');
+  const stopped = lint({ text: '', subject, proactive: false }).verdict === 'block';
+  return stopped ? replySubject(c.orderId ?? '') : subject;
+}

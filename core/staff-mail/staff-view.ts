@@ -1,0 +1,57 @@
+import type { StaffLanguage } from '../../templates/copy/languages.ts';
+import type { StaffLink, StaffMailKind } from '../../templates/copy/staff.ts';
+import type { Sentence } from '../letters/pieces.ts';
+import type { Case, CaseMessage, Instant, SolutionOption } from '../words/case.ts';
+import type { Finding } from '../words/finding.ts';
+
+/** What a mail to staff shows. Everything of it but `links` may hold hostile text. */
+export interface StaffMailView {
+  kind: StaffMailKind;
+  to: {
+    name: string;
+    language: StaffLanguage;
+    /** IANA name: all times of the mail are in it. */
+    timeZone: string;
+  };
+  /** null for mail that belongs to no case. */
+  case: Case | null;
+  /** Oldest first. */
+  messages: CaseMessage[];
+  draft: {
+    revision: number;
+    body: string;
+    subject: string;
+    language: string;
+    sentences: Sentence[];
+    findings: Finding[];
+    /** What this draft offers; the case's own options where absent. */
+    options?: SolutionOption[] | undefined;
+  } | null;
+  /** Addresses of the pictures that came with what is to be answered; none where they cannot be shown. */
+  photos?: string[] | undefined;
+  /** Absolute https links (http only to this machine). */
+  links: { [link in StaffLink]?: string | undefined };
+  /** A sentence of ours: why something was refused, what Amazon wrote … */
+  detail: string | null;
+  now: Instant;
+}
+
+/** A link that must not stand in a mail: a fault of ours. */
+export class StaffLinkError extends Error {
+  override readonly name = 'StaffLinkError';
+}
+
+/**
+ * The link as it may be written into a mail.
+ * @throws StaffLinkError for anything but https, or http to this machine
+ */
+export function staffLink(href: string): string {
+  if (!URL.canParse(href)) throw new StaffLinkError('a link of a staff mail is not an absolute URL');
+  const url = new URL(href);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
+  if (!safe || url.username !== '' || url.password !== '') {
+    throw new StaffLinkError(`a link of a staff mail has the scheme ${url.protocol}`);
+  }
+  return url.href;
+}

@@ -1,0 +1,24 @@
+import { html } from 'hono/html';
+import type { CaseMessage } from '../../../core/words/case.ts';
+import { type Html, layout } from '../page/layout.ts';
+import type { CaseView, Visit } from '../way-in/visitor.ts';
+import { titleOf } from './case-head.ts';
+import { messageCard, words } from './messages-card.ts';
+
+/** One message of a case in full length: on the page of the case long ones are only begun. */
+export function messagePage(message: CaseMessage, view: CaseView, visit: Visit, aside: Html | string): Html {
+  const { strings, formats, base } = visit;
+  const number = view.messages.indexOf(message) + 1;
+  const whole = { evidence: [], most: Number.POSITIVE_INFINITY, number };
+  const content =
+    message.direction === 'in'
+      ? messageCard(message, view, visit, whole.most)
+      : html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${words(message, whole, visit)}</article>`;
+  const back = html`<p><a href="${base}">${strings.backToCase}</a></p>`;
+  return layout(
+    strings,
+    titleOf(view.case, strings),
+    aside,
+    html`<section class="card"><h1><bdi>${titleOf(view.case, strings)}</bdi></h1>${back}${content}${back}</section>`,
+  );
+}

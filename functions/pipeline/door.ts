@@ -1,0 +1,69 @@
+import type { Refusal, Transition } from '../../core/case/transitions.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { CaseTable, Workflow } from '../ports/ports.ts';
+
+/**
+ * The one door: whatever changes a case goes through here. First a conditional write on exactly the case
+ * that was read, then the oldest unread knock is handed to the waiting task. Nothing waits: the knock stays
+ * in the inbox, and the next wait takes it at once (functions/wait).
+ */
+
+/** Conflicts come from a handful of writers at most; more in a row means that something is wrong. */
+const MAX_ATTEMPTS = 12;
+
+export class CaseContendedError extends Error {
+  override name = 'CaseContendedError';
+}
+
+export type Knocked =
+  | { outcome: 'changed'; case: Case }
+  | { outcome: 'refused'; refusal: Refusal; case: Case }
+  | { outcome: 'no_case' };
+
+export interface DoorDependencies {
+  table: CaseTable;
+  workflow: Workflow;
+}
+
+/** Changes a case without waking anybody: for the steps of the workflow itself. */
+export async function changeCase(
+  table: CaseTable,
+  caseId: string,
+  transition: (c: Case) => Transition,
+): Promise<Knocked> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const before = await table.readCase(caseId);
+    if (before === null) return { outcome: 'no_case' };
+    const result = transition(before);
+    if (!result.ok) return { outcome: 'refused', refusal: result.refusal, case: before };
+    if (await table.writeCase(result.case, before)) return { outcome: 'changed', case: result.case };
+  }
+  throw new CaseContendedError(
+    `The case ${caseId} changed ${MAX_ATTEMPTS} times while it was being written.`,
+  );
+}
+
+/** Hands the oldest unread knock to the wait, if there are both. Harmless when repeated. */
+export async function handOver(workflow: Workflow, c: Case): Promise<boolean> {
+  const [knock] = c.inbox;
+  if (c.wait === null || knock === undefined) return false;
+  return workflow.wake(c.wait.token, knock);
+}
+
+/**
+ * Knocks: changes the case, wakes its workflow, starts the next run of a case that was closed. A repeated
+ * knock changes nothing but is handed over again, because a crash may have come before.
+ */
+export async function knock(
+  { table, workflow }: DoorDependencies,
+  caseId: string,
+  transition: (c: Case) => Transition,
+): Promise<Knocked> {
+  const result = await changeCase(table, caseId, transition);
+  const repeated = result.outcome === 'refused' && result.refusal.code === 'repeated';
+  if (result.outcome !== 'changed' && !repeated) return result;
+  const c = result.case;
+  if (c.state !== 'closed' && c.wait === null && c.inbox.length === 0) await workflow.start(c.id, c.run);
+  await handOver(workflow, c);
+  return result;
+}

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { FUNCTION_NAMES, type FunctionName, folderOf } from './function-names.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** ES modules have no `require`; some dependencies are CommonJS and call it. */
+const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const ENTRY = 'index.mjs';
+const PLAYBOOK = 'playbook.json';
+
+/** The functions cannot be bundled; the message names the file and what to do. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+}
+
+/**
+ * Bundles all functions in one call of esbuild, the AWS SDK included, so that what was tested is what runs.
+ * Gives the folder of each: `index.mjs` and the validated playbook beside it, nothing else. Same sources,
+ * same bytes. Throws BundleError.
+ */
+export function bundleFunctions(
+  outDir: string,
+  playbook: Playbook,
+  root: string = ROOT,
+): Record<FunctionName, string> {
+  const entryPoints = FUNCTION_NAMES.map((name) => ({
+    in: join('functions', folderOf(name), 'handler.ts'),
+    out: join(name, 'index'),
+  }));
+  for (const entry of entryPoints) {
+    if (!existsSync(join(root, entry.in))) {
+      throw new BundleError(`${entry.in} is missing: each function of the stack needs a handler.`);
+    }
+  }
+  const files = build(entryPoints, outDir, root);
+  const folders = FUNCTION_NAMES.map((name) => {
+    const folder = join(outDir, name);
+    const code = files.find((file) => basename(dirname(file.path)) === name);
+    if (!code) throw new BundleError(`esbuild wrote no bundle for the function ${name}.`);
+    fill(folder, { [ENTRY]: code.contents, [PLAYBOOK]: Buffer.from(`${JSON.stringify(playbook)}\n`) });
+    return [name, folder];
+  });
+  return Object.fromEntries(folders) as Record<FunctionName, string>;
+}
+
+function build(entryPoints: { in: string; out: string }[], outDir: string, root: string) {
+  try {
+    return buildSync({
+      // Paths in the bundle are relative to here: no machine's folders in it, the same bytes everywhere.
+      absWorkingDir: root,
+      entryPoints,
+      outdir: outDir,
+      outExtension: { '.js': '.mjs' },
+      banner: { js: BANNER },
+      bundle: true,
+      platform: 'node',
+      target: 'node24',
+      format: 'esm',
+      minify: true,
+      keepNames: true,
+      legalComments: 'none',
+      write: false,
+      logLevel: 'silent',
+    }).outputFiles;
+  } catch (cause) {
+    throw new BundleError(sentence(cause), { cause });
+  }
+}
+
+function sentence(cause: unknown): string {
+  const errors = (cause as { errors?: { text: string; location: { file: string; line: number } | null }[] })
+    .errors;
+  const first = errors?.[0];
+  if (!first)
+    return `The functions cannot be bundled: ${cause instanceof Error ? cause.message : String(cause)}`;
+  const where = first.location ? ` (${first.location.file}, line ${first.location.line})` : '';
+  const remedy = first.text.includes('templates/compiled')
+    ? 'Compile the templates first: npm run prepare.'
+    : 'Mend this line, or run npm install if a package is missing.';
+  return `The functions cannot be bundled: ${first.text}${where}. ${remedy}`;
+}
+
+/**
+ * Makes the folder hold exactly these files. Unchanged ones are left alone and others replaced at one stroke:
+ * a pipeline that runs from the folder never sees half a file.
+ */
+function fill(folder: string, files: Record<string, Uint8Array>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, contents] of Object.entries(files)) {
+    const path = join(folder, name);
+    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+    const fresh = join(dirname(folder), `.${basename(folder)}-${name}-${process.pid}`);
+    writeFileSync(fresh, contents);
+    renameSync(fresh, path);
+  }
+  for (const stale of readdirSync(folder)) {
+    if (!(stale in files)) rmSync(join(folder, stale), { recursive: true });
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod';
+import { Trouble } from '../machine/trouble.ts';
+import { readJsonFile, writeDurably } from './durable-file.ts';
+
+/** Grows when the layout of the data folder changes. */
+const FORMAT = 1;
+const markShape = z.object({ makeright: z.literal('data folder'), format: z.number() });
+
+/** Everything that one deployment on this machine keeps. */
+export interface DataFolder {
+  root: string;
+  ledger: string;
+  clock: string;
+  ports: string;
+  secrets: string;
+  running: string;
+  cloud: string;
+  table: string;
+  bucket: string;
+  sent: string;
+  logs: string;
+}
+
+/**
+ * Opens a data folder, new or used.
+ * @throws Trouble when the path holds something else: nobody's files are mixed with ours.
+ */
+export function openDataFolder(path: string): DataFolder {
+  const root = resolve(path);
+  const folder = layout(root);
+  const mark = join(root, 'makeright.json');
+  try {
+    if (existsSync(root) && !statSync(root).isDirectory()) {
+      throw new Trouble(`${root} is a file, not a folder: choose another data folder with --data DIR.`);
+    }
+    mkdirSync(root, { recursive: true });
+    const found = readJsonFile(mark, markShape);
+    if (!found) {
+      if (readdirSync(root).length > 0) {
+        throw new Trouble(
+          `${root} holds other files and is no data folder of makeright: choose an empty or new one with --data DIR.`,
+        );
+      }
+      writeDurably(mark, JSON.stringify({ makeright: 'data folder', format: FORMAT }));
+    } else if (found.format !== FORMAT) {
+      throw new Trouble(
+        `${root} was written by another version of makeright (format ${found.format}, this one knows ${FORMAT}): choose another folder with --data DIR.`,
+      );
+    }
+    for (const each of [folder.table, folder.bucket, folder.sent, folder.logs])
+      mkdirSync(each, { recursive: true });
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Trouble(`The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`);
+  }
+  return folder;
+}
+
+function layout(root: string): DataFolder {
+  return {
+    root,
+    ledger: join(root, 'state.sqlite'),
+    clock: join(root, 'clock.json'),
+    ports: join(root, 'ports.json'),
+    secrets: join(root, 'secrets.json'),
+    running: join(root, 'running.json'),
+    cloud: join(root, 'cloud'),
+    table: join(root, 'table'),
+    bucket: join(root, 'bucket'),
+    sent: join(root, 'sent'),
+    logs: join(root, 'logs'),
+  };
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { SchedulePlan } from '../blueprint/entrances.ts';
+import { ACCOUNT, REGION } from '../blueprint/template.ts';
+import type { Invoke } from '../functions/invocation.ts';
+import { Trouble } from '../machine/trouble.ts';
+import type { Clock } from './clock.ts';
+import { nextCronMs } from './cron.ts';
+
+/** However fast the clock runs, a schedule leaves the machine time for other things. */
+const SHORTEST_PERIOD_REAL_MS = 2_000;
+const UNIT_MS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** When a schedule is due after an instant, in simulated ms. @throws Trouble when the expression is not understood. */
+export function nextDueMs(expression: string, afterMs: number): number {
+  const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression);
+  if (rate) return afterMs + Number(rate[1]) * (UNIT_MS[rate[2] ?? ''] ?? 0);
+  const cron = /^cron\((.+)\)$/.exec(expression);
+  const due = cron?.[1] === undefined ? null : nextCronMs(cron[1], afterMs);
+  if (due === null) throw new Trouble(`The schedule "${expression}" is not understood on one machine.`);
+  return due;
+}
+
+/** Calls functions by the clock. The last call is in the ledger: a restart does not start a period anew. */
+export function startSchedules(
+  plans: SchedulePlan[],
+  ledger: DatabaseSync,
+  clock: Clock,
+  invoke: Invoke,
+): { stop(): void } {
+  const stopping = new AbortController();
+  const lastFired = ledger.prepare('SELECT fired_at FROM schedules WHERE name = ?');
+  const fired = ledger.prepare(
+    'INSERT INTO schedules (name, fired_at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET fired_at = excluded.fired_at',
+  );
+  const keep = async (plan: SchedulePlan) => {
+    const row = lastFired.get(plan.name) as { fired_at: number } | undefined;
+    let last = row?.fired_at ?? clock.now();
+    if (!row) fired.run(plan.name, last);
+    for (;;) {
+      const soonest = clock.now() + SHORTEST_PERIOD_REAL_MS * clock.anchor.speed;
+      const due = Math.max(nextDueMs(plan.expression, last), soonest);
+      if (!(await clock.sleepUntil(due, stopping.signal))) return;
+      last = clock.now();
+      fired.run(plan.name, last);
+      await invoke(plan.functionArn, plan.input === null ? event(plan, last) : JSON.parse(plan.input));
+    }
+  };
+  for (const plan of plans) {
+    nextDueMs(plan.expression, clock.now());
+    void keep(plan);
+  }
+  return { stop: () => stopping.abort() };
+}
+
+function event(plan: SchedulePlan, nowMs: number) {
+  return {
+    version: '0',
+    id: randomUUID(),
+    'detail-type': 'Scheduled Event',
+    source: 'aws.events',
+    account: ACCOUNT,
+    time: new Date(nowMs).toISOString().replace(/\.\d+Z$/, 'Z'),
+    region: REGION,
+    resources: [`arn:aws:events:${REGION}:${ACCOUNT}:rule/${plan.name}`],
+    detail: {},
+  };
+}

@@ -1,0 +1,452 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenLink } from '../../../core/case/events.ts';
+import { buyerWrote, closed, type Transition } from '../../../core/case/transitions.ts';
+import type { OrderFacts } from '../../../core/orders/order.ts';
+import type { CaseMessage, SendRecord } from '../../../core/words/case.ts';
+import type { Diagnosis } from '../../../core/words/diagnosis.ts';
+import { createCaseTable } from '../../../functions/aws/case-table.ts';
+import type { CaseTable, OpenFilter, OpenPage, SetAside } from '../../../functions/ports/ports.ts';
+import { hoursLater, newCase } from '../../core/case/samples.ts';
+import { fakeTable } from '../fakes.ts';
+
+/** The promises of the port, kept by the table in DynamoDB and by the one in memory alike. */
+
+const TABLE = 'cases';
+let server: Server;
+
+async function createTable(): Promise<void> {
+  const index = (name: string, pk: string, sk: string) => ({
+    IndexName: name,
+    KeySchema: [
+      { AttributeName: pk, KeyType: 'HASH' as const },
+      { AttributeName: sk, KeyType: 'RANGE' as const },
+    ],
+    Projection: { ProjectionType: 'ALL' as const },
+  });
+  const attributes = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'];
+  await new DynamoDBClient({}).send(
+    new CreateTableCommand({
+      TableName: TABLE,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: attributes.map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S' as const,
+      })),
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        index('open-cases', 'openPk', 'openSk'),
+        index('product-by-date', 'productPk', 'productSk'),
+      ],
+    }),
+  );
+}
+
+const before = { ...process.env };
+
+beforeAll(async () => {
+  server = dynalite({ createTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.env.AWS_REGION = 'us-east-1';
+  process.env.AWS_ACCESS_KEY_ID = 'local';
+  process.env.AWS_SECRET_ACCESS_KEY = 'local';
+  await createTable();
+});
+
+afterAll(() => {
+  process.env = before;
+  server.close();
+});
+
+let count = 0;
+/** A case of its own for each test: the tables are shared. */
+function aCase(changes: Partial<ReturnType<typeof newCase>> = {}) {
+  count += 1;
+  return newCase({ id: `case${String(count).padStart(12, '0')}`, store: `store-${count}`, ...changes });
+}
+
+function changed(t: Transition) {
+  if (!t.ok) throw new Error(t.refusal.code);
+  return t.case;
+}
+
+const news = (mailId: string) => ({
+  mailId,
+  at: hoursLater(1),
+  respondWithinHours: 24,
+  relayAddress: 'a@marketplace.amazon.com',
+  language: 'en',
+});
+
+const message: CaseMessage = {
+  id: 'm1',
+  direction: 'in',
+  kind: 'buyer_message',
+  at: hoursLater(0),
+  messageId: null,
+  subject: 'Hello',
+  text: 'It is broken.',
+  language: 'en',
+  rawKey: null,
+  photos: [],
+  duplicateOf: null,
+  confidence: 'high',
+  returnReason: null,
+  noResponseNeededLink: null,
+};
+
+const DIAGNOSIS: Diagnosis = {
+  cause: 'defect',
+  severity: 'major',
+  confidence: 0.9,
+  risks: [],
+  wants: [],
+  language: 'en',
+  evidence: [],
+};
+
+const send: SendRecord = {
+  revision: 1,
+  status: 'intended',
+  attempt: 1,
+  at: hoursLater(1),
+  sesMessageId: null,
+  rawKey: 'outbound/x/1.eml',
+  detail: null,
+  releasedBy: null,
+};
+
+const order: OrderFacts = {
+  orderId: '112-0000001-0000001',
+  purchasedAt: hoursLater(-48),
+  lastUpdatedAt: hoursLater(0),
+  channel: 'seller',
+  marketplace: 'JP',
+  items: [
+    { asin: 'B0EXAMPLE1', sku: '歯ブラシ-8', quantity: 2, price: { minor: 3980, currency: 'JPY' } },
+    { asin: 'B0EXAMPLE2', sku: '', quantity: 0, price: null },
+  ],
+};
+
+describe.each<[string, () => CaseTable]>([
+  ['in DynamoDB', () => createCaseTable(TABLE)],
+  ['in memory', () => fakeTable()],
+])('the case table %s', (_name, make) => {
+  const table = () => (shared ??= make());
+  let shared: CaseTable | undefined;
+
+  it('creates a case once', async () => {
+    const c = aCase();
+    expect(await table().createCase(c)).toBe(true);
+    expect(await table().createCase({ ...c, buyerName: 'Other' })).toBe(false);
+    expect(await table().readCase(c.id)).toEqual(c);
+    expect(await table().readCase('nobody')).toBeNull();
+  });
+
+  it('A6 writes only over the version that was read', async () => {
+    const c = aCase();
+    await table().createCase(c);
+    const one = changed(buyerWrote(c, news('m2')));
+    const other = changed(buyerWrote(c, news('m3')));
+    const results = await Promise.all([one, other].map((next) => table().writeCase(next, c)));
+    expect(results.sort()).toEqual([false, true]);
+  });
+
+  it('keeps every event in one chain, the last ones still in the case', async () => {
+    let c = aCase();
+    await table().createCase(c);
+    for (const mailId of ['m2', 'm3', 'm4']) {
+      const next = changed(buyerWrote(c, news(mailId)));
+      expect(await table().writeCase(next, c)).toBe(true);
+      c = next;
+    }
+    const events = await table().events(c.id);
+    expect(events.map((e) => e.type)).toEqual(['opened', 'wrote', 'wrote', 'wrote', 'wrote']);
+    expect(brokenLink(events)).toBeNull();
+  });
+
+  it('D1 D3 takes a message once, whenever it comes again', async () => {
+    const { id } = aCase();
+    expect(await table().addMessage(id, message)).toBe(true);
+    expect(await table().addMessage(id, { ...message, at: hoursLater(5) })).toBe(false);
+    await table().addMessage(id, { ...message, id: 'm0', at: hoursLater(-1) });
+    expect((await table().messages(id)).map((m) => m.id)).toEqual(['m0', 'm1']);
+  });
+
+  it('gives a key to one holder', async () => {
+    const key = `order#${aCase().id}`;
+    const claims = await Promise.all(
+      ['a', 'b', 'c'].map((holder) => table().claim(key, holder, hoursLater(0))),
+    );
+    expect(claims.filter((claim) => claim.claimed)).toHaveLength(1);
+    const holder = (await table().lookUp(key))?.holder ?? '';
+    expect(await table().claim(key, holder, hoursLater(1))).toEqual({ claimed: true });
+    expect(await table().handKey(key, 'somebody else', 'd', hoursLater(1))).toBe(false);
+    expect(await table().handKey(key, holder, 'd', hoursLater(1))).toBe(true);
+    expect((await table().lookUp(key))?.holder).toBe('d');
+  });
+
+  it('writes the relay register only on the version that was read', async () => {
+    const key = `relay#${aCase().id}`;
+    const entry = { caseId: 'c', threadKey: null, orderId: null, at: hoursLater(0) };
+    expect(await table().readRelay(key)).toEqual({ version: 0, entries: [] });
+    const writes = await Promise.all([1, 2].map(() => table().writeRelay(key, 0, [entry])));
+    expect(writes.sort()).toEqual([false, true]);
+    expect(await table().writeRelay(key, 1, [entry, entry])).toBe(true);
+    expect((await table().readRelay(key)).entries).toHaveLength(2);
+  });
+
+  it('A10 lets a reply be intended once, and again only when it was released', async () => {
+    const { id } = aCase();
+    expect(await table().intendSend(id, send)).toBe(true);
+    expect(await table().intendSend(id, send)).toBe(false);
+    expect(await table().intendSend(id, { ...send, attempt: 2 })).toBe(false);
+    expect(await table().concludeSend(id, { ...send, status: 'released' })).toBe(true);
+    expect(await table().intendSend(id, { ...send, attempt: 2 })).toBe(true);
+    expect(await table().concludeSend(id, { ...send, status: 'accepted' })).toBe(false);
+    expect(await table().concludeSend(id, { ...send, attempt: 2, status: 'accepted' })).toBe(true);
+    expect(await table().concludeSend(id, { ...send, attempt: 2, status: 'rejected' })).toBe(false);
+    expect((await table().readSend(id, 1))?.status).toBe('accepted');
+  });
+
+  it('lists open cases by respond-by time, those that owe nothing last, closed ones not', async () => {
+    const store = aCase().store;
+    const late = aCase({ store, respondBy: hoursLater(30) });
+    const soon = aCase({ store, respondBy: hoursLater(3) });
+    const idle = aCase({ store, respondBy: null, unansweredSince: null });
+    const done = aCase({ store });
+    for (const c of [late, idle, soon, done]) await table().createCase(c);
+    await table().writeCase(changed(closed(done, hoursLater(1), 'solved')), done);
+    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([soon.id, late.id, idle.id]);
+    expect(await table().openCases([store], 1)).toHaveLength(1);
+  });
+
+  it('lists claims and dangers before everything else, whatever their clock says', async () => {
+    const store = aCase().store;
+    const danger = { ...DIAGNOSIS, risks: ['legal' as const, 'safety' as const] };
+    const soon = aCase({ store, respondBy: hoursLater(3) });
+    const claim = aCase({ store, claimOpen: true, respondBy: null, unansweredSince: null });
+    const unsafe = aCase({ store, respondBy: hoursLater(20), diagnosis: danger });
+    for (const c of [soon, claim, unsafe]) await table().createCase(c);
+    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([unsafe.id, claim.id, soon.id]);
+    const decided = { ...claim, claimOpen: false, version: claim.version + 1 };
+    expect(await table().writeCase(decided, claim)).toBe(true);
+    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([unsafe.id, soon.id, claim.id]);
+  });
+
+  it('gives the open cases of several stores page by page, each once and in order', async () => {
+    const stores = [aCase().store, aCase().store];
+    const made = Array.from({ length: 23 }, (_, n) =>
+      aCase({
+        store: stores[n % 2] ?? '',
+        // Pairs with the same deadline, and some that owe nothing.
+        respondBy: n % 7 === 0 ? null : hoursLater(n - (n % 2)),
+        claimOpen: n % 11 === 0,
+      }),
+    );
+    for (const c of made) await table().createCase(c);
+    const whole = await table().openCases(stores, 100);
+    expect(whole.map((c) => c.id).sort()).toEqual(made.map((c) => c.id).sort());
+    const seen: string[] = [];
+    const sizes: number[] = [];
+    let after: string | null = null;
+    do {
+      const page: OpenPage = await table().openPage(stores, { after, limit: 5 });
+      seen.push(...page.cases.map((c) => c.id));
+      sizes.push(page.cases.length);
+      after = page.next;
+    } while (after !== null);
+    expect(seen).toEqual(whole.map((c) => c.id));
+    expect(sizes).toEqual([5, 5, 5, 5, 3]);
+  });
+
+  it.each([
+    ['stage', { stage: 'offer' }],
+    ['cause of the diagnosis or of an agent', { cause: 'misuse' }],
+    ['risk', { risk: 'legal' }],
+    ['all at once', { stage: 'offer', cause: 'misuse', risk: 'legal' }],
+  ] as [string, Partial<OpenFilter>][])(
+    'filters open cases by %s, page by page, with no gap and none twice',
+    async (_, wanted) => {
+      const stores = [aCase().store, aCase().store];
+      const diagnosis = (n: number): Diagnosis => ({
+        ...DIAGNOSIS,
+        cause: n % 3 === 0 ? 'misuse' : 'defect',
+        risks: n % 2 === 0 ? ['legal', 'negative_review'] : [],
+      });
+      const made = Array.from({ length: 40 }, (_one, n) =>
+        aCase({
+          // The one store has few that fit at first, the other many.
+          store: stores[n < 20 ? 0 : 1] ?? '',
+          respondBy: hoursLater(n % 20),
+          stage: n % 20 < 12 && n < 20 ? 'respond' : 'offer',
+          diagnosis: n === 39 ? null : diagnosis(n),
+          causeByAgent: n % 5 === 0 ? 'misuse' : n % 5 === 1 ? 'defect' : null,
+        }),
+      );
+      for (const c of made) await table().createCase(c);
+      const filter: OpenFilter = { stage: null, cause: null, risk: null, ...wanted };
+      const fits = (c: (typeof made)[number]) =>
+        (filter.stage === null || c.stage === filter.stage) &&
+        (filter.cause === null || (c.causeByAgent ?? c.diagnosis?.cause) === filter.cause) &&
+        (filter.risk === null || (c.diagnosis?.risks.includes(filter.risk) ?? false));
+      const expected = (await table().openCases(stores, 100)).filter(fits).map((c) => c.id);
+      expect(expected.length).toBeGreaterThan(0);
+      const seen: string[] = [];
+      let after: string | null = null;
+      let pages = 0;
+      do {
+        const page: OpenPage = await table().openPage(stores, { after, limit: 4, filter, lookAt: 6 });
+        expect(page.cases.length).toBeLessThanOrEqual(4);
+        seen.push(...page.cases.map((c) => c.id));
+        after = page.next;
+        pages += 1;
+      } while (after !== null && pages < 60);
+      expect(seen).toEqual(expected);
+    },
+  );
+
+  it('lists of a case what a list shows, not its record', async () => {
+    const c = aCase({ knockIds: ['mail:m1'] });
+    await table().createCase(c);
+    const { cases } = await table().openPage([c.store], { after: null, limit: 5 });
+    expect(
+      Object.keys(cases[0] ?? {}).filter((name) => ['knockIds', 'eventTail', 'wait', 'pk'].includes(name)),
+    ).toEqual([]);
+    expect(cases[0]).toMatchObject({ id: c.id, respondBy: c.respondBy, draft: c.draft });
+  });
+
+  it('counts open cases in a band of time, to a limit', async () => {
+    const stores = [aCase().store, aCase().store];
+    const of = (n: number, changes: Parameters<typeof aCase>[0]) =>
+      aCase({ store: stores[n % 2] ?? '', ...changes });
+    const cases = [
+      of(0, { claimOpen: true, respondBy: hoursLater(-2) }),
+      ...[-3, -2, -1, 1, 5].map((hours, n) => of(n, { respondBy: hoursLater(hours) })),
+      of(1, { respondBy: null }),
+    ];
+    for (const c of cases) await table().createCase(c);
+    const now = hoursLater(0);
+    expect(await table().countOpen(stores, 'urgent', 100)).toBe(1);
+    expect(await table().countOpen(stores, { from: null, before: now }, 100)).toBe(3);
+    expect(await table().countOpen(stores, { from: now, before: hoursLater(4) }, 100)).toBe(1);
+    expect(await table().countOpen(stores, { from: null, before: now }, 2)).toBe(2);
+    expect(await table().countOpen(['nobody'], 'urgent', 100)).toBe(0);
+  });
+
+  it('finds the cases of a product, the newest first, closed ones too', async () => {
+    const asin = `B0${String(count).padStart(8, '0')}`;
+    const [old, recent] = [1, 30].map((hours) => aCase({ asin, openedAt: hoursLater(hours) }));
+    if (old === undefined || recent === undefined) throw new Error('two cases were made');
+    await table().createCase(old);
+    await table().createCase(recent);
+    await table().writeCase(changed(closed(old, hoursLater(40), 'solved')), old);
+    expect((await table().casesOfProduct(asin, 10)).map((c) => c.id)).toEqual([recent.id, old.id]);
+    expect((await table().casesOfProduct(asin, 1)).map((c) => c.id)).toEqual([recent.id]);
+  });
+
+  it('finds set-aside mails by themselves and by their order', async () => {
+    const item: SetAside = {
+      id: aCase().id,
+      at: hoursLater(0),
+      why: 'no_case',
+      detail: 'No case is known.',
+      rawKey: 'inbound/1',
+      kind: 'refund_notice',
+      store: 'main',
+      orderId: `order-${count}`,
+      replayed: false,
+    };
+    await table().setAside(item);
+    expect(await table().readAside(item.id)).toEqual(item);
+    expect(await table().asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
+    expect(await table().asides()).toContainEqual(item);
+  });
+
+  it('keeps an order per store, and writes it only over the version that was read', async () => {
+    const { store } = aCase();
+    const { orderId } = order;
+    expect(await table().readOrder(store, orderId)).toBeNull();
+    const writes = await Promise.all([1, 2].map(() => table().putOrder(store, order, 0)));
+    expect(writes.sort()).toEqual([false, true]);
+    expect(await table().readOrder(store, orderId)).toEqual({ ...order, version: 1 });
+    expect(await table().readOrder(`${store}-other`, orderId)).toBeNull();
+    const later = { ...order, lastUpdatedAt: hoursLater(2), items: [] };
+    const updates = await Promise.all([1, 2].map(() => table().putOrder(store, later, 1)));
+    expect(updates.sort()).toEqual([false, true]);
+    expect(await table().readOrder(store, orderId)).toEqual({ ...later, version: 2 });
+  });
+
+  it('never lets an earlier update replace a later one', async () => {
+    const { store } = aCase();
+    await table().putOrder(store, order, 0);
+    expect(await table().putOrder(store, { ...order, lastUpdatedAt: hoursLater(-1) }, 1)).toBe(false);
+    expect(await table().putOrder(store, { ...order, channel: 'fba' }, 1)).toBe(true);
+    expect(await table().readOrder(store, order.orderId)).toMatchObject({ channel: 'fba', version: 2 });
+  });
+
+  it('keeps what the desk made of diagnoses, by store and month, each decision once', async () => {
+    const { id, store } = aCase();
+    const verdict = {
+      caseId: id,
+      revision: 1,
+      at: '2026-10-31T23:59:59.000Z',
+      by: 'a@example.com',
+      store,
+      language: 'en',
+      asin: null,
+      productTitle: null,
+      given: 'defect',
+      confidence: 0.8,
+      severity: 'major',
+      final: 'misuse',
+      features: ['sign asks_how'],
+    } as const;
+    const later = { ...verdict, features: [], at: '2026-11-01T00:00:00.000Z' };
+    for (const each of [verdict, verdict, later])
+      await table().addVerdict({ ...each, features: [...each.features] });
+    expect(await table().verdicts(store, '2026-10')).toEqual([verdict]);
+    expect(await table().verdicts(store, '2026-11')).toEqual([later]);
+    expect(await table().verdicts(`${store}-other`, '2026-10')).toEqual([]);
+  });
+
+  it('tells once what was told, and keeps drafts, decisions and links', async () => {
+    const { id } = aCase();
+    expect(await table().wasTold(id, 'ask#1')).toBe(false);
+    await table().markTold(id, 'ask#1', hoursLater(0));
+    expect(await table().wasTold(id, 'ask#1')).toBe(true);
+    const decision = {
+      id: 'd',
+      revision: 1,
+      type: 'approved',
+      by: 'a@example.com',
+      at: hoursLater(0),
+      body: null,
+      cause: null,
+      option: null,
+    } as const;
+    expect(await table().addDecision(id, decision)).toBe(true);
+    expect(await table().addDecision(id, decision)).toBe(false);
+    expect(await table().decisions(id)).toEqual([decision]);
+    const link = {
+      id,
+      caseId: id,
+      revision: 1,
+      purpose: 'decision',
+      person: 'a@example.com',
+      role: 'agent',
+      expiresAt: hoursLater(9),
+    } as const;
+    await table().addLink(link);
+    expect(await table().readLink(id)).toEqual(link);
+  });
+});
