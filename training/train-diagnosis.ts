@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { readComplaint } from '../core/understanding/diagnose.ts';
 import { featuresOf } from '../core/understanding/model/features.ts';
 import { COLUMNS, hashOf, type ModelFile } from '../core/understanding/model/linear-model.ts';
-import { CAUSES, type Cause, SEVERITIES } from '../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../core/words/cause.ts';
+import { SEVERITIES } from '../core/words/severity.ts';
 import { type Example, fingerprint, readCorpus } from './corpus.ts';
 import { type Fitted, fitLogistic, type Row } from './fit.ts';
 

@@ -1,5 +1,5 @@
 import { minorDigits } from '../playbook/price.ts';
-import type { Money } from '../words/mail.ts';
+import type { Money } from '../words/money.ts';
 
 /** Region whose way of writing amounts a language follows where the marketplace says nothing else. */
 const LOCALES: Readonly<Record<string, string>> = {

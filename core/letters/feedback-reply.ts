@@ -4,9 +4,10 @@ import { splitSentences } from '../language/sentences.ts';
 import { lint } from '../policy/lint.ts';
 import { fold, plainText } from '../policy/normalise.ts';
 import { promisedAmounts } from '../policy/promises.ts';
-import type { Case, OptionKind } from '../words/case.ts';
-import type { Cause } from '../words/diagnosis.ts';
+import type { Case } from '../words/case.ts';
+import type { Cause } from '../words/cause.ts';
 import type { Finding } from '../words/finding.ts';
+import type { OptionKind } from '../words/option.ts';
 import type { Sentence } from './pieces.ts';
 
 /** A public answer is read in passing: longer ones look like an argument. */

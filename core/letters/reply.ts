@@ -1,7 +1,7 @@
 import { isLetterLanguage } from '../../templates/copy/languages.ts';
 import { LETTERS } from '../../templates/copy/letters.ts';
 import { replyHtml } from '../../templates/layouts.ts';
-import type { Instant } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
 import { greetingName } from './name-and-title.ts';
 import { quotable } from './quotation.ts';
 

@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime';
-import type { Mail, MailKind, MailReading } from '../words/mail.ts';
+import type { Mail, MailReading } from '../words/mail.ts';
+import type { MailKind } from '../words/mail-kind.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';

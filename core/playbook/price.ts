@@ -1,4 +1,4 @@
-import type { Money } from '../words/mail.ts';
+import type { Money } from '../words/money.ts';
 import type { Playbook } from './schema.ts';
 
 /** ISO 4217 minor digits; the marketplaces' other currencies have two. */

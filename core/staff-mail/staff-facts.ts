@@ -3,7 +3,9 @@ import type { StaffCopy } from '../../templates/copy/staff.ts';
 import { moneyIn } from '../letters/amount-words.ts';
 import { unlinked } from '../letters/quotation.ts';
 import { checklistFor } from '../understanding/checklist.ts';
-import type { Case, Instant, SolutionOption } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
+import type { SolutionOption } from '../words/option.ts';
 import { fill } from './clock-words.ts';
 
 const MAX_VALUE_CHARS = 140;

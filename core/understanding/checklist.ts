@@ -1,4 +1,4 @@
-import type { Cause } from '../words/diagnosis.ts';
+import type { Cause } from '../words/cause.ts';
 
 /** What an agent checks before an offer goes out. */
 export interface Checklist {

@@ -1,4 +1,6 @@
-import { CAUSES, type Cause, type Complaint, type Diagnosis, type Severity } from '../words/diagnosis.ts';
+import { CAUSES, type Cause } from '../words/cause.ts';
+import type { Complaint, Diagnosis } from '../words/diagnosis.ts';
+import type { Severity } from '../words/severity.ts';
 import { evidenceOf } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { type Features, featuresOf, type Read } from './model/features.ts';

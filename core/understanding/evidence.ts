@@ -1,4 +1,4 @@
-import { CAUSES, type Cause } from '../words/diagnosis.ts';
+import { CAUSES, type Cause } from '../words/cause.ts';
 import type { Features } from './model/features.ts';
 import type { LinearModel } from './model/linear-model.ts';
 import type { Reading } from './reading.ts';

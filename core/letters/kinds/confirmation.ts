@@ -1,5 +1,5 @@
 import { FBA_OPTION_KINDS } from '../../playbook/matrix.ts';
-import type { SolutionOption } from '../../words/case.ts';
+import type { SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 import { steps } from './guidance.ts';

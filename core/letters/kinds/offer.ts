@@ -1,5 +1,5 @@
 import type { SentenceKey } from '../../../templates/copy/copy.ts';
-import type { OptionKind, SolutionOption } from '../../words/case.ts';
+import type { OptionKind, SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { LetterPen, Paragraph, Places, Sentence } from '../pieces.ts';
 import { lines, opening, prose, question, safety } from './parts.ts';

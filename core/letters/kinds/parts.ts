@@ -1,5 +1,5 @@
 import type { SentenceKey } from '../../../templates/copy/copy.ts';
-import type { Cause } from '../../words/diagnosis.ts';
+import type { Cause } from '../../words/cause.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 

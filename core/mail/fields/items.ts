@@ -1,4 +1,4 @@
-import type { Money } from '../../words/mail.ts';
+import type { Money } from '../../words/money.ts';
 import type { HtmlReading } from '../html-text.ts';
 import type { Label } from './labels.ts';
 import { labelled, labelledAbove, labelOf } from './labels.ts';

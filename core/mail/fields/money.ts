@@ -1,4 +1,4 @@
-import type { Money } from '../../words/mail.ts';
+import type { Money } from '../../words/money.ts';
 
 /** Currencies of Amazon's marketplaces by the signs that notices use; "$" and "kr" are the marketplace's own. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [

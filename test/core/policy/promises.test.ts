@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { approverOfText, beyondOffer, promisedAmounts } from '../../../core/policy/promises.ts';
-import type { SolutionOption } from '../../../core/words/case.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
 import { ownPlaybook } from '../letters/samples.ts';
 
 /** "20.00 EUR" and "30 %" for short. */
