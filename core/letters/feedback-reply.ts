@@ -1,4 +1,5 @@
-import { FEEDBACK, FEEDBACK_GLOSSES, type FeedbackKey } from '../../templates/copy/feedback.ts';
+import { FEEDBACK, FEEDBACK_GLOSSES } from '../../templates/copy/feedback.ts';
+import type { FeedbackKey } from '../../templates/copy/feedback-copy.ts';
 import type { LetterLanguage, StaffLanguage } from '../../templates/copy/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { lint } from '../policy/lint.ts';

@@ -1,4 +1,4 @@
-import type { StaffCopy } from '../../templates/copy/staff.ts';
+import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
 import type { Instant } from '../words/instant.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,5 +1,5 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
-import type { StaffLink, StaffMailKind } from '../../templates/copy/staff.ts';
+import type { StaffLink, StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import type { Sentence } from '../letters/pieces.ts';
 import type { Case } from '../words/case.ts';
 import type { Finding } from '../words/finding.ts';

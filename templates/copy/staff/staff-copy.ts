@@ -1,3 +1,7 @@
+import type { Finding, LintRule } from '../../../core/words/finding.ts';
+import type { Role } from '../../../core/words/role.ts';
+import type { StaffVocabulary } from './staff-vocabulary.ts';
+
 /**
  * The words of mails to the people who decide. Places: {time} {span} {option} {hours} {count} {language}
  * {revision} {zone} {name}.
@@ -32,7 +36,10 @@ export const STAFF_LINKS = [
 ] as const;
 export type StaffLink = (typeof STAFF_LINKS)[number];
 
+/** Everything that a mail to staff says of its own, in one language. */
 export interface StaffCopy {
+  /** The words that mails and pages share. */
+  vocabulary: StaffVocabulary;
   /** Tag of the copy's own way to write dates, for Intl. */
   locale: string;
   greeting: string;
@@ -67,12 +74,8 @@ export interface StaffCopy {
   quantity: string;
   sure: string;
   byHand: string;
-  roles: { agent: string; supervisor: string };
-  causes: Readonly<Record<string, string>>;
-  severities: Readonly<Record<string, string>>;
-  risks: Readonly<Record<string, string>>;
-  wants: Readonly<Record<string, string>>;
-  options: Readonly<Record<string, string>>;
+  /** Who decides, inside a sentence. */
+  roles: Readonly<Record<Role, string>>;
   /** Why a supervisor decides: {risk} {percent} {limit} {currency} {option}. */
   because: Readonly<Record<'risk' | 'share' | 'price_unknown' | 'currency' | 'amount', string>>;
   percentOfPrice: string;
@@ -84,10 +87,9 @@ export interface StaffCopy {
   cutWords: string;
   optionsHeading: string;
   findingsHeading: string;
-  levels: { block: string; warn: string };
-  rules: Readonly<Record<string, string>>;
-  /** Some rules explain themselves in English only. */
-  rulesExplained: boolean;
+  levels: Readonly<Record<Finding['level'], string>>;
+  /** What a rule asks; null where the policy room's own (English) sentence serves. */
+  rules: Readonly<Record<LintRule, string>> | null;
   letter: string;
   letterSubject: string;
   links: Readonly<Record<StaffLink, string>>;

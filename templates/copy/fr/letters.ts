@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 export const fr: Copy = {
   product: { titled: 'article « {title} »', untitled: 'article' },

@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 /** Brazilian Portuguese: the only marketplace in Portuguese is amazon.com.br. */
 export const pt: Copy = {

@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 /** The agent's gloss in Chinese; no letter goes out in it. */
 export const zh: Copy = {

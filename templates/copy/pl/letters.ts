@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 /** Greets without the name: its vocative cannot be told from a display name. Plural "Państwo" is polite to all. */
 export const pl: Copy = {

@@ -1,6 +1,8 @@
-import type { StaffCopy } from './staff.ts';
+import type { StaffCopy } from '../staff-copy.ts';
+import { vocabularyZh } from './vocabulary.ts';
 
 export const staffZh: StaffCopy = {
+  vocabulary: vocabularyZh,
   locale: 'zh-CN',
   greeting: '{name}，您好：',
   subjects: {
@@ -74,33 +76,12 @@ export const staffZh: StaffCopy = {
   sure: '把握 {count}%',
   byHand: '人工设定',
   roles: { agent: '客服', supervisor: '主管' },
-  causes: {
-    defect: '质量缺陷',
-    transit_damage: '运输损坏',
-    misuse: '需要使用指导',
-    listing_mismatch: '与页面不符',
-    wrong_item: '发错商品',
-    unclear: '不明确',
-    not_quality: '与质量无关',
-  },
-  severities: { minor: '轻微', major: '严重' },
-  risks: { safety: '人身安全', legal: '法律', negative_review: '差评', a_to_z: 'A-to-z 索赔' },
-  wants: { refund: '退款', replacement: '换货', part: '配件', help: '帮助' },
   because: {
     risk: '风险：{risk}',
     share: '{percent}% 超过客服权限 {limit}%',
     price_unknown: '订单价格未知',
     currency: '规则手册未规定客服的 {currency} 额度',
     amount: '“{option}”的费用超过客服权限 {limit} {currency}',
-  },
-  options: {
-    guidance: '使用指导',
-    missing_part: '寄送配件',
-    partial_refund: '部分退款，买家留货',
-    full_refund: '全额退款，无需退货',
-    replacement: '换货',
-    return_for_refund: '退货退款',
-    ask_more: '询问详情',
   },
   percentOfPrice: '价格的 {count}%',
   words: '买家来信',
@@ -133,7 +114,6 @@ export const staffZh: StaffCopy = {
     wrong_language: '语言与买家不一致，请用买家的语言。',
     too_long: '超过 2,000 个字符，请缩短。',
   },
-  rulesExplained: false,
   letter: '回信（{language}，第 {revision} 版）',
   letterSubject: '主题：{name}',
   links: {

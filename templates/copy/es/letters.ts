@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 export const es: Copy = {
   product: { titled: 'artículo «{title}»', untitled: 'artículo' },

@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 export const ja: Copy = {
   product: { titled: '「{title}」', untitled: '商品' },

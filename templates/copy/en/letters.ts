@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 export const en: Copy = {
   product: { titled: '{title}', untitled: 'item' },

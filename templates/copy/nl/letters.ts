@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import type { Copy } from '../copy.ts';
 
 export const nl: Copy = {
   product: { titled: 'artikel ‘{title}’', untitled: 'artikel' },

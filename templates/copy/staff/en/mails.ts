@@ -1,6 +1,8 @@
-import type { StaffCopy } from './staff.ts';
+import type { StaffCopy } from '../staff-copy.ts';
+import { vocabularyEn } from './vocabulary.ts';
 
 export const staffEn: StaffCopy = {
+  vocabulary: vocabularyEn,
   locale: 'en-GB',
   greeting: 'Hello {name},',
   subjects: {
@@ -83,33 +85,12 @@ export const staffEn: StaffCopy = {
   sure: '{count}% sure',
   byHand: 'set by hand',
   roles: { agent: 'an agent', supervisor: 'a supervisor' },
-  causes: {
-    defect: 'defect',
-    transit_damage: 'transport damage',
-    misuse: 'needs guidance',
-    listing_mismatch: 'not as listed',
-    wrong_item: 'wrong item',
-    unclear: 'unclear',
-    not_quality: 'not about quality',
-  },
-  severities: { minor: 'minor', major: 'major' },
-  risks: { safety: 'safety', legal: 'legal', negative_review: 'bad review', a_to_z: 'A-to-z claim' },
-  wants: { refund: 'refund', replacement: 'replacement', part: 'part', help: 'help' },
   because: {
     risk: 'risk: {risk}',
     share: "{percent} % is more than an agent's {limit} %",
     price_unknown: 'the price of the order is not known',
     currency: 'the playbook gives agents no amount in {currency}',
     amount: "{option}: more than an agent's {limit} {currency}",
-  },
-  options: {
-    guidance: 'guidance',
-    missing_part: 'send the part',
-    partial_refund: 'partial refund, buyer keeps it',
-    full_refund: 'full refund without return',
-    replacement: 'replacement',
-    return_for_refund: 'return for a refund',
-    ask_more: 'ask for details',
   },
   percentOfPrice: '{count}% of the price',
   words: 'What the buyer wrote',
@@ -122,8 +103,7 @@ export const staffEn: StaffCopy = {
   optionsHeading: 'What the letter offers',
   findingsHeading: 'What the check found',
   levels: { block: 'Blocked:', warn: 'Mind:' },
-  rules: {},
-  rulesExplained: true,
+  rules: null,
   letter: 'The letter ({language}, revision {revision})',
   letterSubject: 'Subject: {name}',
   links: {
