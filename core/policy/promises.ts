@@ -3,8 +3,8 @@
 import { splitClauses, splitSentences } from '../language/sentences.ts';
 import { type Approver, approverFor } from '../playbook/approver.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import { minorDigits } from '../playbook/price.ts';
 import type { Money } from '../words/money.ts';
+import { minorDigits } from '../words/money.ts';
 import type { OptionKind, SolutionOption } from '../words/option.ts';
 import type { Risk } from '../words/risk.ts';
 import { fold, plainText } from './normalise.ts';

@@ -1,6 +1,6 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
-import { moneyIn } from '../letters/amount-words.ts';
+import { writtenMoney } from '../letters/amount-words.ts';
 import { unlinked } from '../letters/quotation.ts';
 import { checklistFor } from '../understanding/checklist.ts';
 import type { Case } from '../words/case.ts';
@@ -47,10 +47,10 @@ export function problemOf(copy: StaffCopy, c: Case): string {
 }
 
 /** "Partial refund, buyer keeps the item: 30% of the price, US$7.50". */
-export function optionInWords(copy: StaffCopy, language: StaffLanguage, option: SolutionOption): string {
+export function optionInWords(copy: StaffCopy, option: SolutionOption): string {
   const terms = [
     option.percent === undefined ? null : fill(copy.percentOfPrice, { count: option.percent }),
-    option.amount === undefined ? null : moneyIn(language, option.amount),
+    option.amount === undefined ? null : writtenMoney(copy.locale, option.amount),
   ].filter((term) => term !== null);
   const name = copy.vocabulary.options[option.kind];
   return terms.length === 0 ? name : `${name}: ${terms.join(copy.comma)}`;
@@ -87,7 +87,7 @@ export function caseFacts(
     ],
     [labels.risks, listed((diagnosis?.risks ?? []).map((risk) => vocabulary.risks[risk]))],
     [labels.wishes, listed((diagnosis?.wants ?? []).map((want) => vocabulary.wants[want]))],
-    [labels.chosen, c.chosen === null ? null : optionInWords(copy, language, c.chosen)],
+    [labels.chosen, c.chosen === null ? null : optionInWords(copy, c.chosen)],
     [labels.product, product.filter((part) => part !== null).join(' · ')],
     [
       labels.buyer,

@@ -127,9 +127,7 @@ function optionsOf(copy: StaffCopy, view: StaffMailView): StaffLayout['options']
   if (view.draft === null) return null;
   const options = view.draft.options ?? view.case?.options ?? [];
   if (options.length === 0) return null;
-  const lines = options.map(
-    (option, index) => `${index + 1}. ${optionInWords(copy, view.to.language, option)}`,
-  );
+  const lines = options.map((option, index) => `${index + 1}. ${optionInWords(copy, option)}`);
   return { heading: copy.optionsHeading, lines };
 }
 

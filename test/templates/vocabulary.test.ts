@@ -52,8 +52,7 @@ describe.each(STAFF_LANGUAGES)('the staff vocabulary in %s', (language) => {
   it('is what the mails say', () => {
     for (const cause of CAUSES)
       expect(problemOf(copy, sampleCase({ causeByAgent: cause }))).toContain(vocabulary.causes[cause]);
-    for (const kind of OPTION_KINDS)
-      expect(optionInWords(copy, language, { kind })).toBe(vocabulary.options[kind]);
+    for (const kind of OPTION_KINDS) expect(optionInWords(copy, { kind })).toBe(vocabulary.options[kind]);
     for (const risk of RISKS) expect(becauseIn(language, `risk ${risk}`)).toContain(vocabulary.risks[risk]);
   });
 });

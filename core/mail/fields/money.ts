@@ -1,4 +1,4 @@
-import type { Money } from '../../words/money.ts';
+import { type Money, minorDigits } from '../../words/money.ts';
 
 /** Currencies of Amazon's marketplaces by the signs that notices use; "$" and "kr" are the marketplace's own. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -31,11 +31,6 @@ const MONEY = new RegExp(
   `(?:(?<![A-Za-z])(${SIGN})\\s{0,2}(${NUMBER}))|(?:(${NUMBER})\\s{0,2}(${SIGN})(?![A-Za-z]))`,
   'giu',
 );
-
-/** ISO 4217: the yen has no minor unit, the other currencies here have two digits. */
-function minorDigits(currency: string): number {
-  return currency === 'JPY' ? 0 : 2;
-}
 
 /** "12,– €", "249:50 kr", "249:-": how German and Swedish prices write no or some cents. */
 function plainCents(text: string): string {
