@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { diagnose } from '../core/understanding/diagnose.ts';
+import { diagnose } from '../core/understanding/examine.ts';
 import { CAUSES, type Cause } from '../core/words/cause.ts';
 import type { Diagnosis } from '../core/words/diagnosis.ts';
 import { RISKS } from '../core/words/risk.ts';

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readComplaint } from '../core/understanding/diagnose.ts';
+import { readComplaint } from '../core/understanding/examine.ts';
 import { featuresOf } from '../core/understanding/model/features.ts';
 import { COLUMNS, hashOf, type ModelFile } from '../core/understanding/model/linear-model.ts';
 import { CAUSES, type Cause } from '../core/words/cause.ts';

@@ -1,5 +1,4 @@
-import type { Money } from '../words/money.ts';
-import { minorDigits } from '../words/money.ts';
+import { type Money, minorDigits } from '../words/money.ts';
 
 /** Region whose way of writing amounts a language follows where the marketplace says nothing else. */
 const LOCALES: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ import { followUp } from './kinds/follow-up.ts';
 import { guidance } from './kinds/guidance.ts';
 import { listingThanks } from './kinds/listing-thanks.ts';
 import { offer } from './kinds/offer.ts';
-import { prose } from './kinds/parts.ts';
+import { prose } from './kinds/paragraphs.ts';
 import { response } from './kinds/response.ts';
 import { greetingName, shortTitle } from './name-and-title.ts';
 import { factsOf, type Occasion } from './occasion.ts';

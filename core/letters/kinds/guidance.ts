@@ -4,7 +4,7 @@ import type { SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph } from '../pieces.ts';
 import { choice } from './offer.ts';
-import { lines, opening, prose, safety } from './parts.ts';
+import { lines, opening, prose, safety } from './paragraphs.ts';
 
 /**
  * The seller's steps in the letter's language, or the question that finds the right ones. Where a person could

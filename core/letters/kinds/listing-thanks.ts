@@ -4,7 +4,7 @@ import type { SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 import { choice } from './offer.ts';
-import { opening, prose, safety } from './parts.ts';
+import { opening, prose, safety } from './paragraphs.ts';
 
 function note(on: Occasion): Sentence[] {
   const found = listingNoteFor(on.playbook, on.case);

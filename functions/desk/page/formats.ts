@@ -1,6 +1,5 @@
 import type { Instant } from '../../../core/words/instant.ts';
-import type { Money } from '../../../core/words/money.ts';
-import { minorDigits } from '../../../core/words/money.ts';
+import { type Money, minorDigits } from '../../../core/words/money.ts';
 import type { SolutionOption } from '../../../core/words/option.ts';
 import type { Strings } from './strings.ts';
 

@@ -64,12 +64,14 @@ function phrasesOf(voice: Float64Array, text: string): Phrase[] {
 const WORD_PART = /[\p{L}\p{N}'’]/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** True for what continues a word; kana and Han stand without spaces, so that each of them may begin one. */
+export function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && WORD_PART.test(character) && !UNSPACED.test(character);
+}
+
 /** Grown to whole words, where the writing has them. */
 function whole({ start, end }: Span, text: string): Span {
-  const isInside = (at: number) => {
-    const char = text[at] ?? '';
-    return WORD_PART.test(char) && !UNSPACED.test(char);
-  };
+  const isInside = (at: number) => isWordCharacter(text[at]);
   let from = start;
   let to = end;
   while (from > 0 && isInside(from - 1) && isInside(from)) from -= 1;

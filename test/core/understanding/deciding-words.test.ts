@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/diagnose.ts';
+import { diagnose } from '../../../core/understanding/examine.ts';
 
 /** The words that decide must be among the evidence; what is said beside them need not. */
 describe('evidence', () => {

@@ -1,8 +1,8 @@
 import { CAUSES, type Cause } from '../words/cause.ts';
 import type { Complaint, Diagnosis } from '../words/diagnosis.ts';
 import type { Severity } from '../words/severity.ts';
-import { evidenceOf } from './evidence.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './complaint-language.ts';
+import { evidenceOf } from './deciding-words.ts';
 import { type Features, featuresOf, type Read } from './model/features.ts';
 import type { LinearModel } from './model/linear-model.ts';
 import { trainedModel } from './model/trained-model.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { diagnose } from '../../core/understanding/diagnose.ts';
+import { diagnose } from '../../core/understanding/examine.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
