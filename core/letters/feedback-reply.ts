@@ -4,7 +4,7 @@ import type { LetterLanguage, StaffLanguage } from '../../templates/copy/languag
 import { splitSentences } from '../language/sentences.ts';
 import { lint } from '../policy/lint.ts';
 import { fold, plainText } from '../policy/normalise.ts';
-import { promisedAmounts } from '../policy/promises.ts';
+import { promisedAmounts } from '../policy/promised-amounts.ts';
 import type { Case } from '../words/case.ts';
 import type { Cause } from '../words/cause.ts';
 import type { Finding } from '../words/finding.ts';

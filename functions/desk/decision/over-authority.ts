@@ -1,7 +1,7 @@
 import { marketplaceByCode } from '../../../core/mail/marketplaces.ts';
 import { reasonCode } from '../../../core/playbook/approver.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { approverOfText } from '../../../core/policy/promises.ts';
+import { approverOfText } from '../../../core/policy/approver-of-text.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { StoredDraft } from '../../../core/words/draft.ts';
 import type { Role } from '../../../core/words/role.ts';
