@@ -21,7 +21,7 @@ import { factsOf, type Occasion } from './occasion.ts';
 import { bodyOf, CopyError, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
 import { replySubject } from './subject.ts';
 
-/** A letter that nobody reads to its end is no help; Amazon's own limit is 2,000. */
+/** A longer letter is not read to its end; Amazon's own limit is 2,000. */
 export const MAX_BODY_CHARS = 1_500;
 /** Earlier letters that are compared with, from the newest: more is never needed to avoid a repetition. */
 const MAX_EARLIER_CHARS = 50_000;

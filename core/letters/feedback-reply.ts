@@ -123,7 +123,7 @@ export type FeedbackFault =
   | { rule: 'too_long'; excerpt: string };
 
 const ORDER_ID = /(?<!\d)\d{3} ?- ?\d{7} ?- ?\d{7}(?!\d)/;
-/** "Hello Dana,", "Dear Mr …", "Dana 様": whoever is greeted is named. */
+/** "Hello Dana,", "Dear Mr …", "Dana 様": a greeting with a name names the buyer. */
 const NAMED_GREETING =
   /^\s*(?:hello|hi|hey|dear|guten tag|hallo|lieber?|sehr geehrter?|bonjour|ch(?:er|ere)|hola|estimad[oa]|querid[oa]|buongiorno|gentile|salve|ciao|beste|geachte|goedendag|dzien dobry|szanown[ya]|drog[ia]|hej|basta|ola|car[oa]|prezad[oa])\s+(?!all|everyone|customer|buyer|zusammen|kundin|kunde|a tous|client|cliente|klant|kunden|cliente|pani\b|panie\b|panstwo)\p{L}{2,}|^\s*\p{L}{1,20} ?(?:様|さん)/u;
 

@@ -35,7 +35,7 @@ function attribution(language: string, quoted: NonNullable<ReplyRequest['quoted'
   const tag = isLetterLanguage(language) ? language : 'en';
   const { wrote } = LETTERS[tag];
   const name = greetingName(quoted.name, []);
-  // The day in UTC: a clock time would need the buyer's zone, which nobody knows.
+  // The day in UTC: a clock time would need the buyer's zone, which is not known.
   const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -8,8 +8,8 @@ import type { Risk } from '../words/risk.ts';
 import { type PromisedAmount, promisedAmounts } from './promised-amounts.ts';
 
 /**
- * The promises of a text as options, so that `approverFor` weighs them beside the ones that the draft offers:
- * who may not offer 50 % by the list of solutions may not type it either.
+ * The promises of a text as options, so that `approverFor` weighs them beside the ones that the draft offers: an
+ * agent who may not offer 50 % from the list of solutions may not type it either.
  *
  * @param price what the buyer paid, where the order is known: an amount is then also a share
  */
@@ -52,7 +52,7 @@ export function beyondOffer(
 
 /**
  * Who may decide a text that a person has edited: the draft's own options weigh as before, and what the text promises
- * weighs beside them. For a draft that nobody has touched it is the draft's approver.
+ * weighs beside them. For an unchanged draft it is the draft's approver.
  *
  * @param edited `chosen`: what the buyer has accepted already, which a confirmation may name again; `currency`: of the
  *   order, or of the marketplace where the order is not known

@@ -4,7 +4,7 @@ import type { LinearModel } from './model/linear-model.ts';
 import type { Reading } from './reading.ts';
 
 const MAX_EVIDENCE = 4;
-/** Letters side by side that speak for a cause belong to one phrase across so many that say nothing. */
+/** Two stretches that speak for a cause are one phrase where at most so many silent letters lie between them. */
 const MAX_SILENCE = 12;
 /** A phrase that moved the score by less than this share of the strongest one is no reason. */
 const MIN_SHARE = 0.35;

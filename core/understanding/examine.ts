@@ -38,7 +38,7 @@ function saysSomething(model: LinearModel, { values }: Features): boolean {
   return words >= MIN_KNOWN_WORDS;
 }
 
-/** Nobody is surer about words that he has never met: pages would say "100 %". */
+/** Training has no such texts, so more certainty would be false: pages would say "100 %". */
 const MOST_SURE = 0.99;
 
 /** What is read of a complaint before anything is judged. */
@@ -91,7 +91,7 @@ export function diagnose(complaint: Complaint): Diagnosis {
   return examine(complaint).diagnosis;
 }
 
-/** The diagnosis with the features that it was made from, for whoever keeps what was listened to. */
+/** The diagnosis with the features that it was made from, for a record of what was listened to. */
 export function examine(complaint: Complaint): { diagnosis: Diagnosis; features: Features } {
   const model = trainedModel();
   const read = readComplaint(complaint);

@@ -60,7 +60,7 @@ export interface Case {
   order: { price: Money | null; channel: 'fba' | 'seller' | null; purchasedAt: Instant | null } | null;
   /** How many replies went out: later letters are shorter and never repeat a paragraph. */
   replies: number;
-  /** E-mail address of the person whom somebody gave the case; absent: chosen by its id. */
+  /** E-mail address of the person who was given the case; absent: chosen by the case's id. */
   assignee?: string | undefined;
   wait: Wait | null;
   /** Knocks that no wait has consumed yet, oldest first. */

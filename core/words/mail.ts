@@ -66,7 +66,7 @@ export interface Mail {
   amount: Money | null;
   /** Amazon's signed "No response needed" link: kept for the agent, never fetched. */
   noResponseNeededLink: string | null;
-  /** For failures, bounces, opt-outs and copies: Message-IDs and addresses of our own mail that it speaks of. */
+  /** For failures, bounces, opt-outs and copies: the Message-IDs and addresses of the seller's mail that it speaks of. */
   about: { messageIds: string[]; recipients: string[] };
   /** Why the mail is not trusted; empty for trusted mail. */
   suspicions: string[];

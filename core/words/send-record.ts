@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 /** One reply on its way out: written before SES is called. */
 export interface SendRecord {
   revision: number;
-  /** intended: SES may or may not have it · released: SES certainly has not · unresolved: nobody knows. */
+  /** intended: SES may or may not have it · released: SES certainly has not · unresolved: it is not known. */
   status: 'intended' | 'released' | 'accepted' | 'rejected' | 'unresolved';
   attempt: number;
   at: Instant;

@@ -6,9 +6,14 @@ import { OPTION_KINDS } from '../../core/words/option.ts';
 import { RISKS } from '../../core/words/risk.ts';
 import { SEVERITIES } from '../../core/words/severity.ts';
 import { WANTS } from '../../core/words/want.ts';
+import { FEEDBACK } from '../../templates/copy/feedback.ts';
+import type { FeedbackCopy } from '../../templates/copy/feedback-copy.ts';
 import { STAFF_LANGUAGES } from '../../templates/copy/languages.ts';
+import { checklistsEn } from '../../templates/copy/staff/en/checklists.ts';
 import { vocabularyEn } from '../../templates/copy/staff/en/vocabulary.ts';
 import { STAFF } from '../../templates/copy/staff/staff-by-language.ts';
+import type { Checklists } from '../../templates/copy/staff/staff-checklist.ts';
+import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
 import type { StaffVocabulary } from '../../templates/copy/staff/staff-vocabulary.ts';
 import { sampleCase } from '../functions/desk/samples.ts';
 
@@ -35,6 +40,21 @@ describe('a word that is missing', () => {
     // @ts-expect-error a word for a want that does not exist
     const invented: StaffVocabulary['wants'] = { ...vocabularyEn.wants, praise: 'praise' };
     expect([noCause, noOption, noRisk, invented]).toHaveLength(4);
+  });
+
+  it('does not compile in a mail, a checklist or a public answer either', () => {
+    const advice: NonNullable<StaffCopy['rules']> | null = STAFF.zh.rules;
+    if (advice === null) throw new Error('the Chinese copy explains each rule');
+    const { blame: _blame, ...rules } = advice;
+    const { misuse: _misuse, ...checklists } = checklistsEn;
+    const { sorryDefect: _sorryDefect, ...answer } = FEEDBACK.de;
+    // @ts-expect-error a rule of the policy without its advice
+    const noRule: StaffCopy = { ...STAFF.zh, rules };
+    // @ts-expect-error a cause without a checklist
+    const noChecklist: Checklists = checklists;
+    // @ts-expect-error a sentence that a public answer needs
+    const noSentence: FeedbackCopy = answer;
+    expect([noRule, noChecklist, noSentence]).toHaveLength(3);
   });
 });
 

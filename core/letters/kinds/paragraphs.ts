@@ -57,7 +57,7 @@ const ASK: Readonly<Record<Cause, SentenceKey>> = {
   not_quality: 'askUnclear',
 };
 
-/** One open question, and the wish for a photo while none has come. Nobody is asked to switch on what may harm. */
+/** One open question, and the wish for a photo while none has come. The buyer is never asked to switch on what may harm. */
 export function question(on: Occasion): Paragraph[] {
   const { pen } = on;
   const about = on.asksAbout;
