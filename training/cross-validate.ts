@@ -1,4 +1,4 @@
-import { CAUSES } from '../core/words/diagnosis.ts';
+import { CAUSES } from '../core/words/cause.ts';
 import type { Example } from './corpus.ts';
 import { type Prepared, type Trained, train } from './train.ts';
 

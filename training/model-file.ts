@@ -1,5 +1,5 @@
 import { COLUMNS, hashOf, type ModelFile } from '../core/understanding/model/linear-model.ts';
-import { CAUSES } from '../core/words/diagnosis.ts';
+import { CAUSES } from '../core/words/cause.ts';
 import type { Trained } from './train.ts';
 
 /** Features kept in the file, the weightiest first: 12 bytes each. */

@@ -1,4 +1,5 @@
-import { CAUSES, SEVERITIES } from '../core/words/diagnosis.ts';
+import { CAUSES } from '../core/words/cause.ts';
+import { SEVERITIES } from '../core/words/severity.ts';
 import type { Judged } from './cross-validate.ts';
 import { PRODUCT_CAUSES, type Trained } from './train.ts';
 

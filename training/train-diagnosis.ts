@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readComplaint } from '../core/understanding/diagnose.ts';
+import { readComplaint } from '../core/understanding/examine.ts';
 import { featuresOf } from '../core/understanding/model/features.ts';
 import { fingerprint, readCorpus } from './corpus.ts';
 import { crossValidate, temperatureOf } from './cross-validate.ts';

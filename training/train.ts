@@ -1,4 +1,4 @@
-import { CAUSES, type Cause } from '../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../core/words/cause.ts';
 import type { Example } from './corpus.ts';
 import { type Fitted, fitLogistic, type Row } from './fit.ts';
 

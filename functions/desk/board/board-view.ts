@@ -1,6 +1,8 @@
 import type { Playbook, PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import { type Case, STAGES, type Stage } from '../../../core/words/case.ts';
-import { CAUSES, type Cause, RISKS, type Risk } from '../../../core/words/diagnosis.ts';
+import type { Case } from '../../../core/words/case.ts';
+import { CAUSES, type Cause } from '../../../core/words/cause.ts';
+import { RISKS, type Risk } from '../../../core/words/risk.ts';
+import { STAGES, type Stage } from '../../../core/words/stage.ts';
 import { assignedAgent, supervisorsOf } from '../../pipeline/staff.ts';
 import type { CaseTable, OpenCase } from '../../ports/ports.ts';
 import { openOrder } from '../../ports/urgency-order.ts';

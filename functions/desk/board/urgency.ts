@@ -1,4 +1,5 @@
-import type { Case, Instant } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 
 /** Under this much time a clock is shown as pressing. */
 export const SOON_MS = 4 * 3_600_000;

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { marketplaceOfHost } from '../../../core/mail/marketplaces.ts';
-import type { CaseMessage } from '../../../core/words/case.ts';
-import { MAIL_KINDS, type MailKind } from '../../../core/words/mail.ts';
+import { markEvidence } from '../../../core/understanding/evidence-marks.ts';
+import { MAIL_KINDS, type MailKind } from '../../../core/words/mail-kind.ts';
+import type { CaseMessage } from '../../../core/words/message.ts';
 import { type Photo, photosOf, unshownBecause } from '../../pipeline/photos.ts';
 import type { Html } from '../page/layout.ts';
 import type { CaseView, Visit } from '../way-in/visitor.ts';
-import { markEvidence } from './evidence-marks.ts';
 
 /** Mails in which the buyer speaks, directly or through Amazon. */
 const SPOKEN: readonly string[] = ['buyer_message', 'customer_service_relay', 'return_request'];

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { FBA_OPTION_KINDS } from '../../../core/playbook/matrix.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { OPTION_KINDS, type OptionKind, type SolutionOption } from '../../../core/words/case.ts';
-import { CAUSES } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
+import { OPTION_KINDS, type OptionKind, type SolutionOption } from '../../../core/words/option.ts';
 import { noReplyLink } from '../case/messages-card.ts';
 import { decisionForm } from '../page/form.ts';
 import type { Html } from '../page/layout.ts';

@@ -6,7 +6,9 @@ import {
   type Transition,
 } from '../../../core/case/transitions.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Case, CaseEvent, EventType, Instant } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { CaseEvent, EventType } from '../../../core/words/event.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import { nameOf, supervisorNames } from '../page/person-names.ts';
 import type { DecidedType } from '../page/strings.ts';
 import type { CaseView, Visit } from '../way-in/visitor.ts';

@@ -1,7 +1,14 @@
-import type { CaseState, DraftKind, EventType, OptionKind, Stage } from '../../../core/words/case.ts';
-import type { Cause, Risk, Severity, Want } from '../../../core/words/diagnosis.ts';
+import type { Cause } from '../../../core/words/cause.ts';
+import type { DraftKind } from '../../../core/words/draft.ts';
+import type { EventType } from '../../../core/words/event.ts';
 import type { LintRule } from '../../../core/words/finding.ts';
-import type { MailKind } from '../../../core/words/mail.ts';
+import type { MailKind } from '../../../core/words/mail-kind.ts';
+import type { OptionKind } from '../../../core/words/option.ts';
+import type { Risk } from '../../../core/words/risk.ts';
+import type { Severity } from '../../../core/words/severity.ts';
+import type { Stage } from '../../../core/words/stage.ts';
+import type { CaseState } from '../../../core/words/state.ts';
+import type { Want } from '../../../core/words/want.ts';
 import type { DeskStrings } from './strings-desk.ts';
 import { en } from './strings-en.ts';
 import { zh } from './strings-zh.ts';

@@ -1,14 +1,12 @@
 import type { OrderItem } from '../../../core/orders/order.ts';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import type {
-  Case,
-  CaseEvent,
-  CaseMessage,
-  Decision,
-  Instant,
-  Role,
-  StoredDraft,
-} from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { Decision } from '../../../core/words/decision.ts';
+import type { StoredDraft } from '../../../core/words/draft.ts';
+import type { CaseEvent } from '../../../core/words/event.ts';
+import type { Instant } from '../../../core/words/instant.ts';
+import type { CaseMessage } from '../../../core/words/message.ts';
+import type { Role } from '../../../core/words/role.ts';
 import { readLink } from '../../pipeline/links.ts';
 import type { Dependencies } from '../../ports/dependencies.ts';
 import type { Clock, DraftLink } from '../../ports/ports.ts';
