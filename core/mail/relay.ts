@@ -58,8 +58,3 @@ export function parseRelay(address: string): RelayAddress | null {
   if (suffix !== null && suffix !== '' && !THREAD_KEY.test(suffix)) return null;
   return { address, buyerKey: base, threadKey: suffix === '' ? null : suffix, marketplace };
 }
-
-/** Whether answers to this address reach a buyer through Amazon's relay. */
-export function isRelay(address: string): boolean {
-  return parseRelay(address) !== null;
-}

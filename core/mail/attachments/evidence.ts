@@ -1,5 +1,4 @@
 import type { MailAttachment } from '../../words/mail.ts';
-import { readJpeg } from './jpeg.ts';
 import { pictureSize } from './picture-size.ts';
 import { sniffType, UNKNOWN_TYPE } from './sniff.ts';
 
@@ -13,8 +12,6 @@ export interface Evidence {
   kind: EvidenceKind;
   /** Media type by the bytes; application/octet-stream where they show none. */
   contentType: string;
-  /** EXIF orientation of a JPEG, 1–8; null where unknown. */
-  orientation: number | null;
 }
 
 const PHOTO = /^image\/(?:jpeg|png|gif|webp|heic|heif|avif|bmp|tiff|jxl)$/;
@@ -68,6 +65,5 @@ export function readEvidence(attachment: MailAttachment): Evidence {
   return {
     kind: kind === 'photo' && isDecoration(attachment, contentType) ? 'decoration' : kind,
     contentType,
-    orientation: contentType === 'image/jpeg' ? readJpeg(content).orientation : null,
   };
 }

@@ -1,5 +1,5 @@
 import { latin1, unsigned } from './bytes.ts';
-import { readJpeg } from './jpeg.ts';
+import { jpegSize } from './jpeg.ts';
 
 export interface PictureSize {
   /** Pixels. */
@@ -34,10 +34,8 @@ function webpSize(bytes: Uint8Array): PictureSize | null {
 /** How large a picture says it is; null for types whose header is not read and for broken files. */
 export function pictureSize(bytes: Uint8Array, type: string): PictureSize | null {
   switch (type) {
-    case 'image/jpeg': {
-      const { width, height } = readJpeg(bytes);
-      return sized(width, height);
-    }
+    case 'image/jpeg':
+      return jpegSize(bytes);
     case 'image/png':
       return sized(unsigned(bytes, 16, 4, false), unsigned(bytes, 20, 4, false));
     case 'image/gif':
