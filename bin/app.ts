@@ -7,6 +7,7 @@ import { BundleError, bundleFunctions } from '../lib/functions/bundle.ts';
 import { MakerightStack } from '../lib/makeright-stack.ts';
 import { PlaybookFileError, readPlaybook } from '../lib/playbook-file.ts';
 import { settingsFrom } from '../lib/settings.ts';
+import { FAILED } from './commands/exit-codes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -44,5 +45,5 @@ try {
 } catch (error) {
   if (!(error instanceof PlaybookFileError || error instanceof BundleError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = FAILED;
 }

@@ -1,10 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { DONE, type ExitCode, FAILED, WRONG_USE } from './commands/exit-codes.ts';
 import { linesOf } from './commands/lines.ts';
-
-const DONE = 0;
-const FAILED = 1;
-const WRONG_USE = 2;
 
 // A reader that has seen enough (`makeright parse … | head -1`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -60,7 +57,7 @@ const program = new Command('makeright')
 const add = (line: string, description: string) =>
   program.command(line).description(description).exitOverride();
 const DATA = ['--data <dir>', 'data folder of the running pipeline'] as const;
-const finish = (code: number): void => {
+const finish = (code: ExitCode): void => {
   process.exitCode = code;
 };
 

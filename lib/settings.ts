@@ -1,4 +1,5 @@
 import type { Playbook } from '../core/playbook/playbook.ts';
+import { domainOf } from '../core/words/address.ts';
 
 /** What of the playbook the stack needs. */
 export interface StackSettings {
@@ -10,7 +11,6 @@ export interface StackSettings {
   mailDays: number;
 }
 
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 const distinct = (values: string[]) => [...new Set(values)].sort();
 
 /** `domain` overrides the domains of the stores' addresses, for an identity that stands above them all. */

@@ -1,4 +1,5 @@
 import type { Case, CaseEvent } from '../../core/words/case.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
 /** One case and what happened to it. @returns the exit code */
@@ -6,20 +7,20 @@ export async function caseCommand(
   id: string,
   { json, data }: { json?: boolean; data?: string },
   out: (line: string) => void,
-): Promise<number> {
+): Promise<ExitCode> {
   const { table } = runningTable(data);
   const found = await table.readCase(id);
   if (!found) {
     console.error(`There is no case ${id}: "makeright cases" lists the open ones.`);
-    return 1;
+    return FAILED;
   }
   const events = await table.events(id);
   if (json) {
     out(JSON.stringify({ case: found, events }));
-    return 0;
+    return DONE;
   }
   for (const line of [...headOf(found), '', ...events.map(eventLine)]) out(line);
-  return 0;
+  return DONE;
 }
 
 function headOf(found: Case): string[] {

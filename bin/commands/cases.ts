@@ -1,4 +1,5 @@
 import type { Case } from '../../core/words/case.ts';
+import { DONE, type ExitCode } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
 /** More open cases than a person reads in a terminal. */
@@ -9,12 +10,12 @@ const HOUR_MS = 3_600_000;
 export async function casesCommand(
   { json, data }: { json?: boolean; data?: string },
   out: (line: string) => void,
-): Promise<number> {
+): Promise<ExitCode> {
   const { table, stores, nowMs } = runningTable(data);
   const cases = await table.openCases(stores, MOST_SHOWN);
   for (const each of cases) out(json ? JSON.stringify(each) : lineOf(each, nowMs));
   if (!json && cases.length === 0) out('No open cases.');
-  return 0;
+  return DONE;
 }
 
 function lineOf(each: Case, nowMs: number): string {

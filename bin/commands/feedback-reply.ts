@@ -19,6 +19,7 @@ import {
   STAFF_LANGUAGES,
   type StaffLanguage,
 } from '../../templates/copy/languages.ts';
+import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
 
 /** As commander reads the command line. */
 export interface FeedbackOptions {
@@ -82,13 +83,16 @@ function wanted(options: FeedbackOptions, c: Case | null, playbook: Playbook): W
  * wrong in one that was edited. With `--case` it is written from that case of the running pipeline.
  * @returns the exit code: 1 where something must not stand in public
  */
-export async function feedbackReplyCommand(options: FeedbackOptions, { out, err }: Output): Promise<number> {
+export async function feedbackReplyCommand(
+  options: FeedbackOptions,
+  { out, err }: Output,
+): Promise<ExitCode> {
   try {
     const gloss = oneOf('gloss', options.gloss, STAFF_LANGUAGES) ?? 'en';
     const { c, playbook } = await sourceOf(options);
     if (options.case !== undefined && c === null) {
       err(`There is no case ${options.case}: "makeright cases" lists the open ones.`);
-      return 1;
+      return FAILED;
     }
     const want = wanted(options, c, playbook);
     const reply = options.check === undefined ? feedbackReply({ ...want, staffLanguage: gloss }) : null;
@@ -99,16 +103,16 @@ export async function feedbackReplyCommand(options: FeedbackOptions, { out, err 
     else
       for (const line of [...(reply === null ? [] : linesOf(reply, gloss)), ...complaints(checked)])
         out(line);
-    return checked.findings.length + checked.faults.length === 0 ? 0 : 1;
+    return checked.findings.length + checked.faults.length === 0 ? DONE : FAILED;
   } catch (error) {
     if (error instanceof NoSuchValue) {
       err(error.message);
-      return 2;
+      return WRONG_USE;
     }
     const unreadable = error instanceof Error && 'code' in error && options.check !== undefined;
     if (!unreadable) throw error;
     err(`${options.check} cannot be read: name the file with the edited answer.`);
-    return 1;
+    return FAILED;
   }
 }
 

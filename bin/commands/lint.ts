@@ -1,6 +1,7 @@
 /** `makeright lint`: JSON lines of outgoing texts in, one verdict a line out. */
 import * as z from 'zod';
 import { lint } from '../../core/policy/lint.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 /** A line of input; unknown fields are ignored, so that a file with expectations can be fed as it is. */
 const OutgoingLine = z.object({
@@ -62,12 +63,12 @@ function answer(line: string): { answer: object; failed: boolean } {
 export async function lintCommand(
   input: AsyncIterable<string>,
   out: (line: string) => void,
-): Promise<number> {
-  let exitCode = 0;
+): Promise<ExitCode> {
+  let exitCode: ExitCode = DONE;
   for await (const line of input) {
     if (line.trim() === '') continue;
     const { answer: result, failed } = answer(line.replace(/^\uFEFF/, ''));
-    if (failed) exitCode = 1;
+    if (failed) exitCode = FAILED;
     out(JSON.stringify(result));
   }
   return exitCode;

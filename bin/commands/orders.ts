@@ -7,11 +7,8 @@ import { createCaseTable } from '../../functions/aws/case-table.ts';
 import type { CaseTable } from '../../functions/ports/ports.ts';
 import { PlaybookFileError, readPlaybook } from '../../lib/playbook-file.ts';
 import { Trouble } from '../../local/machine/trouble.ts';
+import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
-
-const DONE = 0;
-const FAILED = 1;
-const WRONG_USE = 2;
 
 /** One order is a read and mostly a write; this many at once keep the table busy and throttle nothing else. */
 const ORDERS_AT_ONCE = 16;
@@ -166,7 +163,7 @@ export async function importOrdersCommand(
   file: string,
   { store: wanted, data, table: tableName }: ImportOptions,
   say: Say,
-): Promise<number> {
+): Promise<ExitCode> {
   const store = storeOf(wanted);
   if ('sentence' in store) {
     say.err(store.sentence);

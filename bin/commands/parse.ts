@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Mail } from '../../core/words/mail.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 /** The fields that the command promises, in their order; what else a mail holds is the pipeline's. */
 function lineOf(file: string, mail: Mail): string {
@@ -39,7 +40,7 @@ function sentenceOf(error: unknown): string {
  * line and does not stop the rest.
  * @returns the exit code: 0 when every file was read, 1 otherwise
  */
-export async function parseCommand(files: string[], out: (line: string) => void): Promise<number> {
+export async function parseCommand(files: string[], out: (line: string) => void): Promise<ExitCode> {
   let failed = false;
   for (const file of files) {
     try {
@@ -59,5 +60,5 @@ export async function parseCommand(files: string[], out: (line: string) => void)
     }
     failed = true;
   }
-  return failed ? 1 : 0;
+  return failed ? FAILED : DONE;
 }

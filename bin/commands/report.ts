@@ -7,6 +7,7 @@ import { trainingLine } from '../../core/insight/training-line.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import type { CaseTable } from '../../functions/ports/ports.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
+import { DONE, type ExitCode } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
 export interface ReportOptions {
@@ -83,7 +84,7 @@ async function exportLines(
 }
 
 /** `makeright report diagnosis`: what the desk made of the diagnoses. @returns the exit code */
-export async function reportDiagnosisCommand(options: ReportOptions, say: Say): Promise<number> {
+export async function reportDiagnosisCommand(options: ReportOptions, say: Say): Promise<ExitCode> {
   const source =
     options.table === undefined
       ? runningTable(options.data)
@@ -93,7 +94,7 @@ export async function reportDiagnosisCommand(options: ReportOptions, say: Say): 
           nowMs: Date.now(),
         };
   await reportDiagnosis(source, options, say);
-  return 0;
+  return DONE;
 }
 
 /** The report over a table's verdicts, for people or as JSON, and the corrections as training lines. */

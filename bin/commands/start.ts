@@ -5,6 +5,7 @@ import { OWN_FOLDERS } from '../../local/machine/running.ts';
 import { Trouble } from '../../local/machine/trouble.ts';
 import { deliver } from '../../local/mail/deliver.ts';
 import { type Running, startLocal } from '../../local/start.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../local/samples', import.meta.url));
 const HOURS_PER_DAY = 24;
@@ -24,7 +25,7 @@ export interface StartOptions {
 }
 
 /** Runs until Ctrl-C. @returns the exit code */
-export async function startCommand(options: StartOptions, out: (line: string) => void): Promise<number> {
+export async function startCommand(options: StartOptions, out: (line: string) => void): Promise<ExitCode> {
   const running = await startLocal({
     data: dataFolder(options),
     ...(options.day === undefined ? {} : { secondsPerDay: options.day }),
@@ -49,8 +50,8 @@ export async function startCommand(options: StartOptions, out: (line: string) =>
   console.error('Stopping …');
   await running.stop();
   console.error('Stopped. Nothing is lost: start again with the same data folder, and all goes on.');
-  setTimeout(() => process.exit(0), LEFT_OPEN_MS).unref();
-  return 0;
+  setTimeout(() => process.exit(DONE), LEFT_OPEN_MS).unref();
+  return DONE;
 }
 
 /** Demonstrations and --fresh get a folder of their own, so that nobody's cases mix with samples. */
@@ -99,7 +100,7 @@ function untilStopped(): Promise<void> {
     let askedMs = 0;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (askedMs > 0 && Date.now() - askedMs > ONE_CTRL_C_MS) process.exit(1);
+        if (askedMs > 0 && Date.now() - askedMs > ONE_CTRL_C_MS) process.exit(FAILED);
         if (askedMs === 0) askedMs = Date.now();
         resolve();
       });

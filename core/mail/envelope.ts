@@ -52,11 +52,6 @@ function peopleOfAll(mail: OpenMail, name: string): Person[] {
     .flatMap(({ value }) => usable(addressParser(value)));
 }
 
-/** What follows the "@", lower case. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
 export function readEnvelope(mail: OpenMail): Envelope {
   const from = firstPerson(mail.header('from'));
   const replyTo = peopleOfAll(mail, 'reply-to');

@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime';
+import { domainOf } from '../words/address.ts';
 import type { Mail, MailKind, MailReading } from '../words/mail.ts';
-import { domainOf, readEnvelope } from './envelope.ts';
+import { readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';
 import type { Item } from './fields/items.ts';

@@ -2,6 +2,7 @@ import { addDays } from '../../core/case/deadlines.ts';
 import type { PlaybookStaff, PlaybookStore } from '../../core/playbook/playbook.ts';
 import { becauseIn } from '../../core/staff-mail/because-words.ts';
 import { type StaffMailKind, staffMail } from '../../core/staff-mail/staff-mail.ts';
+import { domainOf } from '../../core/words/address.ts';
 import type { Case, CaseMessage } from '../../core/words/case.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import type { DraftLink, SetAside } from '../ports/ports.ts';
@@ -41,8 +42,6 @@ function storeById(needs: PostNeeds, id: string | null): PlaybookStore {
   if (store === undefined) throw new StaffMailError('The playbook names no store to send from.');
   return store;
 }
-
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
 
 async function post(
   needs: PostNeeds,

@@ -1,5 +1,5 @@
+import { domainOf } from '../../words/address.ts';
 import type { Envelope } from '../envelope.ts';
-import { domainOf } from '../envelope.ts';
 import type { Marketplace } from '../marketplaces.ts';
 import { MARKETPLACES, marketplaceById, marketplaceByTld, marketplaceOfHost } from '../marketplaces.ts';
 import type { RawHeader } from '../mime/header.ts';
