@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { MakerightError } from '../core/words/error.ts';
 import { FEATURE_FLAGS } from '../lib/feature-flags.ts';
-import { BundleError, bundleFunctions } from '../lib/functions/bundle.ts';
+import { bundleFunctions } from '../lib/functions/bundle.ts';
 import { MakerightStack } from '../lib/makeright-stack.ts';
-import { PlaybookFileError, readPlaybook } from '../lib/playbook-file.ts';
+import { readPlaybook } from '../lib/playbook-file.ts';
 import { settingsFrom } from '../lib/settings.ts';
 import { FAILED } from './commands/exit-codes.ts';
 
@@ -43,7 +44,7 @@ async function synthesise(): Promise<void> {
 try {
   await synthesise();
 } catch (error) {
-  if (!(error instanceof PlaybookFileError || error instanceof BundleError)) throw error;
+  if (!(error instanceof MakerightError)) throw error;
   console.error(error.message);
   process.exitCode = FAILED;
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { MakerightError } from '../core/words/error.ts';
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './commands/exit-codes.ts';
 import { linesOf } from './commands/lines.ts';
+import { WrongUse } from './commands/wrong-use.ts';
 
 // A reader that has seen enough (`makeright parse … | head -1`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -38,16 +40,14 @@ const months = (text: string) => {
   return number;
 };
 
-class WrongUse extends Error {}
-
-/** What a person can put right is a sentence; anything else is a fault of ours and shows where. */
+/** An error of the family has its sentence for a person. Any other is a fault in the code and shows where. */
 function sentenceOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   // A killed pipeline leaves its addresses behind, and nobody answers there.
   if ('code' in error && error.code === 'ECONNREFUSED') {
     return 'The pipeline does not answer: start it again with "makeright start".';
   }
-  return ['Trouble', 'PlaybookFileError'].includes(error.name) ? error.message : error;
+  return error instanceof MakerightError ? error.message : error;
 }
 
 const program = new Command('makeright')

@@ -11,6 +11,7 @@ import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Case } from '../../core/words/case.ts';
 import { CAUSES, type Cause } from '../../core/words/diagnosis.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import {
   isLetterLanguage,
@@ -20,6 +21,7 @@ import {
   type StaffLanguage,
 } from '../../templates/copy/languages.ts';
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
+import { WrongUse } from './wrong-use.ts';
 
 /** As commander reads the command line. */
 export interface FeedbackOptions {
@@ -39,8 +41,6 @@ interface Output {
 }
 
 /** What a person typed is none of the values that there are. */
-class NoSuchValue extends Error {}
-
 function oneOf<T extends string>(
   option: string,
   given: string | undefined,
@@ -49,7 +49,7 @@ function oneOf<T extends string>(
   if (given === undefined) return undefined;
   const found = values.find((value) => value === given);
   if (found === undefined)
-    throw new NoSuchValue(`--${option} "${given}" is none of ${values.join(', ')}: write one of them.`);
+    throw new WrongUse(`--${option} "${given}" is none of ${values.join(', ')}: write one of them.`);
   return found;
 }
 
@@ -105,11 +105,15 @@ export async function feedbackReplyCommand(
         out(line);
     return checked.findings.length + checked.faults.length === 0 ? DONE : FAILED;
   } catch (error) {
-    if (error instanceof NoSuchValue) {
+    if (error instanceof WrongUse) {
       err(error.message);
       return WRONG_USE;
     }
-    const unreadable = error instanceof Error && 'code' in error && options.check !== undefined;
+    const unreadable =
+      error instanceof Error &&
+      !(error instanceof MakerightError) &&
+      'code' in error &&
+      options.check !== undefined;
     if (!unreadable) throw error;
     err(`${options.check} cannot be read: name the file with the edited answer.`);
     return FAILED;

@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import type { ReportEncoding } from '../../core/orders/encoding.ts';
 import { merged, type OrderFacts } from '../../core/orders/order.ts';
 import { readReport } from '../../core/orders/report.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import type { CaseTable } from '../../functions/ports/ports.ts';
-import { PlaybookFileError, readPlaybook } from '../../lib/playbook-file.ts';
+import { readPlaybook } from '../../lib/playbook-file.ts';
 import { Trouble } from '../../local/machine/trouble.ts';
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
@@ -29,6 +30,11 @@ interface Say {
   err(line: string): void;
 }
 
+class OrderContendedError extends MakerightError {
+  override readonly name = 'OrderContendedError';
+  readonly code = 'order_contended';
+}
+
 type Written = 'new' | 'updated' | 'unchanged';
 
 /** Brings what the table holds of an order up to what a report says. */
@@ -41,7 +47,9 @@ async function record(table: CaseTable, store: string, order: OrderFacts): Promi
     const facts = { orderId, purchasedAt, lastUpdatedAt, channel, marketplace, items };
     if (await table.putOrder(store, facts, known?.version ?? 0)) return known === null ? 'new' : 'updated';
   }
-  throw new Error(`The order ${order.orderId} changed ${MAX_ATTEMPTS} times while it was written.`);
+  throw new OrderContendedError(
+    `The order ${order.orderId} changed ${MAX_ATTEMPTS} times while it was written.`,
+  );
 }
 
 interface Tally extends Record<Written, number> {
@@ -125,18 +133,14 @@ export async function importReport(
     const why = failure instanceof Error ? failure.message : String(failure);
     throw new Trouble(
       `The table did not take an order (${why}): import the same file again, nothing is doubled.`,
+      { cause: failure },
     );
   }
   return tally;
 }
 
 function storesOfPlaybook(): string[] {
-  try {
-    return readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id);
-  } catch (error) {
-    if (error instanceof PlaybookFileError) throw new Trouble(error.message, { cause: error });
-    throw error;
-  }
+  return readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id);
 }
 
 /** The store that an import is for; a sentence where that is not clear. */

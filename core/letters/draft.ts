@@ -2,9 +2,11 @@ import { isLetterLanguage, type LetterLanguage, type StaffLanguage } from '../..
 import { LETTERS } from '../../templates/copy/letters.ts';
 import { isBuyersMessage } from '../case/messages.ts';
 import { marketplaceByCode } from '../mail/marketplaces.ts';
+import { NoStoreError } from '../playbook/no-store.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { lint } from '../policy/lint.ts';
 import type { Case, CaseMessage, DraftKind, Instant, SolutionOption } from '../words/case.ts';
+import { MakerightError } from '../words/error.ts';
 import { confirmation } from './kinds/confirmation.ts';
 import { followUp } from './kinds/follow-up.ts';
 import { guidance } from './kinds/guidance.ts';
@@ -14,7 +16,7 @@ import { prose } from './kinds/parts.ts';
 import { response } from './kinds/response.ts';
 import { greetingName, shortTitle } from './name-and-title.ts';
 import { factsOf, type Occasion } from './occasion.ts';
-import { bodyOf, CopyError, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
+import { bodyOf, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
 import { replySubject } from './subject.ts';
 
 /** A letter that nobody reads to its end is no help; Amazon's own limit is 2,000. */
@@ -51,8 +53,9 @@ export interface Draft {
 }
 
 /** A follow-up was asked for that Amazon does not allow: the order id must stand in its text. */
-export class FollowUpWithoutOrder extends Error {
+export class FollowUpWithoutOrder extends MakerightError {
   override readonly name = 'FollowUpWithoutOrder';
+  readonly code = 'order_missing';
 }
 
 /** The buyer's language, else the marketplace's, else English. */
@@ -78,7 +81,7 @@ function bodyParagraphs(
       return confirmation(on);
     case 'follow_up':
       if (on.case.orderId === null)
-        throw new FollowUpWithoutOrder('a follow-up needs the order id in its text');
+        throw new FollowUpWithoutOrder('A follow-up needs the order id in its text.');
       return { paragraphs: followUp(on, on.case.orderId), options: [] };
   }
 }
@@ -104,7 +107,7 @@ function buyerName(c: Case, messages: readonly CaseMessage[], playbook: Playbook
 export function draft(request: DraftRequest): Draft {
   const { kind, case: c, messages, playbook, staffLanguage } = request;
   const store = playbook.stores.find((one) => one.id === c.store) ?? playbook.stores[0];
-  if (store === undefined) throw new CopyError('the playbook has no store');
+  if (store === undefined) throw new NoStoreError();
   const language = letterLanguage(c);
   const copy = LETTERS[language];
   const pen = new LetterPen({

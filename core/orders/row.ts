@@ -1,6 +1,7 @@
 import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
 import { toMinor } from '../playbook/price.ts';
 import type { Instant } from '../words/case.ts';
+import { MakerightError } from '../words/error.ts';
 import type { Money } from '../words/mail.ts';
 import { type Column, type Columns, isOptional } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
@@ -28,7 +29,10 @@ const CHANNELS: ReadonlyMap<string, OrderFacts['channel']> = new Map([
   ['mfn', 'seller'],
 ]);
 
-class BadCell extends Error {}
+class BadCell extends MakerightError {
+  override readonly name = 'BadCell';
+  readonly code = 'cell_bad';
+}
 
 function bad(column: Column, value: string, wanted: string): BadCell {
   const shown = value.length > SHOWN_CHARS ? `${value.slice(0, SHOWN_CHARS)}…` : value;

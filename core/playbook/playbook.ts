@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { MakerightError } from '../words/error.ts';
 import { consistencyProblems } from './consistency.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 
@@ -16,8 +17,9 @@ export interface PlaybookProblem {
 export type PlaybookReading = { ok: true; playbook: Playbook } | { ok: false; problems: PlaybookProblem[] };
 
 /** A playbook that the deployment carries is not valid: nothing can run on it. */
-export class PlaybookError extends Error {
+export class PlaybookError extends MakerightError {
   override readonly name = 'PlaybookError';
+  readonly code = 'playbook_invalid';
   readonly problems: PlaybookProblem[];
 
   constructor(problems: PlaybookProblem[]) {

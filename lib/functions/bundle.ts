@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { FUNCTION_NAMES, type FunctionName, folderOf } from './function-names.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,8 +15,9 @@ const ENTRY = 'index.mjs';
 const PLAYBOOK = 'playbook.json';
 
 /** The functions cannot be bundled; the message names the file and what to do. */
-export class BundleError extends Error {
+export class BundleError extends MakerightError {
   override readonly name = 'BundleError';
+  readonly code = 'bundle';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MakerightError } from '../../words/error.ts';
 import type { UnreadableReason } from '../../words/mail.ts';
 import { MAX_HEADER_BYTES, MAX_NESTING_DEPTH } from '../limits.ts';
 import type { RawHeader } from './header.ts';
@@ -22,11 +23,12 @@ export interface MimePart {
 }
 
 /** A mail that is not read, with the reason for the quarantine. */
-export class UnreadableMail extends Error {
+export class UnreadableMail extends MakerightError {
+  override readonly name = 'UnreadableMail';
+  readonly code = 'mail_unreadable';
   readonly reason: UnreadableReason;
   constructor(reason: UnreadableReason, message: string) {
     super(message);
-    this.name = 'UnreadableMail';
     this.reason = reason;
   }
 }
