@@ -80,11 +80,12 @@ add('cases', 'open cases by respond-by time')
   .option('--json', 'one JSON object a line')
   .option(...DATA)
   .action(async (options) => finish(await (await import('./commands/cases.ts')).casesCommand(options, out)));
-add('case <id>', 'one case with its timeline')
+add('case <id>', 'one case with its timeline, and whether its record is whole')
   .option('--json', 'as JSON')
+  .option('--table <name>', 'case table in AWS (account and region from the environment)')
   .option(...DATA)
   .action(async (id, options) =>
-    finish(await (await import('./commands/case.ts')).caseCommand(id, options, out)),
+    finish(await (await import('./commands/case.ts')).caseCommand(id, options, { out, err })),
   );
 add('replay [id...]', 'lists the mails that were set aside, or puts them before the intake again')
   .option('--all', 'all that could not be read')
