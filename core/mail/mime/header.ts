@@ -31,16 +31,27 @@ export function bodyStart(bytes: Buffer, start: number, isDelimiter: (lineStart:
   return bytes.length;
 }
 
-/** Raw 8-bit header bytes (P5): a line that is no UTF-8 is in some older charset, mostly Windows-1252. */
+/**
+ * Raw 8-bit header bytes (P5): a line that is no UTF-8 is in some older charset, mostly Windows-1252. A name is ASCII
+ * (RFC 5322 2.2), and its bytes stay as they are. Decoding would drop a byte order mark before it, or read UTF-16 behind
+ * one, and a line that other readers skip would become a second "from" (P17).
+ */
+function decodedLine(line: string): string {
+  const bytes = Buffer.from(line, 'latin1');
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const isContinuation = line.startsWith(' ') || line.startsWith('\t');
+  const colon = line.indexOf(':');
+  const valueStart = isContinuation ? 0 : colon < 0 ? line.length : colon + 1;
+  const name = line.slice(0, valueStart);
+  // The name helps to guess the charset: short values alone tell too little.
+  const harmless = name.replace(/[^ -~]/g, '?');
+  const decoded = decodeText(Buffer.from(harmless + line.slice(valueStart), 'latin1'), null);
+  return name + decoded.slice(harmless.length);
+}
+
 function linesOf(block: Buffer): string[] {
   if (isUtf8(block)) return block.toString('utf8').split('\n');
-  return block
-    .toString('latin1')
-    .split('\n')
-    .map((line) => {
-      const bytes = Buffer.from(line, 'latin1');
-      return isUtf8(bytes) ? bytes.toString('utf8') : decodeText(bytes, null);
-    });
+  return block.toString('latin1').split('\n').map(decodedLine);
 }
 
 /** RFC 5322 allows space and tab around a name and a value; other blanks would make a new name of an old one. */

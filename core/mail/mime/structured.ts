@@ -4,7 +4,7 @@ import { decodeText } from '../charset.ts';
 export interface Structured {
   /** Lower case, without comments. */
   value: string;
-  /** By lower-case name; of a name that comes twice the first counts, as for headers. */
+  /** By lower-case name; of a name, or a section of one, that comes twice the first counts, as for headers. */
   params: ReadonlyMap<string, string>;
 }
 
@@ -119,7 +119,7 @@ function joined(sections: readonly Section[]): string {
 export function readStructured(header: string): Structured {
   const [first = '', ...rest] = pieces(header.slice(0, MAX_STRUCTURED_CHARS));
   const params = new Map<string, string>();
-  const sections = new Map<string, Section[]>();
+  const sections = new Map<string, Map<number, Section>>();
   for (const piece of rest) {
     const equals = piece.indexOf('=');
     const name = (equals < 0 ? piece : piece.slice(0, equals)).trim().toLowerCase();
@@ -135,10 +135,10 @@ export function readStructured(header: string): Structured {
       text: value,
       isEncoded: index === undefined || star !== undefined,
     };
-    const others = sections.get(base);
-    if (others === undefined) sections.set(base, [section]);
-    else others.push(section);
+    const others = sections.get(base) ?? new Map<number, Section>();
+    sections.set(base, others);
+    if (!others.has(section.index)) others.set(section.index, section);
   }
-  for (const [name, parts] of sections) params.set(name, joined(parts));
+  for (const [name, parts] of sections) params.set(name, joined([...parts.values()]));
   return { value: unquoted(first).toLowerCase(), params };
 }
