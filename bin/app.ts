@@ -14,10 +14,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * The CDK app. Context (`-c name=value`): `playbook` its file, `domain` to send from, `receiptRuleSet` an
- * active SES rule set that exists already. The environment's MAKERIGHT_PLAYBOOK names the playbook, too.
+ * existing, active SES rule set. The environment variable MAKERIGHT_PLAYBOOK also names the playbook.
  */
 async function synthesise(): Promise<void> {
-  // The checks belong to the way to the cloud: one machine reads the same template and starts 2 s sooner.
+  // The checks run only before a deployment. Without them one machine starts 2 s sooner.
   const toTheCloud = process.env.CDK_CLI_VERSION !== undefined;
   const app = new App({
     analyticsReporting: false,
@@ -27,7 +27,7 @@ async function synthesise(): Promise<void> {
   const setting = (name: string): string | undefined => app.node.tryGetContext(name);
   const file = setting('playbook') ?? process.env.MAKERIGHT_PLAYBOOK ?? join(ROOT, 'playbook.yaml');
   const playbook = readPlaybook(file);
-  // Beside what is made of them: apps that run at once, each with its playbook, must not mix them up.
+  // The bundles lie in the output folder of this app, so that two apps with different playbooks do not mix them.
   const bundles = bundleFunctions(join(app.outdir, 'functions'), playbook);
   new MakerightStack(app, 'Makeright', {
     ...settingsFrom(playbook, setting('domain')),

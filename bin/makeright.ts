@@ -5,15 +5,15 @@ import { DONE, type ExitCode, FAILED, WRONG_USE } from './commands/exit-codes.ts
 import { linesOf } from './commands/lines.ts';
 import { WrongUse } from './commands/wrong-use.ts';
 
-// A reader that has seen enough (`makeright parse … | head -1`) is no failure.
+// A reader that closes the pipe early, as in `makeright parse … | head -1`, is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? DONE : FAILED),
 );
 
-// Started by makeright.js under an older Node.js: who kills that one means this one.
+// Under an older Node.js makeright.js starts this process. When that one is killed, this one must end too.
 if (process.channel) {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  // Listening alone must not keep a finished command alive.
+  // The listener must not keep a finished command alive.
   process.channel.unref();
 }
 
@@ -43,7 +43,7 @@ const months = (text: string) => {
 /** An error of the family has its sentence for a person. Any other is a fault in the code and shows where. */
 function sentenceOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  // A killed pipeline leaves its addresses behind, and nobody answers there.
+  // After a kill the data folder still names the old addresses, but no process listens there.
   if ('code' in error && error.code === 'ECONNREFUSED') {
     return 'The pipeline does not answer: start it again with "makeright start".';
   }
@@ -61,7 +61,7 @@ const finish = (code: ExitCode): void => {
   process.exitCode = code;
 };
 
-// Each command loads only what it needs: `parse` is ready long before the emulators would be.
+// Each command imports only its own modules, because the emulators take seconds to load.
 add('start', 'runs the whole pipeline on this machine')
   .option('--data <dir>', 'where everything is kept (default: .makeright/data)')
   .option('--day <seconds>', 'real seconds that a simulated day takes (default: real time)', seconds)
@@ -149,7 +149,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has said what is wrong; help that was asked for is no error.
+    // Commander has already printed what is wrong. A request for help is not an error.
     finish(error.exitCode === 0 ? DONE : WRONG_USE);
   } else if (error instanceof WrongUse) {
     console.error(error.message);

@@ -3,7 +3,7 @@ import { loadPlaybook } from '../core/playbook/load-playbook.ts';
 import type { Playbook } from '../core/playbook/playbook.ts';
 import { MakerightError } from '../core/words/error.ts';
 
-/** The playbook cannot be read or is not valid; the message says for each problem where it is and what to write. */
+/** The playbook cannot be read or is not valid. The message names the place of each problem and what to write. */
 export class PlaybookFileError extends MakerightError {
   override readonly name = 'PlaybookFileError';
   readonly code = 'playbook_file';

@@ -40,7 +40,7 @@ export async function showCase(table: CaseTable, id: string, json: boolean, say:
   return record.whole ? DONE : FAILED;
 }
 
-/** A case that changes at every look is a fault elsewhere; the check then speaks of the last look. */
+/** A case that changes at each reading is a fault elsewhere. The check then uses the last reading. */
 const MAX_LOOKS = 5;
 
 /** A case and its events as of one moment: a write between the two reads would look like a broken record. */

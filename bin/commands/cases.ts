@@ -2,7 +2,7 @@ import type { Case } from '../../core/words/case.ts';
 import { DONE, type ExitCode } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
-/** More open cases than a person reads in a terminal. */
+/** No person reads more cases in a terminal. */
 const MOST_SHOWN = 1000;
 const HOUR_MS = 3_600_000;
 

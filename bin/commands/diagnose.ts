@@ -48,7 +48,7 @@ function answer(line: string): { failed: boolean; reply: unknown } {
   return { failed: false, reply: { id, ...said } };
 }
 
-/** JSON lines of complaints in, JSON lines of diagnoses out; 1 if any line could not be read, else 0. */
+/** JSON lines of complaints in, JSON lines of diagnoses out. @returns the exit code: 1 if a line could not be read */
 export async function diagnoseCommand(
   input: AsyncIterable<string>,
   out: (line: string) => void,

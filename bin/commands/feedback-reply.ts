@@ -23,7 +23,7 @@ import {
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** As commander reads the command line. */
+/** The options, as commander reads them. */
 export interface FeedbackOptions {
   case?: string;
   language?: string;
@@ -40,7 +40,6 @@ interface Output {
   err: (line: string) => void;
 }
 
-/** What a person typed is none of the values that there are. */
 function oneOf<T extends string>(
   option: string,
   given: string | undefined,
@@ -79,9 +78,9 @@ function wanted(options: FeedbackOptions, c: Case | null, playbook: Playbook): W
 }
 
 /**
- * `makeright feedback-reply`: the draft of a public answer to a negative seller feedback, or with `--check` what is
- * wrong in one that was edited. With `--case` it is written from that case of the running pipeline.
- * @returns the exit code: 1 where something must not stand in public
+ * `makeright feedback-reply`: drafts a public answer to a negative seller feedback. With `--check` it checks an
+ * edited answer. With `--case` it takes the facts from that case of the running pipeline.
+ * @returns the exit code: 1 where the answer must not be published
  */
 export async function feedbackReplyCommand(
   options: FeedbackOptions,
@@ -123,7 +122,7 @@ export async function feedbackReplyCommand(
 async function sourceOf(options: FeedbackOptions): Promise<{ c: Case | null; playbook: Playbook }> {
   if (options.case === undefined)
     return { c: null, playbook: readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml') };
-  // The table's client is heavy, and a draft without a case needs none.
+  // A draft without a case does not load the client of the table, which is large.
   const { runningTable } = await import('./running-table.ts');
   const { table, playbook } = runningTable(options.data);
   return { c: (await table.readCase(options.case)) ?? null, playbook };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { lint } from '../../core/policy/lint.ts';
 import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
-/** A line of input; unknown fields are ignored, so that a file with expectations can be fed as it is. */
+/** A line of input. Unknown fields are ignored, so that a file with expectations can be used directly. */
 const OutgoingLine = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
@@ -14,7 +14,7 @@ const OutgoingLine = z.object({
   proactive: z.boolean().default(false),
 });
 
-/** Where a bad line carried an id, the answer carries it too. */
+/** The answer to a bad line has the id of the line, if there is one. */
 const Identified = z.object({ id: z.union([z.string(), z.number()]) });
 
 function parseLine(line: string): unknown {
@@ -57,8 +57,8 @@ function answer(line: string): { answer: object; failed: boolean } {
 }
 
 /**
- * Reads outgoing texts as JSON lines (design: contract of `lint`) and writes one line each; empty lines are skipped.
- * A bad line yields `{ id, error }` and does not stop the rest. Resolves to the exit code: 1 if any line was bad.
+ * Reads outgoing texts as JSON lines and writes one verdict for each. Empty lines are skipped. A bad line gives
+ * `{ id, error }`, and the others are still read. @returns the exit code: 1 if any line was bad
  */
 export async function lintCommand(
   input: AsyncIterable<string>,

@@ -11,12 +11,12 @@ import { Trouble } from '../../local/machine/trouble.ts';
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
-/** One order is a read and mostly a write; this many at once keep the table busy and throttle nothing else. */
+/** Orders written at once. Each takes a read and mostly a write; more would throttle other users of the table. */
 const ORDERS_AT_ONCE = 16;
-/** A file of another kind would fill the screen; the number of bad rows is told in any case. */
+/** A file of another kind would fill the screen. The number of bad rows is always printed. */
 const MOST_BAD_ROWS_SHOWN = 200;
 const ROWS_BETWEEN_PROGRESS = 10_000;
-/** Only imports of the same order at the same moment conflict. */
+/** Writes conflict only when two imports write the same order at the same moment. */
 const MAX_ATTEMPTS = 8;
 
 export interface ImportOptions {
@@ -37,7 +37,7 @@ class OrderContendedError extends MakerightError {
 
 type Written = 'new' | 'updated' | 'unchanged';
 
-/** Brings what the table holds of an order up to what a report says. */
+/** Updates an order in the table to the facts of a report. */
 async function record(table: CaseTable, store: string, order: OrderFacts): Promise<Written> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const known = await table.readOrder(store, order.orderId);
@@ -61,9 +61,9 @@ interface Tally extends Record<Written, number> {
 
 /**
  * Reads a report into a table.
- * @param bytes the report as it streams
- * @param size of it in bytes, for the progress; 0 where that is not known (a pipe)
- * @returns null where it is no all-orders report, which was said
+ * @param bytes the report as a stream
+ * @param size of the report in bytes, for the progress; 0 where it is unknown (a pipe)
+ * @returns null where the file is not an all-orders report; the command has said so
  */
 export async function importReport(
   table: CaseTable,
@@ -143,7 +143,7 @@ function storesOfPlaybook(): string[] {
   return readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id);
 }
 
-/** The store that an import is for; a sentence where that is not clear. */
+/** The store of an import, or a sentence where it is not clear. */
 function storeOf(wanted: string | undefined): { id: string } | { sentence: string } {
   const stores = storesOfPlaybook();
   const [only, ...more] = stores;
@@ -162,7 +162,7 @@ const FILE_ERRORS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'this file may not be read'],
 ]);
 
-/** `makeright orders import`: the facts of orders from Amazon's all-orders report. @returns the exit code */
+/** `makeright orders import`: reads Amazon's all-orders report into the table. @returns the exit code */
 export async function importOrdersCommand(
   file: string,
   { store: wanted, data, table: tableName }: ImportOptions,

@@ -4,8 +4,8 @@ import type { Playbook } from '../../core/playbook/playbook.ts';
 import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 /**
- * `makeright playbook check`: each problem with its line and what to write instead, or that there is none and
- * what the playbook says in short. @returns the exit code
+ * `makeright playbook check`: each problem with its line and what to write instead, or a summary of a valid playbook.
+ * @returns the exit code
  */
 export function checkPlaybookCommand(file: string | undefined, out: (line: string) => void): ExitCode {
   const path = file ?? process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml';

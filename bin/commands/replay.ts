@@ -3,7 +3,8 @@ import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 import { runningPorts } from './running-table.ts';
 
 /**
- * Lists what was set aside, or puts some or all of it before the intake again. @returns the exit code
+ * `makeright replay`: lists the mails that were set aside, or sends some or all through the intake again.
+ * @returns the exit code
  */
 export async function replayCommand(
   ids: string[],

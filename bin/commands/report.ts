@@ -23,7 +23,7 @@ interface Say {
   err(line: string): void;
 }
 
-/** The month of an instant and those before it, "2026-11" first the oldest. */
+/** The month of an instant and the months before it, such as "2026-11", the oldest first. */
 export function monthsUntil(nowMs: number, count: number): string[] {
   const now = new Date(nowMs);
   return Array.from({ length: count }, (_, ago) =>
@@ -83,7 +83,7 @@ async function exportLines(
   return new Map([...byLanguage].map(([language, lines]) => [language, lines.length]));
 }
 
-/** `makeright report diagnosis`: what the desk made of the diagnoses. @returns the exit code */
+/** `makeright report diagnosis`: which diagnoses agents kept or corrected. @returns the exit code */
 export async function reportDiagnosisCommand(options: ReportOptions, say: Say): Promise<ExitCode> {
   const source =
     options.table === undefined

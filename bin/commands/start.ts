@@ -9,9 +9,9 @@ import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../local/samples', import.meta.url));
 const HOURS_PER_DAY = 24;
-/** Within so long, real ms, the same Ctrl-C may come twice. */
+/** Real ms within which one Ctrl-C may arrive twice. */
 const ONE_CTRL_C_MS = 1_000;
-/** All is closed and written by then: what a library still holds open, real ms later, must not hold the terminal. */
+/** Real ms after which the process ends, although a library holds a handle open. All data is written by then. */
 const LEFT_OPEN_MS = 1_000;
 
 export interface StartOptions {
@@ -54,7 +54,7 @@ export async function startCommand(options: StartOptions, out: (line: string) =>
   return DONE;
 }
 
-/** Demonstrations and --fresh get a folder of their own, so that nobody's cases mix with samples. */
+/** Demonstrations and --fresh get a new folder, so that samples do not mix with real cases. */
 function dataFolder({ data, demo, fresh }: StartOptions): string {
   if (data !== undefined) {
     if (fresh && existsSync(data) && readdirSync(data).length > 0) {
@@ -94,7 +94,7 @@ function greeting(running: Running, options: StartOptions): string[] {
   ];
 }
 
-/** The first signal ends in order, a second one at once. npm hands each Ctrl-C on once more: that is no second one. */
+/** The first signal ends in order, a second one at once. npm repeats each Ctrl-C, and the repeat does not count. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     let askedMs = 0;

@@ -20,7 +20,7 @@ export interface CaseMetricsProps {
   sweepLog: ILogGroup;
 }
 
-/** Numbers about cases, counted from the functions' logs: a code in a log line is all that a function adds. */
+/** Metrics about cases, counted from the codes in the functions' log lines. */
 export class CaseMetrics extends Construct {
   readonly opened: Metric;
   readonly draftsWaiting: Metric;
@@ -47,7 +47,7 @@ export class CaseMetrics extends Construct {
     code: LogCode,
     { value, defaultValue, statistic }: { value: string; defaultValue?: number; statistic: string },
   ): Metric {
-    // By stack, so that a trial deployment beside the real one has its own numbers.
+    // The namespace is the stack, so that a trial deployment beside the real one has its own numbers.
     const metricNamespace = Stack.of(this).stackName;
     new MetricFilter(this, metricName, {
       logGroup,

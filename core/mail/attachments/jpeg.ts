@@ -1,6 +1,6 @@
 import { unsigned } from './bytes.ts';
 
-/** Segments before the picture: cameras write about twenty. A flood of empty ones is not followed further. */
+/** Cameras write about twenty segments before the picture. The limit ends a flood of empty ones. */
 const MAX_SEGMENTS = 500;
 
 const FILL = 0xff;
@@ -9,10 +9,10 @@ const END_OF_IMAGE = 0xd9;
 /** SOF0–SOF15 without DHT (C4), JPG (C8) and DAC (CC): ITU T.81 table B.1. */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-/** TEM and RST0–RST7 stand alone, without a length. */
+/** TEM and RST0–RST7 have no length. */
 const isAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
-/** Pixels as stored, by the first frame header before the picture data; null where the file has none. */
+/** The size in pixels as stored, from the first frame header before the picture data; null where there is none. */
 export function jpegSize(bytes: Uint8Array): { width: number; height: number } | null {
   let at = 2;
   for (let segment = 0; segment < MAX_SEGMENTS && bytes[at] === 0xff; segment += 1) {
