@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isNewFromBuyer } from '../../core/case/messages.ts';
 import { renderReply } from '../../core/letters/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
+import { domainOf } from '../../core/words/address.ts';
 import type { Case, CaseMessage, StoredDraft } from '../../core/words/case.ts';
 import { mimeBytes } from '../pipeline/mime.ts';
 import type { SigningKey } from '../ports/ports.ts';
@@ -51,12 +52,7 @@ export async function makeReply({ case: c, draft, body, messages, store, key }: 
   const buyer = messages.findLast(isNewFromBuyer);
   const quoted = buyer?.text == null ? null : { text: buyer.text, name: c.buyerName, at: buyer.at };
   const { text, html } = renderReply({ body, language: draft.language, format: store.replyFormat, quoted });
-  const messageId = replyMessageId(
-    c.id,
-    draft.revision,
-    store.from.slice(store.from.lastIndexOf('@') + 1),
-    key,
-  );
+  const messageId = replyMessageId(c.id, draft.revision, domainOf(store.from), key);
   const answered = buyer?.messageId ?? undefined;
   // SES puts its own id in place of ours: ours stays in References, where an answer will show it (T1).
   const references = [
