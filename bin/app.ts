@@ -2,20 +2,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { MakerightError } from '../core/words/error.ts';
 import { FEATURE_FLAGS } from '../lib/feature-flags.ts';
-import { BundleError, bundleFunctions } from '../lib/functions/bundle.ts';
+import { bundleFunctions } from '../lib/functions/bundle.ts';
 import { MakerightStack } from '../lib/makeright-stack.ts';
-import { PlaybookFileError, readPlaybook } from '../lib/playbook-file.ts';
+import { readPlaybook } from '../lib/playbook-file.ts';
 import { settingsFrom } from '../lib/settings.ts';
+import { FAILED } from './commands/exit-codes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * The CDK app. Context (`-c name=value`): `playbook` its file, `domain` to send from, `receiptRuleSet` an
- * active SES rule set that exists already. The environment's MAKERIGHT_PLAYBOOK names the playbook, too.
+ * existing, active SES rule set. The environment variable MAKERIGHT_PLAYBOOK also names the playbook.
  */
 async function synthesise(): Promise<void> {
-  // The checks belong to the way to the cloud: one machine reads the same template and starts 2 s sooner.
+  // The checks run only before a deployment. Without them one machine starts 2 s sooner.
   const toTheCloud = process.env.CDK_CLI_VERSION !== undefined;
   const app = new App({
     analyticsReporting: false,
@@ -25,7 +27,7 @@ async function synthesise(): Promise<void> {
   const setting = (name: string): string | undefined => app.node.tryGetContext(name);
   const file = setting('playbook') ?? process.env.MAKERIGHT_PLAYBOOK ?? join(ROOT, 'playbook.yaml');
   const playbook = readPlaybook(file);
-  // Beside what is made of them: apps that run at once, each with its playbook, must not mix them up.
+  // The bundles lie in the output folder of this app, so that two apps with different playbooks do not mix them.
   const bundles = bundleFunctions(join(app.outdir, 'functions'), playbook);
   new MakerightStack(app, 'Makeright', {
     ...settingsFrom(playbook, setting('domain')),
@@ -42,7 +44,7 @@ async function synthesise(): Promise<void> {
 try {
   await synthesise();
 } catch (error) {
-  if (!(error instanceof PlaybookFileError || error instanceof BundleError)) throw error;
+  if (!(error instanceof MakerightError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = FAILED;
 }

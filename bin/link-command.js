@@ -1,5 +1,5 @@
-// Makes `npx makeright` work in a checkout. A "bin" entry in package.json would not: npx then installs the project
-// into its cache, over the network, before each first use.
+// Makes `npx makeright` work in a checkout. With a "bin" entry in package.json, npx would first install the project into
+// its cache over the network.
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command line is TypeScript, which Node.js runs by itself from version 24 on. Where the machine's own Node.js is
-// older, the one of the npm package `node` takes over: it is a dependency and lies in node_modules.
+// The command line is TypeScript, which Node.js runs directly from version 24 on. On a machine with an older Node.js the
+// one from the npm package `node` is used, which is a dependency.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ if (Number.parseInt(process.versions.node, 10) >= FIRST_WITH_TYPESCRIPT) {
     process.exit(1);
   }
   const program = fileURLToPath(new URL('./makeright.ts', import.meta.url));
-  // The channel tells the other process when this one is gone, however it went: it then ends too (makeright.ts).
+  // The channel closes when this process ends in any way, and the other process then ends too (makeright.ts).
   const child = spawn(node, [program, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -1,20 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { MakerightError } from '../core/words/error.ts';
+import { DONE, type ExitCode, FAILED, WRONG_USE } from './commands/exit-codes.ts';
 import { linesOf } from './commands/lines.ts';
+import { WrongUse } from './commands/wrong-use.ts';
 
-const DONE = 0;
-const FAILED = 1;
-const WRONG_USE = 2;
-
-// A reader that has seen enough (`makeright parse … | head -1`) is no failure.
+// A reader that closes the pipe early, as in `makeright parse … | head -1`, is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? DONE : FAILED),
 );
 
-// Started by makeright.js under an older Node.js: who kills that one means this one.
+// Under an older Node.js makeright.js starts this process. When that one is killed, this one must end too.
 if (process.channel) {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  // Listening alone must not keep a finished command alive.
+  // The listener must not keep a finished command alive.
   process.channel.unref();
 }
 
@@ -41,16 +40,14 @@ const months = (text: string) => {
   return number;
 };
 
-class WrongUse extends Error {}
-
-/** What a person can put right is a sentence; anything else is a fault of ours and shows where. */
+/** An error of the family has its sentence for a person. Any other is a fault in the code and shows where. */
 function sentenceOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  // A killed pipeline leaves its addresses behind, and nobody answers there.
+  // After a kill the data folder still names the old addresses, but no process listens there.
   if ('code' in error && error.code === 'ECONNREFUSED') {
     return 'The pipeline does not answer: start it again with "makeright start".';
   }
-  return ['Trouble', 'PlaybookFileError'].includes(error.name) ? error.message : error;
+  return error instanceof MakerightError ? error.message : error;
 }
 
 const program = new Command('makeright')
@@ -60,11 +57,11 @@ const program = new Command('makeright')
 const add = (line: string, description: string) =>
   program.command(line).description(description).exitOverride();
 const DATA = ['--data <dir>', 'data folder of the running pipeline'] as const;
-const finish = (code: number): void => {
+const finish = (code: ExitCode): void => {
   process.exitCode = code;
 };
 
-// Each command loads only what it needs: `parse` is ready long before the emulators would be.
+// Each command imports only its own modules, because the emulators take seconds to load.
 add('start', 'runs the whole pipeline on this machine')
   .option('--data <dir>', 'where everything is kept (default: .makeright/data)')
   .option('--day <seconds>', 'real seconds that a simulated day takes (default: real time)', seconds)
@@ -83,11 +80,12 @@ add('cases', 'open cases by respond-by time')
   .option('--json', 'one JSON object a line')
   .option(...DATA)
   .action(async (options) => finish(await (await import('./commands/cases.ts')).casesCommand(options, out)));
-add('case <id>', 'one case with its timeline')
+add('case <id>', 'one case with its timeline, and whether its record is whole')
   .option('--json', 'as JSON')
+  .option('--table <name>', 'case table in AWS (account and region from the environment)')
   .option(...DATA)
   .action(async (id, options) =>
-    finish(await (await import('./commands/case.ts')).caseCommand(id, options, out)),
+    finish(await (await import('./commands/case.ts')).caseCommand(id, options, { out, err })),
   );
 add('replay [id...]', 'lists the mails that were set aside, or puts them before the intake again')
   .option('--all', 'all that could not be read')
@@ -151,7 +149,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has said what is wrong; help that was asked for is no error.
+    // Commander has already printed what is wrong. A request for help is not an error.
     finish(error.exitCode === 0 ? DONE : WRONG_USE);
   } else if (error instanceof WrongUse) {
     console.error(error.message);

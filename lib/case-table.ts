@@ -3,7 +3,7 @@ import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } fro
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 
-/** Open cases by respond-by time; closed cases leave it, as it holds only items that have its keys. */
+/** Open cases by respond-by time. An index holds only items with its keys, so closed cases drop out. */
 export const OPEN_CASES = 'open-cases';
 export const PRODUCT_BY_DATE = 'product-by-date';
 
@@ -12,7 +12,7 @@ const LOGICAL_ID = 'CaseTable';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The one table: cases, messages, drafts, decisions, events, look-ups, the sending ledger. */
+/** The only table: cases, messages, drafts, decisions, events, look-ups and the sending ledger. */
 export class CaseTable extends Construct {
   readonly table: Table;
 
@@ -40,7 +40,7 @@ export class CaseTable extends Construct {
     (this.table.node.defaultChild as CfnTable).overrideLogicalId(LOGICAL_ID);
   }
 
-  /** Items by key and partitions by query. No Scan, no DeleteItem: a case's record only grows. */
+  /** Allows access by key and query. Scan and DeleteItem are not allowed: the record of a case only grows. */
   grantCases(grantee: IGrantable): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({

@@ -30,7 +30,7 @@ export interface MakerightStackProps extends StackProps {
   domains: string[];
   /** Days after which mails and photos are deleted. */
   mailDays: number;
-  /** An active SES rule set of the account, where there is one already. */
+  /** An active SES rule set of the account, if there is one. */
   existingRuleSet?: string | undefined;
   codeOf: (name: FunctionName) => Code;
 }
@@ -42,7 +42,7 @@ export class MakerightStack extends Stack {
     const topics = new Topics(this, 'Topics');
     const alarmTopic = topics.alarms;
 
-    // A mail comes in: SES → bucket → queue → intake.
+    // Mail in: SES → bucket → queue → intake.
     const queue = new IntakeQueue(this, 'IntakeQueue', { intakeTimeout: INTAKE_TIMEOUT, alarmTopic });
     const bucket = new MailBucket(this, 'Mail', {
       retentionDays: props.mailDays,
@@ -55,7 +55,7 @@ export class MakerightStack extends Stack {
       existingRuleSet: props.existingRuleSet,
     });
 
-    // A case opens, is worked on and approved.
+    // The case: opened, answered, approved.
     const table = new CaseTable(this, 'Cases');
     const linkSecret = new LinkSecret(this, 'LinkSecret');
     const api = new ReviewApi(this, 'Review', { alarmTopic });
@@ -88,7 +88,7 @@ export class MakerightStack extends Stack {
       functions: tasks,
       stateMachineName: workflowName(this),
       logGroup: new LogGroup(this, 'WorkflowLog', {
-        // Under this prefix Step Functions needs no growing resource policy (quota: 5,120 characters an account).
+        // Log groups under this prefix do not lengthen the account's resource policy (quota: 5,120 characters).
         logGroupName: `/aws/vendedlogs/states/${this.stackName}`,
         retention: LOG_RETENTION,
         removalPolicy: RemovalPolicy.DESTROY,
@@ -96,7 +96,7 @@ export class MakerightStack extends Stack {
     });
     acceptWorkflowFindings(stateMachine, Object.values(tasks));
 
-    // What calls the functions.
+    // The sources of events for the functions.
     queue.feed(intake.function);
     api.answerWith(review.function);
     topics.tell(delivery.function, functions.deliveryDeadLetters.queue);
@@ -106,7 +106,7 @@ export class MakerightStack extends Stack {
       alarmTopic,
     });
 
-    // Who is told.
+    // Alarms and dashboard.
     const metrics = new CaseMetrics(this, 'CaseMetrics', {
       intakeLog: intake.logGroup,
       remindLog: remind.logGroup,

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { loadPlaybook } from '../core/playbook/load-playbook.ts';
 import type { Playbook } from '../core/playbook/playbook.ts';
+import { MakerightError } from '../core/words/error.ts';
 
-/** The playbook cannot be read or is not valid; the message says for each problem where it is and what to write. */
-export class PlaybookFileError extends Error {
+/** The playbook cannot be read or is not valid. The message names the place of each problem and what to write. */
+export class PlaybookFileError extends MakerightError {
   override readonly name = 'PlaybookFileError';
+  readonly code = 'playbook_file';
 }
 
 /** Reads and validates the seller's playbook. Throws PlaybookFileError. */

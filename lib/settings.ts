@@ -1,19 +1,19 @@
 import type { Playbook } from '../core/playbook/playbook.ts';
+import { domainOf } from '../core/words/address.ts';
 
-/** What of the playbook the stack needs. */
+/** The values that the stack takes from the playbook. */
 export interface StackSettings {
-  /** Where mail comes in: the stores' mailboxes. */
+  /** The mailboxes of the stores, to which mail comes in. */
   mailboxes: string[];
-  /** The domains that SES must know: it sends from verified ones only, and receives for verified ones only. */
+  /** Domains to verify: SES sends from and receives for verified domains only. */
   domains: string[];
   /** Days after which mails and photos are deleted. */
   mailDays: number;
 }
 
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 const distinct = (values: string[]) => [...new Set(values)].sort();
 
-/** `domain` overrides the domains of the stores' addresses, for an identity that stands above them all. */
+/** @param domain replaces the domains of the stores' addresses, for one identity above them all */
 export function settingsFrom(playbook: Playbook, domain?: string): StackSettings {
   const mailboxes = distinct(playbook.stores.flatMap((store) => store.addresses));
   const addresses = [...mailboxes, ...playbook.stores.map((store) => store.from)];

@@ -7,19 +7,19 @@ import { onEvent, type WorkflowTasks } from './workflow/workflow-tasks.ts';
 export interface StageProps {
   stage: Stage;
   tasks: WorkflowTasks;
-  /** Where what the buyer wrote is read. */
+  /** The state that reads the buyer's message. */
   diagnose: sfn.IChainable;
-  /** Where the way on is decided. */
+  /** The state that decides what comes next. */
   settle: sfn.IChainable;
 }
 
-/** How long to wait before a draft is put before people again after that failed. */
+/** Pause before a draft is shown to people again after a failure. */
 const ASK_AGAIN_AFTER = Duration.minutes(5);
 const SEND_AGAIN_AFTER = Duration.minutes(1);
 
 /**
- * One stage of a case: write, wait for a person's decision, send, wait for the buyer. respond, offer and
- * follow-up are three of them.
+ * One stage of a case: write, wait for a person's decision, send, wait for the buyer. Respond,
+ * offer and follow-up are such stages.
  */
 export class StageStates extends Construct {
   readonly compose: sfn.State;
@@ -37,13 +37,13 @@ export class StageStates extends Construct {
     const askAgain = new sfn.Wait(this, name('AskAgainLater'), {
       time: sfn.WaitTime.duration(ASK_AGAIN_AFTER),
     });
-    // By way of Remind: it knows how long the next milestone is off by then.
+    // The path leads over Remind, which calculates the time to the next milestone.
     askAgain.next(remind);
     const sendAgain = new sfn.Wait(this, name('SendAgainLater'), {
       time: sfn.WaitTime.duration(SEND_AGAIN_AFTER),
     });
     sendAgain.next(send);
-    // Nobody is woken by an undo: the step that sends finds the case as it is when the window is over.
+    // An undo wakes no task. The sending step reads the case when the window is over.
     const undoWindow = new sfn.Wait(this, name('UndoWindow'), {
       time: sfn.WaitTime.secondsPath('$.timeoutSeconds'),
     });
@@ -72,7 +72,7 @@ export class StageStates extends Construct {
     send.addCatch(sendAgain, { errors: ['States.ALL'], resultPath: '$.error' }).next(
       new sfn.Choice(this, name('Sent'))
         .when(sfn.Condition.stringEquals('$.outcome', 'held'), undoWindow)
-        // By way of Remind, which knows how long the next milestone is off by now.
+        // The path leads over Remind, which calculates the time to the next milestone.
         .when(sfn.Condition.stringEquals('$.outcome', 'undone'), remind)
         .when(sfn.Condition.stringEquals('$.outcome', 'unresolved'), awaitDecision)
         .when(sfn.Condition.stringEquals('$.outcome', 'refused'), compose)

@@ -1,7 +1,8 @@
 import type { Case } from '../../core/words/case.ts';
+import { DONE, type ExitCode } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
-/** More open cases than a person reads in a terminal. */
+/** No person reads more cases in a terminal. */
 const MOST_SHOWN = 1000;
 const HOUR_MS = 3_600_000;
 
@@ -9,12 +10,12 @@ const HOUR_MS = 3_600_000;
 export async function casesCommand(
   { json, data }: { json?: boolean; data?: string },
   out: (line: string) => void,
-): Promise<number> {
+): Promise<ExitCode> {
   const { table, stores, nowMs } = runningTable(data);
   const cases = await table.openCases(stores, MOST_SHOWN);
   for (const each of cases) out(json ? JSON.stringify(each) : lineOf(each, nowMs));
   if (!json && cases.length === 0) out('No open cases.');
-  return 0;
+  return DONE;
 }
 
 function lineOf(each: Case, nowMs: number): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { diagnose } from '../../core/understanding/examine.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -47,11 +48,11 @@ function answer(line: string): { failed: boolean; reply: unknown } {
   return { failed: false, reply: { id, ...said } };
 }
 
-/** JSON lines of complaints in, JSON lines of diagnoses out; 1 if any line could not be read, else 0. */
+/** JSON lines of complaints in, JSON lines of diagnoses out. @returns the exit code: 1 if a line could not be read */
 export async function diagnoseCommand(
   input: AsyncIterable<string>,
   out: (line: string) => void,
-): Promise<number> {
+): Promise<ExitCode> {
   let failed = false;
   for await (const line of input) {
     if (line.trim() === '') continue;
@@ -59,5 +60,5 @@ export async function diagnoseCommand(
     failed ||= unread;
     out(JSON.stringify(reply));
   }
-  return failed ? 1 : 0;
+  return failed ? FAILED : DONE;
 }

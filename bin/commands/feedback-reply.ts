@@ -11,6 +11,7 @@ import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Case } from '../../core/words/case.ts';
 import { CAUSES, type Cause } from '../../core/words/cause.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import {
   isLetterLanguage,
@@ -19,8 +20,10 @@ import {
   STAFF_LANGUAGES,
   type StaffLanguage,
 } from '../../templates/copy/languages.ts';
+import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
+import { WrongUse } from './wrong-use.ts';
 
-/** As commander reads the command line. */
+/** The options, as commander reads them. */
 export interface FeedbackOptions {
   case?: string;
   language?: string;
@@ -37,9 +40,6 @@ interface Output {
   err: (line: string) => void;
 }
 
-/** What a person typed is none of the values that there are. */
-class NoSuchValue extends Error {}
-
 function oneOf<T extends string>(
   option: string,
   given: string | undefined,
@@ -48,7 +48,7 @@ function oneOf<T extends string>(
   if (given === undefined) return undefined;
   const found = values.find((value) => value === given);
   if (found === undefined)
-    throw new NoSuchValue(`--${option} "${given}" is none of ${values.join(', ')}: write one of them.`);
+    throw new WrongUse(`--${option} "${given}" is none of ${values.join(', ')}: write one of them.`);
   return found;
 }
 
@@ -78,17 +78,20 @@ function wanted(options: FeedbackOptions, c: Case | null, playbook: Playbook): W
 }
 
 /**
- * `makeright feedback-reply`: the draft of a public answer to a negative seller feedback, or with `--check` what is
- * wrong in one that was edited. With `--case` it is written from that case of the running pipeline.
- * @returns the exit code: 1 where something must not stand in public
+ * `makeright feedback-reply`: drafts a public answer to a negative seller feedback. With `--check` it checks an
+ * edited answer. With `--case` it takes the facts from that case of the running pipeline.
+ * @returns the exit code: 1 where the answer must not be published
  */
-export async function feedbackReplyCommand(options: FeedbackOptions, { out, err }: Output): Promise<number> {
+export async function feedbackReplyCommand(
+  options: FeedbackOptions,
+  { out, err }: Output,
+): Promise<ExitCode> {
   try {
     const gloss = oneOf('gloss', options.gloss, STAFF_LANGUAGES) ?? 'en';
     const { c, playbook } = await sourceOf(options);
     if (options.case !== undefined && c === null) {
       err(`There is no case ${options.case}: "makeright cases" lists the open ones.`);
-      return 1;
+      return FAILED;
     }
     const want = wanted(options, c, playbook);
     const reply = options.check === undefined ? feedbackReply({ ...want, staffLanguage: gloss }) : null;
@@ -99,23 +102,27 @@ export async function feedbackReplyCommand(options: FeedbackOptions, { out, err 
     else
       for (const line of [...(reply === null ? [] : linesOf(reply, gloss)), ...complaints(checked)])
         out(line);
-    return checked.findings.length + checked.faults.length === 0 ? 0 : 1;
+    return checked.findings.length + checked.faults.length === 0 ? DONE : FAILED;
   } catch (error) {
-    if (error instanceof NoSuchValue) {
+    if (error instanceof WrongUse) {
       err(error.message);
-      return 2;
+      return WRONG_USE;
     }
-    const unreadable = error instanceof Error && 'code' in error && options.check !== undefined;
+    const unreadable =
+      error instanceof Error &&
+      !(error instanceof MakerightError) &&
+      'code' in error &&
+      options.check !== undefined;
     if (!unreadable) throw error;
     err(`${options.check} cannot be read: name the file with the edited answer.`);
-    return 1;
+    return FAILED;
   }
 }
 
 async function sourceOf(options: FeedbackOptions): Promise<{ c: Case | null; playbook: Playbook }> {
   if (options.case === undefined)
     return { c: null, playbook: readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml') };
-  // The table's client is heavy, and a draft without a case needs none.
+  // A draft without a case does not load the client of the table, which is large.
   const { runningTable } = await import('./running-table.ts');
   const { table, playbook } = runningTable(options.data);
   return { c: (await table.readCase(options.case)) ?? null, playbook };

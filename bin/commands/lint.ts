@@ -1,8 +1,9 @@
 /** `makeright lint`: JSON lines of outgoing texts in, one verdict a line out. */
 import * as z from 'zod';
 import { lint } from '../../core/policy/lint.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
-/** A line of input; unknown fields are ignored, so that a file with expectations can be fed as it is. */
+/** A line of input. Unknown fields are ignored, so that a file with expectations can be used directly. */
 const OutgoingLine = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
@@ -13,7 +14,7 @@ const OutgoingLine = z.object({
   proactive: z.boolean().default(false),
 });
 
-/** Where a bad line carried an id, the answer carries it too. */
+/** The answer to a bad line has the id of the line, if there is one. */
 const Identified = z.object({ id: z.union([z.string(), z.number()]) });
 
 function parseLine(line: string): unknown {
@@ -56,18 +57,18 @@ function answer(line: string): { answer: object; failed: boolean } {
 }
 
 /**
- * Reads outgoing texts as JSON lines (design: contract of `lint`) and writes one line each; empty lines are skipped.
- * A bad line yields `{ id, error }` and does not stop the rest. Resolves to the exit code: 1 if any line was bad.
+ * Reads outgoing texts as JSON lines and writes one verdict for each. Empty lines are skipped. A bad line gives
+ * `{ id, error }`, and the others are still read. @returns the exit code: 1 if any line was bad
  */
 export async function lintCommand(
   input: AsyncIterable<string>,
   out: (line: string) => void,
-): Promise<number> {
-  let exitCode = 0;
+): Promise<ExitCode> {
+  let exitCode: ExitCode = DONE;
   for await (const line of input) {
     if (line.trim() === '') continue;
     const { answer: result, failed } = answer(line.replace(/^\uFEFF/, ''));
-    if (failed) exitCode = 1;
+    if (failed) exitCode = FAILED;
     out(JSON.stringify(result));
   }
   return exitCode;

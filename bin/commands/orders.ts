@@ -3,22 +3,20 @@ import { basename } from 'node:path';
 import type { ReportEncoding } from '../../core/orders/encoding.ts';
 import { merged, type OrderFacts } from '../../core/orders/order.ts';
 import { readReport } from '../../core/orders/report.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import type { CaseTable } from '../../functions/ports/ports.ts';
-import { PlaybookFileError, readPlaybook } from '../../lib/playbook-file.ts';
+import { readPlaybook } from '../../lib/playbook-file.ts';
 import { Trouble } from '../../local/machine/trouble.ts';
+import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
-const DONE = 0;
-const FAILED = 1;
-const WRONG_USE = 2;
-
-/** One order is a read and mostly a write; this many at once keep the table busy and throttle nothing else. */
+/** Orders written at once. Each takes a read and mostly a write; more would throttle other users of the table. */
 const ORDERS_AT_ONCE = 16;
-/** A file of another kind would fill the screen; the number of bad rows is told in any case. */
+/** A file of another kind would fill the screen. The number of bad rows is always printed. */
 const MOST_BAD_ROWS_SHOWN = 200;
 const ROWS_BETWEEN_PROGRESS = 10_000;
-/** Only imports of the same order at the same moment conflict. */
+/** Writes conflict only when two imports write the same order at the same moment. */
 const MAX_ATTEMPTS = 8;
 
 export interface ImportOptions {
@@ -32,9 +30,14 @@ interface Say {
   err(line: string): void;
 }
 
+class OrderContendedError extends MakerightError {
+  override readonly name = 'OrderContendedError';
+  readonly code = 'order_contended';
+}
+
 type Written = 'new' | 'updated' | 'unchanged';
 
-/** Brings what the table holds of an order up to what a report says. */
+/** Updates an order in the table to the facts of a report. */
 async function record(table: CaseTable, store: string, order: OrderFacts): Promise<Written> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const known = await table.readOrder(store, order.orderId);
@@ -44,7 +47,9 @@ async function record(table: CaseTable, store: string, order: OrderFacts): Promi
     const facts = { orderId, purchasedAt, lastUpdatedAt, channel, marketplace, items };
     if (await table.putOrder(store, facts, known?.version ?? 0)) return known === null ? 'new' : 'updated';
   }
-  throw new Error(`The order ${order.orderId} changed ${MAX_ATTEMPTS} times while it was written.`);
+  throw new OrderContendedError(
+    `The order ${order.orderId} changed ${MAX_ATTEMPTS} times while it was written.`,
+  );
 }
 
 interface Tally extends Record<Written, number> {
@@ -56,9 +61,9 @@ interface Tally extends Record<Written, number> {
 
 /**
  * Reads a report into a table.
- * @param bytes the report as it streams
- * @param size of it in bytes, for the progress; 0 where that is not known (a pipe)
- * @returns null where it is no all-orders report, which was said
+ * @param bytes the report as a stream
+ * @param size of the report in bytes, for the progress; 0 where it is unknown (a pipe)
+ * @returns null where the file is not an all-orders report; the command has said so
  */
 export async function importReport(
   table: CaseTable,
@@ -128,21 +133,17 @@ export async function importReport(
     const why = failure instanceof Error ? failure.message : String(failure);
     throw new Trouble(
       `The table did not take an order (${why}): import the same file again, nothing is doubled.`,
+      { cause: failure },
     );
   }
   return tally;
 }
 
 function storesOfPlaybook(): string[] {
-  try {
-    return readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id);
-  } catch (error) {
-    if (error instanceof PlaybookFileError) throw new Trouble(error.message, { cause: error });
-    throw error;
-  }
+  return readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id);
 }
 
-/** The store that an import is for; a sentence where that is not clear. */
+/** The store of an import, or a sentence where it is not clear. */
 function storeOf(wanted: string | undefined): { id: string } | { sentence: string } {
   const stores = storesOfPlaybook();
   const [only, ...more] = stores;
@@ -161,12 +162,12 @@ const FILE_ERRORS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'this file may not be read'],
 ]);
 
-/** `makeright orders import`: the facts of orders from Amazon's all-orders report. @returns the exit code */
+/** `makeright orders import`: reads Amazon's all-orders report into the table. @returns the exit code */
 export async function importOrdersCommand(
   file: string,
   { store: wanted, data, table: tableName }: ImportOptions,
   say: Say,
-): Promise<number> {
+): Promise<ExitCode> {
   const store = storeOf(wanted);
   if ('sentence' in store) {
     say.err(store.sentence);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Mail } from '../../core/words/mail.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
-/** The fields that the command promises, in their order; what else a mail holds is the pipeline's. */
+/** The fields that the command promises, in this order. Other fields of a mail are internal. */
 function lineOf(file: string, mail: Mail): string {
   return JSON.stringify({
     file,
@@ -35,11 +36,11 @@ function sentenceOf(error: unknown): string {
 }
 
 /**
- * `makeright parse`: what each mail is, one JSON line per file; a file that cannot be read yields an error
- * line and does not stop the rest.
+ * `makeright parse`: one JSON line for each mail. A file that cannot be read gives an error line; the others are
+ * still read.
  * @returns the exit code: 0 when every file was read, 1 otherwise
  */
-export async function parseCommand(files: string[], out: (line: string) => void): Promise<number> {
+export async function parseCommand(files: string[], out: (line: string) => void): Promise<ExitCode> {
   let failed = false;
   for (const file of files) {
     try {
@@ -59,5 +60,5 @@ export async function parseCommand(files: string[], out: (line: string) => void)
     }
     failed = true;
   }
-  return failed ? 1 : 0;
+  return failed ? FAILED : DONE;
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 /**
- * `makeright playbook check`: each problem with its line and what to write instead, or that there is none and
- * what the playbook says in short. @returns the exit code
+ * `makeright playbook check`: each problem with its line and what to write instead, or a summary of a valid playbook.
+ * @returns the exit code
  */
-export function checkPlaybookCommand(file: string | undefined, out: (line: string) => void): number {
+export function checkPlaybookCommand(file: string | undefined, out: (line: string) => void): ExitCode {
   const path = file ?? process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml';
   let text: string;
   try {
@@ -20,17 +21,17 @@ export function checkPlaybookCommand(file: string | undefined, out: (line: strin
           ? 'this is a folder'
           : `it cannot be read (${code})`;
     console.error(`${path}: ${why}; name the playbook: makeright playbook check FILE.`);
-    return 1;
+    return FAILED;
   }
   const reading = loadPlaybook(text);
   if (reading.ok) {
     for (const line of [`${path} is valid`, ...summaryOf(reading.playbook)]) out(line);
-    return 0;
+    return DONE;
   }
   for (const { line, path: place, message } of reading.problems) {
     out(`${path}${line === null ? '' : `, line ${line}`}: ${place === '' ? 'the file' : place} ${message}.`);
   }
-  return 1;
+  return FAILED;
 }
 
 function summaryOf({ stores, staff, clocks }: Playbook): string[] {

@@ -1,14 +1,16 @@
 import { replay } from '../../functions/pipeline/replay.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 import { runningPorts } from './running-table.ts';
 
 /**
- * Lists what was set aside, or puts some or all of it before the intake again. @returns the exit code
+ * `makeright replay`: lists the mails that were set aside, or sends some or all through the intake again.
+ * @returns the exit code
  */
 export async function replayCommand(
   ids: string[],
   { all, json, data }: { all?: boolean; json?: boolean; data?: string },
   out: (line: string) => void,
-): Promise<number> {
+): Promise<ExitCode> {
   const ports = runningPorts(data);
   if (ids.length === 0 && all !== true) {
     const items = (await ports.table.asides()).sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -22,7 +24,7 @@ export async function replayCommand(
     }
     if (!json)
       out(items.length === 0 ? 'Nothing is set aside.' : 'Replay with: makeright replay ID… or --all');
-    return 0;
+    return DONE;
   }
   const wanted =
     all === true
@@ -39,5 +41,5 @@ export async function replayCommand(
     await replay(ports, item);
     out(json ? JSON.stringify({ id, replayed: true }) : `${id} is before the intake again.`);
   }
-  return missing > 0 ? 1 : 0;
+  return missing > 0 ? FAILED : DONE;
 }

@@ -7,6 +7,7 @@ import { trainingLine } from '../../core/insight/training-line.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import type { CaseTable } from '../../functions/ports/ports.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
+import { DONE, type ExitCode } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
 export interface ReportOptions {
@@ -22,7 +23,7 @@ interface Say {
   err(line: string): void;
 }
 
-/** The month of an instant and those before it, "2026-11" first the oldest. */
+/** The month of an instant and the months before it, such as "2026-11", the oldest first. */
 export function monthsUntil(nowMs: number, count: number): string[] {
   const now = new Date(nowMs);
   return Array.from({ length: count }, (_, ago) =>
@@ -82,8 +83,8 @@ async function exportLines(
   return new Map([...byLanguage].map(([language, lines]) => [language, lines.length]));
 }
 
-/** `makeright report diagnosis`: what the desk made of the diagnoses. @returns the exit code */
-export async function reportDiagnosisCommand(options: ReportOptions, say: Say): Promise<number> {
+/** `makeright report diagnosis`: which diagnoses agents kept or corrected. @returns the exit code */
+export async function reportDiagnosisCommand(options: ReportOptions, say: Say): Promise<ExitCode> {
   const source =
     options.table === undefined
       ? runningTable(options.data)
@@ -93,7 +94,7 @@ export async function reportDiagnosisCommand(options: ReportOptions, say: Say): 
           nowMs: Date.now(),
         };
   await reportDiagnosis(source, options, say);
-  return 0;
+  return DONE;
 }
 
 /** The report over a table's verdicts, for people or as JSON, and the corrections as training lines. */

@@ -8,7 +8,7 @@ import { LOCAL_CREDENTIALS } from '../../local/http/credentials.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 import { createClock } from '../../local/time/clock.ts';
 
-/** The SDK reads them when a client is made. */
+/** Sets the variables that the SDK reads when a client is created. */
 function reach(running: RunningFacts): void {
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: running.endpoints.dynamodb,
@@ -18,7 +18,7 @@ function reach(running: RunningFacts): void {
   });
 }
 
-/** Table, bucket and clock of the running pipeline, as its functions have them. */
+/** Table, bucket and clock of the running pipeline, the same that its functions use. */
 export function runningPorts(data: string | undefined): {
   table: CaseTable;
   bucket: MailBucket;
@@ -34,14 +34,14 @@ export function runningPorts(data: string | undefined): {
   };
 }
 
-/** The file that it was started from may have changed or gone since: its own copy counts. */
+/** The playbook file may have changed or been deleted since the start, so the pipeline's own copy counts. */
 function playbookOf({ playbook }: RunningFacts): Playbook {
   return playbook === undefined
     ? readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml')
     : parsePlaybookJson(JSON.parse(readFileSync(playbook, 'utf8')));
 }
 
-/** The case table of the running pipeline, reached as its functions reach it, its playbook, stores and time. */
+/** Case table, playbook, stores and time of the running pipeline. */
 export function runningTable(data: string | undefined): {
   table: CaseTable;
   playbook: Playbook;

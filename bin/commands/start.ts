@@ -5,12 +5,13 @@ import { OWN_FOLDERS } from '../../local/machine/running.ts';
 import { Trouble } from '../../local/machine/trouble.ts';
 import { deliver } from '../../local/mail/deliver.ts';
 import { type Running, startLocal } from '../../local/start.ts';
+import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../local/samples', import.meta.url));
 const HOURS_PER_DAY = 24;
-/** Within so long, real ms, the same Ctrl-C may come twice. */
+/** Real ms within which one Ctrl-C may arrive twice. */
 const ONE_CTRL_C_MS = 1_000;
-/** All is closed and written by then: what a library still holds open, real ms later, must not hold the terminal. */
+/** Real ms after which the process ends, although a library holds a handle open. All data is written by then. */
 const LEFT_OPEN_MS = 1_000;
 
 export interface StartOptions {
@@ -24,7 +25,7 @@ export interface StartOptions {
 }
 
 /** Runs until Ctrl-C. @returns the exit code */
-export async function startCommand(options: StartOptions, out: (line: string) => void): Promise<number> {
+export async function startCommand(options: StartOptions, out: (line: string) => void): Promise<ExitCode> {
   const running = await startLocal({
     data: dataFolder(options),
     ...(options.day === undefined ? {} : { secondsPerDay: options.day }),
@@ -49,11 +50,11 @@ export async function startCommand(options: StartOptions, out: (line: string) =>
   console.error('Stopping …');
   await running.stop();
   console.error('Stopped. Nothing is lost: start again with the same data folder, and all goes on.');
-  setTimeout(() => process.exit(0), LEFT_OPEN_MS).unref();
-  return 0;
+  setTimeout(() => process.exit(DONE), LEFT_OPEN_MS).unref();
+  return DONE;
 }
 
-/** Demonstrations and --fresh get a folder of their own, so that nobody's cases mix with samples. */
+/** Demonstrations and --fresh get a new folder, so that samples do not mix with real cases. */
 function dataFolder({ data, demo, fresh }: StartOptions): string {
   if (data !== undefined) {
     if (fresh && existsSync(data) && readdirSync(data).length > 0) {
@@ -93,13 +94,13 @@ function greeting(running: Running, options: StartOptions): string[] {
   ];
 }
 
-/** The first signal ends in order, a second one at once. npm hands each Ctrl-C on once more: that is no second one. */
+/** The first signal ends in order, a second one at once. npm repeats each Ctrl-C, and the repeat does not count. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     let askedMs = 0;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (askedMs > 0 && Date.now() - askedMs > ONE_CTRL_C_MS) process.exit(1);
+        if (askedMs > 0 && Date.now() - askedMs > ONE_CTRL_C_MS) process.exit(FAILED);
         if (askedMs === 0) askedMs = Date.now();
         resolve();
       });

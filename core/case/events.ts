@@ -57,3 +57,29 @@ export function brokenLink(events: CaseEvent[]): CaseEvent | null {
   }
   return null;
 }
+
+export interface RecordCheck {
+  /** Lines in the list. */
+  lines: number;
+  /** Every line follows from the one before, and the last is the one that the case names. */
+  whole: boolean;
+  /** Place of the first line that does not fit, from 1; one more than `lines` where lines are missing at the end. */
+  brokenAt: number | null;
+}
+
+/**
+ * Whether the event list is as it was written. The case names number and hash of the last line, so that a list that was
+ * cut short or written anew from some line on does not pass either.
+ */
+export function checkRecord(end: Pick<Case, 'eventCount' | 'eventHash'>, events: CaseEvent[]): RecordCheck {
+  const lines = events.length;
+  const broken = brokenLink(events);
+  if (broken !== null) return { lines, whole: false, brokenAt: events.indexOf(broken) + 1 };
+  if (lines !== end.eventCount) {
+    return { lines, whole: false, brokenAt: Math.min(lines, end.eventCount) + 1 };
+  }
+  const last = events.at(-1)?.hash ?? FIRST_HASH;
+  return last === end.eventHash
+    ? { lines, whole: true, brokenAt: null }
+    : { lines, whole: false, brokenAt: lines };
+}

@@ -3,10 +3,10 @@ import type { Cause } from '../words/cause.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Severity } from '../words/severity.ts';
 
-/** What the desk made of a diagnosis: an approval confirms it, a change of the cause corrects it. */
+/** The decision of an agent about a diagnosis: an approval confirms it, another cause corrects it. */
 export interface DeskVerdict {
   caseId: string;
-  /** Draft revision that was decided. */
+  /** Revision of the draft that was decided. */
   revision: number;
   at: Instant;
   /** E-mail address of the person who decided. */
@@ -15,19 +15,19 @@ export interface DeskVerdict {
   language: string;
   asin: string | null;
   productTitle: string | null;
-  /** What the diagnosis said. */
+  /** The diagnosis. */
   given: Cause;
   confidence: number;
   severity: Severity;
-  /** What the person takes it for. */
+  /** The cause that the person chose or kept. */
   final: Cause;
-  /** Features of the words that the diagnosis listened to (core/understanding/loudest-features.ts). */
+  /** Features of the words that weighed most in the diagnosis (core/understanding/loudest-features.ts). */
   features: string[];
 }
 
 /**
- * The verdict that lies in a decision; null for a case that was never diagnosed.
- * @param cause what the person chose instead, null where the draft was approved as diagnosed or as chosen before
+ * The verdict that follows from a decision; null for a case without a diagnosis.
+ * @param cause the cause that the person chose instead; null where the draft was approved without a new choice
  */
 export function deskVerdict(
   c: Case,
@@ -52,7 +52,7 @@ export function deskVerdict(
   };
 }
 
-/** Of several verdicts about one diagnosis the last: what was corrected first is approved later. */
+/** Keeps the last verdict about each diagnosis, because a correction is followed by an approval. */
 export function lastVerdicts(verdicts: readonly DeskVerdict[]): DeskVerdict[] {
   const byDiagnosis = new Map<string, DeskVerdict>();
   for (const verdict of verdicts.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {

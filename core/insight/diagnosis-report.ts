@@ -1,7 +1,7 @@
 import { CAUSES, type Cause } from '../words/cause.ts';
 import { type DeskVerdict, lastVerdicts } from './desk-verdict.ts';
 
-/** How many diagnoses of a kind the desk kept. */
+/** How many diagnoses of a kind the agents kept. */
 export interface Kept {
   name: string;
   decided: number;
@@ -11,12 +11,12 @@ export interface Kept {
 export interface DiagnosisReport {
   decided: number;
   kept: number;
-  /** Counts by what the diagnosis said (row) and what the desk made of it (column); only what occurs. */
+  /** Counts by the diagnosed cause (row) and the decided cause (column). Pairs that do not occur are left out. */
   confusion: { given: Cause; final: Cause; count: number }[];
   byLanguage: Kept[];
-  /** The products with the most corrections first. */
+  /** By product, the one with the most corrections first. */
   byProduct: Kept[];
-  /** Features that were loud in corrected diagnoses, the most frequent first: where the model listens wrongly. */
+  /** Features that weighed most in corrected diagnoses, the most frequent first. They show where the model errs. */
   misleading: { feature: string; count: number }[];
 }
 
@@ -39,7 +39,7 @@ function keptBy(verdicts: readonly DeskVerdict[], nameOf: (verdict: DeskVerdict)
   );
 }
 
-/** What the desk made of the diagnoses of some time. */
+/** Counts kept and corrected diagnoses over a period. */
 export function diagnosisReport(verdicts: readonly DeskVerdict[]): DiagnosisReport {
   const last = lastVerdicts(verdicts);
   const corrected = last.filter(({ given, final }) => given !== final);

@@ -9,7 +9,7 @@ import type { Want } from '../words/want.ts';
 import type { DeskVerdict } from './desk-verdict.ts';
 import { impersonal } from './impersonal.ts';
 
-/** A line as training/corpus holds them. */
+/** A line in the format of training/corpus. */
 export interface TrainingLine {
   text: string;
   subject?: string;
@@ -20,15 +20,15 @@ export interface TrainingLine {
   wants?: Want[];
 }
 
-/** The buyer's words that a diagnosis was made of: those since the reply before it. */
+/** The buyer's words behind a diagnosis: all messages since the last reply before it. */
 export function wordsBefore(messages: readonly CaseMessage[], at: string): CaseMessage[] {
   const earlier = messages.filter((message) => message.at <= at);
   return newWords(earlier, earlier.findLast(({ direction }) => direction === 'out')?.at ?? null);
 }
 
 /**
- * What can be learned from a correction, without personal data; null where the buyer wrote no words.
- * Without a fault in the product the matter is minor.
+ * A correction as a training line without personal data; null where the buyer wrote no words. Causes without a fault
+ * in the product have the severity "minor".
  */
 export function trainingLine(
   verdict: DeskVerdict,
@@ -42,7 +42,7 @@ export function trainingLine(
     .trim();
   if (text === '') return null;
   const subject = words.at(-1)?.subject;
-  // Amazon's own subject holds the order and the buyer's name, and says nothing of the matter.
+  // Amazon's subject names the order and the buyer, and says nothing about the complaint.
   const isOwn = subject !== undefined && subject !== '' && menuTopic(subject) === undefined;
   const isHarmless = verdict.final === 'unclear' || verdict.final === 'not_quality';
   return {

@@ -2,10 +2,12 @@ import { isLetterLanguage, type LetterLanguage, type StaffLanguage } from '../..
 import { LETTERS } from '../../templates/copy/letters.ts';
 import { isBuyersMessage } from '../case/messages.ts';
 import { marketplaceByCode } from '../mail/marketplaces.ts';
+import { NoStoreError } from '../playbook/no-store.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { lint } from '../policy/lint.ts';
 import type { Case } from '../words/case.ts';
 import type { DraftKind } from '../words/draft.ts';
+import { MakerightError } from '../words/error.ts';
 import type { Instant } from '../words/instant.ts';
 import type { CaseMessage } from '../words/message.ts';
 import type { SolutionOption } from '../words/option.ts';
@@ -18,7 +20,7 @@ import { prose } from './kinds/paragraphs.ts';
 import { response } from './kinds/response.ts';
 import { greetingName, shortTitle } from './name-and-title.ts';
 import { factsOf, type Occasion } from './occasion.ts';
-import { bodyOf, CopyError, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
+import { bodyOf, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
 import { replySubject } from './subject.ts';
 
 /** A longer letter is not read to its end; Amazon's own limit is 2,000. */
@@ -55,8 +57,9 @@ export interface Draft {
 }
 
 /** A follow-up was asked for that Amazon does not allow: the order id must stand in its text. */
-export class FollowUpWithoutOrder extends Error {
+export class FollowUpWithoutOrder extends MakerightError {
   override readonly name = 'FollowUpWithoutOrder';
+  readonly code = 'order_missing';
 }
 
 /** The buyer's language, else the marketplace's, else English. */
@@ -82,7 +85,7 @@ function bodyParagraphs(
       return confirmation(on);
     case 'follow_up':
       if (on.case.orderId === null)
-        throw new FollowUpWithoutOrder('a follow-up needs the order id in its text');
+        throw new FollowUpWithoutOrder('A follow-up needs the order id in its text.');
       return { paragraphs: followUp(on, on.case.orderId), options: [] };
   }
 }
@@ -108,7 +111,7 @@ function buyerName(c: Case, messages: readonly CaseMessage[], playbook: Playbook
 export function draft(request: DraftRequest): Draft {
   const { kind, case: c, messages, playbook, staffLanguage } = request;
   const store = playbook.stores.find((one) => one.id === c.store) ?? playbook.stores[0];
-  if (store === undefined) throw new CopyError('the playbook has no store');
+  if (store === undefined) throw new NoStoreError();
   const language = letterLanguage(c);
   const copy = LETTERS[language];
   const pen = new LetterPen({

@@ -1,6 +1,7 @@
 import type { Copy, SentenceKey } from '../../templates/copy/copy.ts';
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import { GLOSSES } from '../../templates/copy/letters.ts';
+import { MakerightError } from '../words/error.ts';
 import type { Money } from '../words/money.ts';
 import { moneyIn } from './amount-words.ts';
 
@@ -31,8 +32,9 @@ export interface Paragraph {
 }
 
 /** A place of a sentence has nothing to stand there: a fault of ours, never sent (O5). */
-export class CopyError extends Error {
+export class CopyError extends MakerightError {
   override readonly name = 'CopyError';
+  readonly code = 'copy_unfilled';
 }
 
 function filled(
@@ -57,7 +59,7 @@ function filled(
   return template.replace(/\{([a-z]+)\}/g, (_place, name: string) => {
     const value = values[name];
     if (value === undefined || (value === '' && name !== 'product'))
-      throw new CopyError(`"${key}" has nothing to put at {${name}}`);
+      throw new CopyError(`The sentence "${key}" has nothing to put at {${name}}.`);
     return String(value);
   });
 }

@@ -10,7 +10,7 @@ interface Person {
   address: string;
 }
 
-/** Who wrote to whom, as the first header of each name says it. */
+/** Senders and receivers. Of each header name the first header counts. */
 export interface Envelope {
   from: Person | null;
   replyTo: Person[];
@@ -21,13 +21,13 @@ export interface Envelope {
   relay: { address: RelayAddress; source: 'from' | 'reply-to' | 'sender' | 'return-path' } | null;
 }
 
-/** Addresses that are kept of To and Cc: more is a flood. */
+/** More addresses in To and Cc are a flood. */
 const MAX_RECIPIENTS = 200;
 
 /** RFC 5322 4.4: obsolete source routes, `<@a.example,@b.example:user@c.example>` (P18). */
 const ROUTE = /^@[^:]{0,500}:/;
 
-/** A real address has one "@" and no space; what else a header holds is not answered. */
+/** A real address has one "@" and no space. Nothing else is ever answered. */
 const PLAIN_ADDRESS = /^[^\s<>(),;:"@]{1,128}@[^\s<>(),;:"@]{1,190}$/;
 
 function usable(addresses: readonly Address[]): Person[] {
@@ -37,24 +37,19 @@ function usable(addresses: readonly Address[]): Person[] {
     .filter(({ address }) => PLAIN_ADDRESS.test(address));
 }
 
-/** Only the first author counts: of several, another program may show another one. */
+/** Only the first author counts. Of several authors, each program may show another one. */
 function firstPerson(value: string | null): Person | null {
   const [first] = value === null ? [] : addressParser(value);
   if (first === undefined) return null;
-  // A display name without a usable address still says who claims to write.
+  // A display name without a usable address still tells who claims to write.
   return usable([first])[0] ?? (first.name ? { name: first.name, address: '' } : null);
 }
 
-/** The addresses of all headers of that name: To and Cc may come more than once in old mail. */
+/** The addresses of all headers of that name. Old mail may have several To and Cc headers. */
 function peopleOfAll(mail: OpenMail, name: string): Person[] {
   return mail.headers
     .filter((header) => header.name === name)
     .flatMap(({ value }) => usable(addressParser(value)));
-}
-
-/** What follows the "@", lower case. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 export function readEnvelope(mail: OpenMail): Envelope {

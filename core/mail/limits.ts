@@ -1,33 +1,33 @@
 import type { UnreadableReason } from '../words/mail.ts';
 
-/** Largest mail that SES receives (AWS: "Amazon SES quotas", 40 MB); bounds memory to a few copies of it. */
+/** The largest mail that SES receives (AWS: "Amazon SES quotas", 40 MB). It bounds memory to a few copies. */
 export const MAX_MAIL_BYTES = 40 * 1024 * 1024;
 
-/** Header flooding: 64 KB is much for a real mail; each header line costs an object, each address another. */
+/** Against header floods: real mails stay far below 64 KB. Each header line and each address costs an object. */
 export const MAX_HEADER_BYTES = 512 * 1024;
 
 /**
- * MIME siblings: each is an object with its headers. Every line that begins with "--" counts, since each of
- * them is compared with every boundary that was declared.
+ * Against floods of MIME parts, each of which costs an object. Every line that begins with "--" counts, because each
+ * is compared with every declared boundary.
  */
 export const MAX_BOUNDARY_LINES = 10_000;
 
-/** MIME bombs by nesting: real mails nest five deep, forwards of forwards perhaps fifteen. */
+/** Against deep nesting: real mails nest five levels deep, forwards of forwards perhaps fifteen. */
 export const MAX_NESTING_DEPTH = 50;
 
-/** A 40 MB attachment in base64 has 526,000 lines of 76 characters; more lines are not a mail. */
+/** A 40 MB attachment in base64 has 526,000 lines of 76 characters. More lines are an attack. */
 export const MAX_LINES = 600_000;
 
-/** Readable text that is kept and searched; Amazon cuts buyers' messages at 4,000 characters. */
+/** Text that is kept and searched. Amazon cuts buyers' messages at 4,000 characters. */
 export const MAX_RAW_TEXT_CHARS = 100_000;
 
-/** HTML that is read; Outlook's longest threads stay below. */
+/** HTML that is read. The longest threads of Outlook stay below. */
 export const MAX_HTML_CHARS = 1_000_000;
 
-/** Open elements: htmlparser2 is quadratic in them (200,000 nested took 7 s). */
+/** Open HTML elements. The time of htmlparser2 grows with their square: 200,000 nested ones took 7 s. */
 export const MAX_HTML_DEPTH = 500;
 
-/** Lines in which the beginning of an older mail is looked for; nobody writes more above one. */
+/** Lines that are searched for the beginning of an older mail. No person writes more above one. */
 export const MAX_SEARCHED_LINES = 5_000;
 
 export interface LimitBreach {
@@ -39,7 +39,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const DASH = 0x2d;
 
-/** Looks at the raw bytes before any parser does, in one pass that stops at the first breach. */
+/** Checks the raw bytes before any parser runs, in one pass that stops at the first breach. */
 export function breachedLimit(raw: Uint8Array): LimitBreach | null {
   if (raw.byteLength > MAX_MAIL_BYTES) {
     return { reason: 'too_large', detail: `${raw.byteLength} bytes, at most ${MAX_MAIL_BYTES} are read` };

@@ -1,14 +1,14 @@
 /** One of Amazon's country sites, as seller mail names it. */
 export interface Marketplace {
-  /** The code used everywhere in this project; ISO 3166 but for UK. */
+  /** The code that this project uses everywhere: ISO 3166, except UK. */
   code: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** Amazon's marketplace id, as in the header X-Marketplace-ID. */
   id: string;
-  /** What follows `amazon.` in addresses and hosts; the first is the present one. */
+  /** The part after `amazon.` in addresses and hosts; the first is the current one. */
   tlds: readonly string[];
-  /** Languages that buyers are served in, the default first (BCP-47 primary tags). */
+  /** Languages of the site, the default first (BCP-47 primary tags). */
   languages: readonly string[];
   /** ISO 4217. */
   currency: string;
@@ -65,7 +65,7 @@ export function marketplaceById(id: string): Marketplace | null {
   return BY_ID.get(id) ?? null;
 }
 
-/** The marketplace of what follows `amazon.` in a host, such as "co.uk". */
+/** The marketplace of the part after `amazon.` in a host, such as "co.uk". */
 export function marketplaceByTld(tld: string): Marketplace | null {
   return BY_TLD.get(tld.toLowerCase()) ?? null;
 }

@@ -16,15 +16,15 @@ interface ReportPart {
   text: string;
 }
 
-/** A mail taken apart, nothing decided about it yet. */
+/** The parts of a mail. Nothing is decided about it yet. */
 export interface OpenMail {
   headers: RawHeader[];
-  /** The first header of that name (RFC 5322 allows one; later ones may be smuggled: P17). */
+  /** The first header of that name. RFC 5322 allows one, and a later one may be smuggled (P17). */
   header(name: string): string | null;
-  /** The text/plain parts; null where there are none or all are blank. */
+  /** The text of all text/plain parts; null where there are none or all are blank. */
   plain: string | null;
   html: HtmlReading | null;
-  /** What an invitation says, for mail that is nothing else (P14). */
+  /** The text of an invitation, for mail without other text (P14). */
   calendar: string | null;
   /** Media type of the whole mail, lower case. */
   contentType: string;
@@ -40,7 +40,7 @@ const BODY_PART = /^text\/(?:plain|html)$/;
 const MAX_REPORT_TEXT_CHARS = 64 * 1024;
 const MAX_REPORT_PARTS = 20;
 
-/** The Content-ID as HTML writes it after `cid:`, where it may be percent-encoded (RFC 2392; P12). */
+/** Finds the part in the HTML, where its Content-ID after `cid:` may be percent-encoded (RFC 2392; P12). */
 function placeOf({ contentId }: MimePart, html: HtmlReading | null): PicturePlace | undefined {
   const cid = contentId?.replace(/^<|>$/g, '');
   if (cid === undefined || html === null) return undefined;
@@ -69,7 +69,7 @@ function calendarText(parts: readonly MimePart[]): string | null {
   const calendar = parts.find(({ type }) => type.value === 'text/calendar');
   if (calendar === undefined) return null;
   const source = textOf(calendar, null).slice(0, MAX_RAW_TEXT_CHARS);
-  // RFC 5545 3.1: folded lines go on after one space.
+  // RFC 5545 3.1: a folded line continues after one space.
   const fields = source.replace(/\r?\n[ \t]/g, '').matchAll(CALENDAR_FIELD);
   const text = [...fields]
     .map(([, value = '']) => value.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1'))
@@ -83,8 +83,8 @@ function wordsIn(text: string | null): string | null {
 }
 
 /**
- * Takes a mail apart.
- * @param languageOf what the mail's marketplace speaks, where a header tells it; for unlabelled text
+ * Splits a mail into its parts and decodes their text.
+ * @param languageOf the language of the mail's marketplace, if a header tells it; used for text without a charset
  * @throws UnreadableMail where it breaks a limit of the MIME reader
  */
 export function openMail(raw: Uint8Array, languageOf: (headers: RawHeader[]) => string | null): OpenMail {
@@ -110,7 +110,7 @@ export function openMail(raw: Uint8Array, languageOf: (headers: RawHeader[]) => 
   const outerHtml = html.join('\n').trim() === '' ? null : readHtml(html.join('\n'));
   const unpacked = unpackTnef(attached.map((part) => attachmentOf(part, outerHtml)));
   const plainText = plain.join('\n').replace(/\r\n?/g, '\n').slice(0, MAX_RAW_TEXT_CHARS);
-  // Outlook's words count only where the mail itself has none (P13).
+  // The text of a winmail.dat counts only where the mail has no other text (P13).
   const hasWords = plainText.trim() !== '' || (outerHtml !== null && outerHtml.text.trim() !== '');
   const inner = hasWords ? { text: null, html: null } : unpacked;
   return {

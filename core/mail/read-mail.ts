@@ -1,7 +1,8 @@
 import { decodeWords } from 'postal-mime';
+import { domainOf } from '../words/address.ts';
 import type { Mail, MailReading } from '../words/mail.ts';
 import type { MailKind } from '../words/mail-kind.ts';
-import { domainOf, readEnvelope } from './envelope.ts';
+import { readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { amountIn } from './fields/amounts.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';

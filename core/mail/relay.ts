@@ -3,7 +3,7 @@ import { marketplaceByTld } from './marketplaces.ts';
 
 /** A buyer's address behind Amazon's e-mail relay: `base[+suffix]@marketplace.amazon.<tld>`. */
 export interface RelayAddress {
-  /** Exactly as received: Amazon asks for answers to the address as it stands, suffix included. */
+  /** Exactly as received: Amazon requires that answers go to the whole address, suffix included. */
   address: string;
   /** Local part before "+": stable per buyer and marketplace. */
   buyerKey: string;
@@ -12,17 +12,17 @@ export interface RelayAddress {
   marketplace: Marketplace;
 }
 
-/** RFC 5321 4.5.3.1: a path has at most 256 octets; longer "addresses" are not looked at. */
+/** RFC 5321 4.5.3.1: a path has at most 256 octets. Longer texts are not addresses. */
 const MAX_ADDRESS_CHARS = 256;
 
 /** Amazon's relay host, with the old Japanese form `m.marketplace`. */
 const RELAY_HOST = /^(?:m\.)?marketplace\.amazon\.([a-z.]{2,6})$/;
 
-/** 13–20 characters have been seen; some room on both sides for what Amazon may do next. */
+/** Real keys have 13–20 characters. The range leaves room for changes by Amazon. */
 const BUYER_KEY = /^[a-z0-9]{8,40}$/;
 const THREAD_KEY = /^[A-Za-z0-9._=-]{1,128}$/;
 
-/** Amazon's own senders on the relay's domain: not buyers. */
+/** Amazon's own senders on the domain of the relay. They are not buyers. */
 const SYSTEM_LOCAL_PARTS: ReadonlySet<string> = new Set([
   'donotreply',
   'noreply',
@@ -33,14 +33,14 @@ const SYSTEM_LOCAL_PARTS: ReadonlySet<string> = new Set([
   'sellernotification',
 ]);
 
-/** Whether the host is the relay's, whoever the local part is. */
+/** Whether the host is that of the relay, whatever the local part. */
 export function isRelayHost(host: string): boolean {
   const tld = RELAY_HOST.exec(host.toLowerCase())?.[1];
   return tld !== undefined && marketplaceByTld(tld) !== null;
 }
 
 /**
- * Takes a relay address apart.
+ * Splits a relay address into its parts.
  * @returns null for any address that is not a buyer's: another domain, a look-alike, Amazon's own senders.
  */
 export function parseRelay(address: string): RelayAddress | null {
@@ -57,9 +57,4 @@ export function parseRelay(address: string): RelayAddress | null {
   if (!BUYER_KEY.test(base) || SYSTEM_LOCAL_PARTS.has(base)) return null;
   if (suffix !== null && suffix !== '' && !THREAD_KEY.test(suffix)) return null;
   return { address, buyerKey: base, threadKey: suffix === '' ? null : suffix, marketplace };
-}
-
-/** Whether answers to this address reach a buyer through Amazon's relay. */
-export function isRelay(address: string): boolean {
-  return parseRelay(address) !== null;
 }

@@ -1,4 +1,4 @@
-/** The columns that are read, by Amazon's names (help page 200547170); the rest, places of buyers too, is not. */
+/** The columns that are read, by Amazon's names (help page 200547170). Addresses of buyers and all others are not. */
 const COLUMNS = [
   'amazon-order-id',
   'purchase-date',
@@ -12,14 +12,14 @@ const COLUMNS = [
   'item-price',
 ] as const;
 
-/** Columns that a report may lack: without them nothing is taken off. */
+/** Columns that a report may lack. Without them no discount is subtracted. */
 const OPTIONAL_COLUMNS = ['item-promotion-discount'] as const;
 
 export type Column = (typeof COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
-/** Place of each column in a row, from 0; -1 for an optional one that is not there. */
+/** Index of each column in a row; -1 for an optional one that is missing. */
 export type Columns = Readonly<Record<Column, number>> & { readonly width: number };
 
-/** Other spellings of Amazon's own. */
+/** Other spellings that Amazon itself uses. */
 const ALSO: ReadonlyMap<string, Column> = new Map([
   ['fulfilment-channel', 'fulfillment-channel'],
   ['quantity-purchased', 'quantity'],
@@ -40,7 +40,7 @@ function nameOf(cell: string): string {
   return ALSO.get(name) ?? name;
 }
 
-/** Finds the columns by their names, in any order. Where a name stands twice, the first counts. */
+/** Finds the columns by their names, in any order. Of two columns with one name the first counts. */
 export function readHeader(line: string): HeaderReading {
   const names = line.split('\t').map(nameOf);
   const missing = COLUMNS.filter((column) => !names.includes(column));

@@ -1,12 +1,14 @@
-/** In which encodings Amazon's flat files come, by region and age (amzn/selling-partner-api-docs issue 21). */
+/**
+ * Encodings of Amazon's flat files; they differ by region and age of the report (amzn/selling-partner-api-docs 21).
+ */
 export type ReportEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Shift_JIS' | 'windows-1252';
 
-/** Enough rows to tell the encoding from; that much is held while it is not known. */
+/** Enough rows to recognise the encoding. This much is held in memory until it is known. */
 export const SAMPLE_BYTES = 1_048_576;
 
-/** Share of a reading that may be broken: a name that was cut within a character is damage, not another encoding. */
+/** Share of a reading that may be broken. A name that was cut within a character is damage, not another encoding. */
 const TOLERATED_DAMAGE = 0.2;
-/** Japanese titles hold far more kana; accented letters that are misread as Shift_JIS give kanji only. */
+/** Japanese titles hold far more kana than this. Accented letters misread as Shift_JIS give only kanji. */
 const LEAST_KANA = 0.2;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -16,7 +18,7 @@ function fits(text: string, letters: RegExp): boolean {
   return whole > 0 && count(text, /[\ufffd\ue000-\uf8ff]/g) <= whole * TOLERATED_DAMAGE;
 }
 
-/** The sample may end within a character: a stream does not call that broken. */
+/** The sample may end within a character. Decoding as a stream does not report that as broken. */
 function read(sample: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(sample, { stream: true });
 }
@@ -31,9 +33,9 @@ function isJapanese(sample: Uint8Array, before: string): boolean {
 }
 
 /**
- * The encoding of a report from a part of it that begins at a character's begin. Bytes of pure ASCII count
- * as UTF-8. windows-1252 stands for ISO-8859-1 too: what it adds are control characters there.
- * @param before the ASCII in front of the sample: the sales channel of a row stands before its title
+ * The encoding of a report, from a sample that begins at the start of a character. Pure ASCII counts as UTF-8.
+ * ISO-8859-1 counts as windows-1252, which only replaces control characters.
+ * @param before the ASCII before the sample: a row has its sales channel before its title
  */
 export function encodingOf(sample: Uint8Array, before = ''): ReportEncoding {
   if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'UTF-8';

@@ -3,18 +3,18 @@ import { encodingOf, hasHighByte, type ReportEncoding, SAMPLE_BYTES } from './en
 export interface ReportLine {
   /** From 1. */
   number: number;
-  /** null: longer than MAX_LINE_CHARS, so that it is no row. */
+  /** null: longer than MAX_LINE_CHARS, and so not a row. */
   text: string | null;
 }
 
-/** A row has some 40 columns; a file without line ends must not be collected in memory. */
+/** A row has some 40 columns. The limit keeps a file without line ends out of memory. */
 const MAX_LINE_CHARS = 65_536;
-/** Some rows of plain ASCII, remembered for the one with the first other character. */
+/** Rows of plain ASCII that are kept until the first other character. */
 const CONTEXT_CHARS = 4096;
 
 /**
- * All encodings but UTF-16, which announces itself in its first bytes, write ASCII alike: it goes through
- * undecided, and the first other byte and what follows it decide.
+ * All encodings but UTF-16 write ASCII alike, and UTF-16 begins with its mark. So ASCII passes before the encoding is
+ * known. The first other byte and the bytes after it decide.
  */
 async function* decoded(
   bytes: AsyncIterable<Uint8Array>,
@@ -60,8 +60,8 @@ function joined(chunks: readonly Uint8Array[], atMost: number): Uint8Array {
 }
 
 /**
- * The lines of a report, in little memory whatever its size.
- * @param found told once, if the report holds anything but ASCII
+ * The lines of a report. Memory does not grow with its size.
+ * @param found called once, if the report holds anything but ASCII
  */
 export async function* reportLines(
   bytes: AsyncIterable<Uint8Array>,

@@ -5,13 +5,13 @@ import { MAX_ITEMS_PER_ORDER, type OrderFacts, type OrderItem, withRow } from '.
 import { type RowOrder, readRow } from './row.ts';
 
 export type ReportEvent =
-  /** Rows of one order that stand together, as Amazon writes them; an order may come again further down. */
+  /** Adjacent rows of one order, as Amazon writes them. The same order may come again further down. */
   | { type: 'order'; line: number; rows: number; order: OrderFacts }
   | { type: 'bad_row'; line: number; why: string }
   | { type: 'not_amazons'; line: number }
-  /** The file is no all-orders report; nothing follows. */
+  /** The file is not an all-orders report. No event follows. */
   | { type: 'no_report'; why: string }
-  /** Told once at most; without it all was ASCII. */
+  /** Comes at most once. Without it the whole report was ASCII. */
   | { type: 'encoding'; encoding: ReportEncoding };
 
 type Gathered = Extract<ReportEvent, { type: 'order' }>;
@@ -25,7 +25,7 @@ function joined(gathered: Gathered, row: RowOrder, item: OrderItem): Gathered {
 
 /**
  * Reads Amazon's all-orders report ("Flat File All Orders Report", tab-separated, one row per item).
- * @param bytes the file as it streams; never more than a sample and an order of it is held
+ * @param bytes the file as a stream; only a sample and one order of it are in memory
  */
 export async function* readReport(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ReportEvent> {
   const encodings: ReportEncoding[] = [];
@@ -49,7 +49,7 @@ export async function* readReport(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     }
     if (text.trim() === '') continue;
     if (text === header.text) {
-      // Reports that somebody put together in one file.
+      // Several reports may have been joined into one file.
       if (gathered !== null) yield gathered;
       gathered = null;
       continue;

@@ -1,21 +1,22 @@
 import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
 import { toMinor } from '../playbook/price.ts';
+import { MakerightError } from '../words/error.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Money } from '../words/money.ts';
 import { type Column, type Columns, isOptional } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
 
-/** What a row says of the order that it belongs to. */
+/** The fields of a row that describe its order. */
 export type RowOrder = Omit<OrderFacts, 'items'>;
 
-/** A row of the report: one item of an order, or why it is none. */
+/** A row of the report: one item of an order, or the reason why it is not read. */
 export type RowReading =
   | { outcome: 'read'; order: RowOrder; item: OrderItem }
-  /** Sold elsewhere and only shipped by Amazon: such buyers do not write through Amazon. */
+  /** Sold elsewhere and only shipped by Amazon. These buyers do not write through Amazon. */
   | { outcome: 'not_amazons' }
   | { outcome: 'bad'; why: string };
 
-/** Amazon's own limit is 40 characters; a longer one is a shifted column. */
+/** Amazon's limit is 40 characters. A longer value comes from a shifted column. */
 const MAX_SKU_CHARS = 100;
 const SHOWN_CHARS = 30;
 
@@ -28,7 +29,10 @@ const CHANNELS: ReadonlyMap<string, OrderFacts['channel']> = new Map([
   ['mfn', 'seller'],
 ]);
 
-class BadCell extends Error {}
+class BadCell extends MakerightError {
+  override readonly name = 'BadCell';
+  readonly code = 'cell_bad';
+}
 
 function bad(column: Column, value: string, wanted: string): BadCell {
   const shown = value.length > SHOWN_CHARS ? `${value.slice(0, SHOWN_CHARS)}…` : value;
@@ -39,14 +43,14 @@ function bad(column: Column, value: string, wanted: string): BadCell {
 
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/;
 
-/** Amazon writes the offset with stray spaces at times; without one the report means UTC. */
+/** Amazon sometimes writes spaces around the offset. Without an offset the time is UTC. */
 function instant(column: Column, value: string): Instant {
   const parts = INSTANT.exec(value.replace(/\s*([+:-])\s*/g, '$1'));
   const [, year, month, day, hour, minute, second, , zone = 'Z'] = parts ?? [];
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
   const ms = parts === null ? Number.NaN : Date.parse(`${local}${offset}`);
-  // JavaScript takes a 31st of February for the 3rd of March.
+  // JavaScript reads 31 February as 3 March.
   if (Number.isNaN(ms) || new Date(Date.parse(`${local}Z`)).toISOString().slice(0, 19) !== local) {
     throw bad(column, value, 'a date such as 2026-03-01T09:30:00+00:00');
   }
@@ -55,14 +59,16 @@ function instant(column: Column, value: string): Instant {
 
 function minorOf(column: Column, amount: string, currency: string): number {
   if (!/^\d{1,9}(?:[.,]\d{1,20})?$/.test(amount)) throw bad(column, amount, 'an amount such as 24.99');
-  // "1,234" may be a thousand or a bit more than one: nobody can tell, so nobody guesses.
+  // "1,234" may be a thousand or a little more than one, so it is refused.
   if (/,(?!\d{1,2}$)/.test(amount)) throw bad(column, amount, 'an amount such as 24.99');
   return toMinor(Number(amount.replace(',', '.')), currency);
 }
 
-/** What the buyer paid for the line: its price less the coupon or promotion on it, which reports write as 5.00 or -5.00. */
+/**
+ * The price that the buyer paid for the line, less coupon or promotion. Reports write a discount as 5.00 or -5.00.
+ */
 function price(amount: string, discount: string, currency: string): Money | null {
-  // A pending or cancelled item has no price yet, or no more.
+  // A pending or cancelled item has no price.
   if (amount === '') return null;
   const whole = minorOf('item-price', amount, currency);
   if (!CURRENCIES.has(currency)) throw bad('currency', currency, "a currency of Amazon's such as USD");
@@ -115,7 +121,7 @@ function itemOf(cell: Cells): OrderItem {
   };
 }
 
-/** Reads one line below the header. Quotation marks are characters of their own: Amazon's report escapes nothing. */
+/** Reads one line below the header. Quotation marks are ordinary characters: Amazon's report escapes nothing. */
 export function readRow(columns: Columns, line: string): RowReading {
   const cells = line.split('\t');
   if (cells.length > columns.width) {

@@ -5,26 +5,26 @@ import type { Role } from '../words/role.ts';
 import { share, toMinor } from './price.ts';
 import type { Playbook } from './schema.ts';
 
-/** A return is the buyer's right in any case, the rest of these is work, not money. */
+/** A return is the buyer's right in any case. The other options here cost work, not money. */
 const FREE_TO_GRANT: readonly OptionKind[] = ['guidance', 'ask_more', 'missing_part', 'return_for_refund'];
 
-/** Why a draft is not the agent's to decide. Words for it in each staff language: core/staff-mail/because-words.ts. */
+/** Why an agent may not decide a draft. The wording in each staff language is in core/staff-mail/because-words.ts. */
 export type ApproverReason =
   | { code: 'risk'; risk: Risk }
-  /** Percent of the price, and the agent's limit. */
+  /** Percent of the price, and the limit of the agent. */
   | { code: 'share'; percent: number; limit: number }
   | { code: 'price_unknown' }
   | { code: 'currency'; currency: string }
-  /** The agent's limit in major units, as the playbook gives it. */
+  /** The limit of the agent in major units, from the playbook. */
   | { code: 'amount'; option: OptionKind; limit: number; currency: string };
 
 export interface Approver {
   role: Role;
-  /** null when it is the agent's. */
+  /** null when the agent may decide. */
   because: ApproverReason | null;
 }
 
-/** Who may decide a draft with these options. The dearest option counts: the buyer chooses, not the seller. */
+/** Who may decide a draft with these options. The dearest option counts, because the buyer chooses. */
 export function approverFor(
   playbook: Playbook,
   offer: { options: readonly SolutionOption[]; price: Money | null; risks: readonly Risk[] },
@@ -60,7 +60,7 @@ function supervisor(because: ApproverReason): Approver {
   return { role: 'supervisor', because };
 }
 
-/** The reason as the record keeps it: the code and its parameters, such as `amount full_refund 40 EUR`. */
+/** The reason as text for the record: code and parameters, such as `amount full_refund 40 EUR`. */
 export function reasonCode(reason: ApproverReason): string {
   switch (reason.code) {
     case 'risk':
@@ -76,7 +76,7 @@ export function reasonCode(reason: ApproverReason): string {
   }
 }
 
-/** The reason that a record names; null for words that are none. */
+/** Reads a reason from the record; null for other text. */
 export function readReason(recorded: string): ApproverReason | null {
   const [code, ...given] = recorded.split(' ');
   const [first = '', second = '', third = ''] = given;

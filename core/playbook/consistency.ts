@@ -127,7 +127,7 @@ function cells(): MatrixCell[] {
   return all;
 }
 
-/** What each value alone does not show: gaps in the matrix, clocks out of order, names that nobody bears. */
+/** Problems between values: gaps in the matrix, clocks out of order, references to unknown names. */
 export function consistencyProblems(playbook: Playbook): Problem[] {
   return [...storeProblems(playbook), ...clockProblems(playbook), ...matrixProblems(playbook)];
 }

@@ -9,12 +9,12 @@ function fits(match: Match, c: Pick<Case, 'asin' | 'productTitle'>): boolean {
   return (match.productWords ?? []).every((word) => title.includes(word.toLowerCase()));
 }
 
-/** The seller's instruction for this product; the first that fits, in the order of the playbook. */
+/** The first instruction in the playbook that fits this product. */
 export function howToFor(playbook: Playbook, c: Pick<Case, 'asin' | 'productTitle'>): HowTo | undefined {
   return playbook.howTos.find((howTo) => fits(howTo.match, c));
 }
 
-/** What this product's listing leaves unclear. */
+/** The point that the listing of this product leaves unclear. */
 export function listingNoteFor(
   playbook: Playbook,
   c: Pick<Case, 'asin' | 'productTitle'>,

@@ -1,12 +1,12 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { checkPlaybook, type PlaybookReading } from './playbook.ts';
 
-/** A playbook is some pages of text; more is a mistake or an attack on the parser. */
+/** A playbook is a few pages of text. A larger file is a mistake or an attack on the parser. */
 const MAX_PLAYBOOK_CHARS = 1_000_000;
 
 /**
- * Reads a playbook as a seller writes it.
- * @param yamlText the whole file; never throws, whatever it holds
+ * Reads the playbook file of a seller. Never throws.
+ * @param yamlText the whole file
  */
 export function loadPlaybook(yamlText: string): PlaybookReading {
   if (yamlText.length > MAX_PLAYBOOK_CHARS) {
@@ -28,7 +28,7 @@ export function loadPlaybook(yamlText: string): PlaybookReading {
   const lineOf = (path: string): number | null => {
     const parts: (string | number)[] =
       path === '' ? [] : path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    // A missing key has no place of its own: the nearest parent's line helps just as well.
+    // A missing key has no line. The line of the nearest parent is shown instead.
     for (let length = parts.length; length >= 0; length -= 1) {
       const node = document.getIn(parts.slice(0, length), true);
       const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;

@@ -6,10 +6,10 @@ import type { Want } from '../words/want.ts';
 import { type PriceBand, priceBand, share } from './price.ts';
 import type { MatrixRow, Playbook } from './schema.ts';
 
-/** The question and a first offer: a buyer who writes after these two was not helped by them. */
+/** The question and a first offer. A buyer who writes again after both was not helped by them. */
 const REPEAT_AFTER_REPLIES = 2;
 
-/** What a seller can do for an order that Amazon fulfilled: Amazon alone refunds, replaces and takes back. */
+/** Options for an order that Amazon fulfilled. Only Amazon can refund, replace or take back such an order. */
 export const FBA_OPTION_KINDS: readonly OptionKind[] = ['guidance', 'return_for_refund', 'ask_more'];
 
 const WANT_SERVED_BY: Readonly<Record<Want, readonly OptionKind[]>> = {
@@ -22,25 +22,25 @@ const WANT_SERVED_BY: Readonly<Record<Want, readonly OptionKind[]>> = {
 export interface Situation {
   cause: Cause;
   severity: Severity;
-  /** What the buyer paid for the item; null when the orders report does not know the order. */
+  /** The price that the buyer paid for the item; null when the orders report does not have the order. */
   price: Money | null;
   channel: 'fba' | 'seller' | null;
-  /** Replies that went out in this case before. */
+  /** Replies that were sent in this case before. */
   earlierReplies: number;
   wants: Want[];
 }
 
-/** The place of a situation in the matrix. */
+/** The conditions by which a row of the matrix is chosen. */
 export interface MatrixCell {
   cause: Cause;
   severity: Severity;
-  /** null: unknown price, which only rows for any price match. */
+  /** null: the price is unknown, and only rows for any price match. */
   price: PriceBand | null;
   channel: 'fba' | 'seller';
   repeat: boolean;
 }
 
-/** First row that fits, in the order of the file; undefined when none does. */
+/** The first row that fits, in the order of the file; undefined when none does. */
 export function rowFor(rows: readonly MatrixRow[], cell: MatrixCell): MatrixRow | undefined {
   return rows.find((row) => {
     const causes = [row.cause].flat();
@@ -54,7 +54,7 @@ export function rowFor(rows: readonly MatrixRow[], cell: MatrixCell): MatrixRow 
   });
 }
 
-/** An option with its cost, where the price is known and the option costs money. */
+/** An option, with its cost where the price is known and the option costs money. */
 export function pricedOption(
   kind: OptionKind,
   percent: number | undefined,
@@ -69,8 +69,8 @@ export function pricedOption(
 }
 
 /**
- * What the playbook lets us offer, the wanted kinds first, otherwise in the matrix's order.
- * Empty where the matrix says that no offer is due. For FBA orders only what a seller can do remains.
+ * The options that the playbook allows: kinds that the buyer wants first, then in the order of the matrix. Empty
+ * where the matrix offers nothing. For FBA orders only options that a seller can carry out remain.
  */
 export function optionsFor(playbook: Playbook, situation: Situation): SolutionOption[] {
   const channel = situation.channel ?? playbook.whenChannelUnknown;

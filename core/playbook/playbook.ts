@@ -1,12 +1,13 @@
 import type * as z from 'zod';
+import { MakerightError } from '../words/error.ts';
 import { consistencyProblems } from './consistency.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 
 export type { Playbook, PlaybookStaff, PlaybookStore } from './schema.ts';
 
-/** What is wrong in a playbook: one sentence that also says what to write instead. */
+/** A problem in a playbook. `message` says what is wrong and what to write instead. */
 export interface PlaybookProblem {
-  /** Line of the YAML text, from 1; null where no place can be named. */
+  /** Line of the YAML text, from 1; null where the problem has no place. */
   line: number | null;
   /** Dotted path such as `staff.0.email`; empty for the whole file. */
   path: string;
@@ -15,9 +16,10 @@ export interface PlaybookProblem {
 
 export type PlaybookReading = { ok: true; playbook: Playbook } | { ok: false; problems: PlaybookProblem[] };
 
-/** A playbook that the deployment carries is not valid: nothing can run on it. */
-export class PlaybookError extends Error {
+/** The deployed playbook is not valid, so that no function can run. */
+export class PlaybookError extends MakerightError {
   override readonly name = 'PlaybookError';
+  readonly code = 'playbook_invalid';
   readonly problems: PlaybookProblem[];
 
   constructor(problems: PlaybookProblem[]) {
@@ -42,7 +44,7 @@ const WANTED: Readonly<Record<string, string>> = {
   record: 'a block of settings, each on its own line as "name: value"',
 };
 
-/** zod's words for the commonest mistakes, put so that a seller knows what to write. */
+/** zod's messages for the commonest mistakes, reworded so that a seller knows what to write. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}; remove it or correct its spelling`;
@@ -70,7 +72,7 @@ function tooBig(message: string, maximum: number | bigint): string {
   return message.startsWith('Too big') ? `is too large; write at most ${maximum}` : message;
 }
 
-/** Is a value a playbook? Problems have a path, and no line yet. */
+/** Checks a value against the schema. The problems have a path but no line yet. */
 export function checkPlaybook(value: unknown): PlaybookReading {
   const result = playbookSchema.safeParse(value, { reportInput: true });
   if (!result.success) {
@@ -86,8 +88,8 @@ export function checkPlaybook(value: unknown): PlaybookReading {
 }
 
 /**
- * Takes a playbook that was validated when it was deployed.
- * @throws PlaybookError when it is not valid all the same
+ * Reads a playbook that was validated at deployment.
+ * @throws PlaybookError when it is not valid
  */
 export function parsePlaybookJson(value: unknown): Playbook {
   const reading = checkPlaybook(value);

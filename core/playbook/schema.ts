@@ -7,10 +7,10 @@ import { SEVERITIES } from '../words/severity.ts';
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
 export const LEAST_PARTIAL_PERCENT = 20;
 export const MOST_PARTIAL_PERCENT = 50;
-/** "A real choice of two or three": more than three are not read, and the numbering stays one digit. */
+/** Buyers do not read more than three choices, and the numbers stay one digit. */
 const MOST_OPTIONS = 3;
 const MAX_SIGNATURE_CHARS = 120;
-/** Six steps, each with its number, must leave room in a letter of 1,500 characters. */
+/** Six numbered steps must fit into a letter of 1,500 characters. */
 const MAX_STEP_CHARS = 120;
 const MAX_STEPS = 6;
 
@@ -41,7 +41,7 @@ const store = z.strictObject({
   from: email,
   replyFormat: z.enum(['html+text', 'text']),
   signature: nonEmpty.max(MAX_SIGNATURE_CHARS, 'is longer than 120 characters; shorten it'),
-  /** Words at the head of product titles that letters leave out. */
+  /** Words at the beginning of product titles that letters leave out. */
   brands: z.array(nonEmpty.max(40)).default([]),
 });
 
@@ -79,7 +79,7 @@ const clocks = z.strictObject({
   ),
   claimRespondWithinDays: days.max(3, 'is over 3; an A-to-z claim must be answered within 3 days'),
   linkValidDays: days,
-  /** An approved reply can be taken back so long; 0: it leaves at once. */
+  /** Time in which an approval can be taken back; 0: the reply leaves at once. */
   undoWithinSeconds: z
     .number()
     .min(0, 'is below 0; write 0 to send at once')
@@ -102,9 +102,9 @@ const authority = z.strictObject({
     /** Highest cost of an option that an agent may grant alone, by currency. */
     amounts,
   }),
-  /** Who decides an offer that costs money where the order's price is not known. */
+  /** Who decides an offer that costs money when the price of the order is unknown. */
   whenPriceUnknown: z.enum(['agent', 'supervisor']),
-  /** A complaint with one of these risks is a supervisor's, whatever it costs. */
+  /** A supervisor decides every complaint with one of these risks, whatever it costs. */
   supervisorRisks: z.array(z.enum(['safety', 'legal', 'negative_review', 'a_to_z'])),
 });
 
@@ -179,7 +179,7 @@ export const playbookSchema = z.strictObject({
     /** Prices from this up are "high". */
     highFrom: amounts,
   }),
-  /** Who ships an order of which the orders report says nothing. */
+  /** Who ships an order that the orders report does not have. */
   whenChannelUnknown: z.enum(['seller', 'fba']),
   matrix: z.array(row).min(1, 'has no row; write at least one'),
   howTos: z.array(howTo).default([]),

@@ -1,5 +1,6 @@
 /** The gate before everything that is sent to a buyer. Rules, levels and sources: docs/policy.md. */
 import type { Finding, Outgoing, Verdict } from '../words/finding.ts';
+import { MESSAGE_CHARACTERS_SHOWN } from './limits.ts';
 import { read } from './outgoing-reading.ts';
 import { applyRule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -11,7 +12,7 @@ const TOO_MUCH: Finding = {
   rule: 'too_long',
   level: 'block',
   excerpt: `over ${INPUT_CHARACTERS_MAX} characters`,
-  why: 'Amazon cuts messages at 2,000 characters and this one is too long to be checked: shorten it.',
+  why: `Amazon cuts messages at ${MESSAGE_CHARACTERS_SHOWN} characters and this one is too long to be checked: shorten it.`,
 };
 
 function bounded(outgoing: Outgoing): Outgoing {

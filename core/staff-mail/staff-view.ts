@@ -2,6 +2,7 @@ import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { StaffLink, StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import type { Sentence } from '../letters/pieces.ts';
 import type { Case } from '../words/case.ts';
+import { MakerightError } from '../words/error.ts';
 import type { Finding } from '../words/finding.ts';
 import type { Instant } from '../words/instant.ts';
 import type { CaseMessage } from '../words/message.ts';
@@ -40,8 +41,9 @@ export interface StaffMailView {
 }
 
 /** A link that must not stand in a mail: a fault of ours. */
-export class StaffLinkError extends Error {
+export class StaffLinkError extends MakerightError {
   override readonly name = 'StaffLinkError';
+  readonly code = 'staff_link_unsafe';
 }
 
 /**
@@ -49,12 +51,12 @@ export class StaffLinkError extends Error {
  * @throws StaffLinkError for anything but https, or http to this machine
  */
 export function staffLink(href: string): string {
-  if (!URL.canParse(href)) throw new StaffLinkError('a link of a staff mail is not an absolute URL');
+  if (!URL.canParse(href)) throw new StaffLinkError('A link of a mail to staff is not an absolute URL.');
   const url = new URL(href);
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   const safe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
   if (!safe || url.username !== '' || url.password !== '') {
-    throw new StaffLinkError(`a link of a staff mail has the scheme ${url.protocol}`);
+    throw new StaffLinkError(`A link of a mail to staff has the scheme ${url.protocol} instead of https.`);
   }
   return url.href;
 }

@@ -9,8 +9,6 @@ export interface KeptFile {
   filename: string | null;
   /** Bytes. */
   size: number;
-  /** EXIF orientation of a JPEG, 1–8, where the camera said one. */
-  orientation?: number | undefined;
 }
 
 /** What a file is that shows nothing: only named, never opened or linked. */

@@ -1,5 +1,11 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { MakerightError } from '../../core/words/error.ts';
 import type { MailBucket } from '../ports/ports.ts';
+
+class EmptyObjectError extends MakerightError {
+  override readonly name = 'EmptyObjectError';
+  readonly code = 'object_empty';
+}
 
 export function createMailBucket(bucket: string): MailBucket {
   // Path style works everywhere; a bucket in the host name needs DNS, which one machine does not have.
@@ -7,7 +13,7 @@ export function createMailBucket(bucket: string): MailBucket {
   return {
     async read(key) {
       const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-      if (object.Body === undefined) throw new Error(`The object ${key} has no body.`);
+      if (object.Body === undefined) throw new EmptyObjectError(`The object ${key} has no body.`);
       return object.Body.transformToByteArray();
     },
     async write(key, body, contentType) {

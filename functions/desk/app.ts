@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { errorFields } from '../../core/words/error.ts';
 import { CaseContendedError } from '../pipeline/door.ts';
 import { boardActs } from './board/board-acts.ts';
 import { boardRoutes } from './board/board-routes.ts';
@@ -51,7 +52,7 @@ export function reviewApp(deps: ReviewDependencies): Hono {
   app.notFound((c) => say(c, 'notFound'));
   app.onError((error, c) => {
     const contended = error instanceof CaseContendedError;
-    deps.log.error('REVIEW_FAILED', { error: error.name, contended });
+    deps.log.error('REVIEW_FAILED', { ...errorFields(error), contended });
     return say(c, contended ? 'busy' : 'failed');
   });
   return app;

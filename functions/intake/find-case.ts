@@ -1,5 +1,6 @@
 import { findCase, type Lookups, withEntry } from '../../core/case/matching.ts';
 import type { Case } from '../../core/words/case.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import { mailKey, orderKey, ourMessageKey, relayKey, threadKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
@@ -15,8 +16,9 @@ const MAX_REFERENCES = 10;
 export const caseIdFor = (mailId: string) => mailId.slice(0, CASE_ID_CHARS);
 
 /** Somebody else is opening the case right now; the queue delivers the mail again shortly. */
-export class CaseBeingOpenedError extends Error {
-  override name = 'CaseBeingOpenedError';
+export class CaseBeingOpenedError extends MakerightError {
+  override readonly name = 'CaseBeingOpenedError';
+  readonly code = 'case_being_opened';
 }
 
 /** The case of which a Message-ID of ours is answered, if the sender is its buyer (T1–T4, T6, T10). */

@@ -1,6 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
+import { errorFields } from '../../core/words/error.ts';
 import { type IntakeNeeds, receiveMail } from './receive.ts';
 
 /** S3 writes keys URL-encoded with + for a space into its events. */
@@ -29,7 +30,11 @@ export function intakeHandler(needs: IntakeNeeds) {
       event,
       (record: SQSRecord) =>
         receiveRecord(needs, record).catch((error: unknown) => {
-          needs.log.error('MAIL_FAILED', { messageId: record.messageId, error: String(error) });
+          needs.log.error('MAIL_FAILED', {
+            messageId: record.messageId,
+            ...errorFields(error),
+            why: String(error),
+          });
           throw error;
         }),
       processor,

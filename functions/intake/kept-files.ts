@@ -19,7 +19,7 @@ export type KeptFiles = Pick<CaseMessage, 'photos' | 'files'>;
 
 async function keep(bucket: MailBucket, attachment: MailAttachment, evidence: Evidence): Promise<KeptFile> {
   const { content, filename, size } = attachment;
-  const { contentType, kind, orientation } = evidence;
+  const { contentType, kind } = evidence;
   const key = `photos/${contentHash(content)}`;
   await bucket.write(key, content, STORED_AS_IT_IS.includes(kind) ? contentType : BLAND_TYPE);
   return {
@@ -27,7 +27,6 @@ async function keep(bucket: MailBucket, attachment: MailAttachment, evidence: Ev
     contentType,
     filename: filename === null ? null : filename.slice(0, MAX_FILENAME_CHARS),
     size,
-    ...(orientation === null ? {} : { orientation }),
   };
 }
 

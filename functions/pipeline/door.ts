@@ -1,5 +1,6 @@
 import type { Refusal, Transition } from '../../core/case/transitions.ts';
 import type { Case } from '../../core/words/case.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import type { CaseTable, Workflow } from '../ports/ports.ts';
 
 /**
@@ -11,8 +12,9 @@ import type { CaseTable, Workflow } from '../ports/ports.ts';
 /** Conflicts come from a handful of writers at most; more in a row means that something is wrong. */
 const MAX_ATTEMPTS = 12;
 
-export class CaseContendedError extends Error {
-  override name = 'CaseContendedError';
+export class CaseContendedError extends MakerightError {
+  override readonly name = 'CaseContendedError';
+  readonly code = 'case_contended';
 }
 
 export type Knocked =

@@ -1,8 +1,11 @@
 import { addDays } from '../../core/case/deadlines.ts';
+import { NoStoreError } from '../../core/playbook/no-store.ts';
 import type { PlaybookStaff, PlaybookStore } from '../../core/playbook/playbook.ts';
 import { becauseIn } from '../../core/staff-mail/because-words.ts';
 import { staffMail } from '../../core/staff-mail/staff-mail.ts';
+import { domainOf } from '../../core/words/address.ts';
 import type { Case } from '../../core/words/case.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
@@ -22,8 +25,9 @@ export type PostNeeds = Pick<
   'table' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
 >;
 
-class StaffMailError extends Error {
-  override name = 'StaffMailError';
+class StaffMailError extends MakerightError {
+  override readonly name = 'StaffMailError';
+  readonly code = 'staff_mail_refused';
 }
 
 interface Telling {
@@ -40,11 +44,9 @@ const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppres
 
 function storeById(needs: PostNeeds, id: string | null): PlaybookStore {
   const store = needs.playbook.stores.find((s) => s.id === id) ?? needs.playbook.stores[0];
-  if (store === undefined) throw new StaffMailError('The playbook names no store to send from.');
+  if (store === undefined) throw new NoStoreError();
   return store;
 }
-
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
 
 async function post(
   needs: PostNeeds,

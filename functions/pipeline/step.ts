@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { stepBegun } from '../../core/case/transitions.ts';
 import type { Case } from '../../core/words/case.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { STAGES } from '../../core/words/stage.ts';
 import type { CaseTable } from '../ports/ports.ts';
 
@@ -24,8 +25,9 @@ export type StepState = z.infer<typeof stepState>;
 export const stepPayload = z.object({ state: stepState });
 export const waitPayload = z.object({ state: stepState, token: z.string().min(1) });
 
-export class CaseMissingError extends Error {
-  override name = 'CaseMissingError';
+export class CaseMissingError extends MakerightError {
+  override readonly name = 'CaseMissingError';
+  readonly code = 'case_missing';
 }
 
 const MAX_ATTEMPTS = 12;

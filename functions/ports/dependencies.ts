@@ -1,11 +1,12 @@
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import type { LogCode } from './log-codes.ts';
 import type { CaseTable, Clock, MailBucket, Outbox, Secrets, Workflow } from './ports.ts';
 
 /** Log lines are codes with fields, never a buyer's words, name or address. */
 export interface Log {
-  info(code: string, fields?: Record<string, unknown>): void;
-  warn(code: string, fields?: Record<string, unknown>): void;
-  error(code: string, fields?: Record<string, unknown>): void;
+  info(code: LogCode, fields?: Record<string, unknown>): void;
+  warn(code: LogCode, fields?: Record<string, unknown>): void;
+  error(code: LogCode, fields?: Record<string, unknown>): void;
 }
 
 /** Everything that a function may need; each takes what it needs of it. */

@@ -1,3 +1,4 @@
+import { MakerightError } from '../../core/words/error.ts';
 import type { SendRecord } from '../../core/words/send-record.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import type { SendOutcome } from '../ports/ports.ts';
@@ -7,6 +8,12 @@ import type { Reply } from './reply.ts';
  * The send ledger: one line per reply, written before SES is called. It is our own because an idempotency
  * record that a failing handler deletes would let the mail go out again (A10).
  */
+
+/** Another sender of the same reply was faster; it sends. */
+class SendContendedError extends MakerightError {
+  override readonly name = 'SendContendedError';
+  readonly code = 'send_contended';
+}
 
 type Needs = Pick<Dependencies, 'table' | 'bucket' | 'outbox' | 'clock'>;
 
@@ -37,7 +44,9 @@ async function attempt(
     releasedBy: earlier?.releasedBy ?? null,
   };
   if (!(await needs.table.intendSend(caseId, intended))) {
-    throw new Error(`Two senders of the case ${caseId}, revision ${revision}: this one gives way.`);
+    throw new SendContendedError(
+      `Two senders of the case ${caseId}, revision ${revision}: this one gives way.`,
+    );
   }
   const outcome = await needs.outbox.send({ raw: reply.raw, from: reply.from, to: [reply.to] });
   const concluded = { ...intended, ...concludedBy(outcome) };

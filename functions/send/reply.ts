@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isNewFromBuyer } from '../../core/case/messages.ts';
 import { renderReply } from '../../core/letters/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
+import { domainOf } from '../../core/words/address.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { StoredDraft } from '../../core/words/draft.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
@@ -53,12 +54,7 @@ export async function makeReply({ case: c, draft, body, messages, store, key }: 
   const buyer = messages.findLast(isNewFromBuyer);
   const quoted = buyer?.text == null ? null : { text: buyer.text, name: c.buyerName, at: buyer.at };
   const { text, html } = renderReply({ body, language: draft.language, format: store.replyFormat, quoted });
-  const messageId = replyMessageId(
-    c.id,
-    draft.revision,
-    store.from.slice(store.from.lastIndexOf('@') + 1),
-    key,
-  );
+  const messageId = replyMessageId(c.id, draft.revision, domainOf(store.from), key);
   const answered = buyer?.messageId ?? undefined;
   // SES puts its own id in place of ours: ours stays in References, where an answer will show it (T1).
   const references = [

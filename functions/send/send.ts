@@ -1,8 +1,10 @@
 import { secondsUntil } from '../../core/case/deadlines.ts';
 import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
+import { NoStoreError } from '../../core/playbook/no-store.ts';
 import { lint } from '../../core/policy/lint.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { StoredDraft } from '../../core/words/draft.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import type { Instant } from '../../core/words/instant.ts';
 import type { SendRecord } from '../../core/words/send-record.ts';
 import { changeCase } from '../pipeline/door.ts';
@@ -23,8 +25,9 @@ export interface SendResult extends StepState {
 }
 
 /** SES said "not now" and has not taken the mail: the workflow tries again with growing pauses (O8). */
-export class SendThrottledError extends Error {
-  override name = 'SendThrottled';
+export class SendThrottledError extends MakerightError {
+  override readonly name = 'SendThrottled';
+  readonly code = 'send_throttled';
 }
 
 /** How long a person may take to say what became of an unresolved reply before being reminded, seconds. */
@@ -48,7 +51,7 @@ async function approvedReply(needs: Needs, c: Case, draft: StoredDraft): Promise
     needs.secrets.signingKey(),
   ]);
   const store = needs.playbook.stores.find((s) => s.id === c.store) ?? needs.playbook.stores[0];
-  if (store === undefined) throw new Error('The playbook names no store to send from.');
+  if (store === undefined) throw new NoStoreError();
   const body = edited?.body ?? draft.body;
   return { case: c, draft, body, reply: await makeReply({ case: c, draft, body, messages, store, key }) };
 }

@@ -9,25 +9,25 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
-/** How often CloudWatch looks, minutes: one evaluation costs the same at any period, sooner is no use to a person. */
+/** Minutes between evaluations. A shorter period costs the same, but no person reacts sooner. */
 export const ALARM_PERIOD = Duration.minutes(5);
 
 export interface AlarmProps {
   /** Heading of the alarm's chapter in docs/runbook.md, and the end of the alarm's name. */
   name: string;
   metric: IMetric;
-  /** The alarm rings at this value or above; below it when `whenBelow`. */
+  /** The alarm rings at this value or above; with `whenBelow`, below it. */
   threshold: number;
-  /** One sentence: who is hurt, and what to do. It is the text that the person on call reads first. */
+  /** Who is hurt and what to do, in one sentence. The person on call reads it first. */
   impact: string;
   topic: ITopic;
-  /** Periods in a row that must be bad; 1 unless told. */
+  /** How many periods in a row must be bad; 1 by default. */
   periods?: number;
-  /** True for a sign of life: silence is then the trouble. */
+  /** True for a heartbeat metric, whose absence is the problem. */
   whenBelow?: boolean;
 }
 
-/** An alarm that cannot be written without saying whom it concerns. */
+/** An alarm that must say who is hurt. */
 export class Alarm extends Construct {
   readonly alarm: CloudWatchAlarm;
 

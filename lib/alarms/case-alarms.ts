@@ -11,7 +11,7 @@ export interface CaseAlarmsProps {
   alarmTopic: ITopic;
 }
 
-/** What goes wrong for the cases themselves. */
+/** Alarms about cases: late answers, and a table that turns requests away. */
 export class CaseAlarms extends Construct {
   constructor(scope: Construct, id: string, props: CaseAlarmsProps) {
     super(scope, id);

@@ -2,12 +2,16 @@ import { Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { LogCode } from '../../functions/ports/log-codes.ts';
 import { ALARM_PERIOD } from './alarm.ts';
 
-/** Codes of log lines that are counted, and the field that is a level. The functions write them. */
-export const OPENED_CODE = 'CASE_OPENED';
-export const BREACHED_CODE = 'RESPONSE_BREACHED';
-export const SWEPT_CODE = 'SWEPT';
+/** Log lines that are counted, by their codes. */
+export const COUNTED = {
+  opened: 'CASE_OPENED',
+  breached: 'RESPONSE_BREACHED',
+  swept: 'SWEPT',
+} as const satisfies Record<string, LogCode>;
+/** The field of a SWEPT line that is a level. */
 export const WAITING_FIELD = 'draftsWaiting';
 
 export interface CaseMetricsProps {
@@ -16,7 +20,7 @@ export interface CaseMetricsProps {
   sweepLog: ILogGroup;
 }
 
-/** Numbers about cases, counted from the functions' logs: a code in a log line is all that a function adds. */
+/** Metrics about cases, counted from the codes in the functions' log lines. */
 export class CaseMetrics extends Construct {
   readonly opened: Metric;
   readonly draftsWaiting: Metric;
@@ -24,26 +28,26 @@ export class CaseMetrics extends Construct {
 
   constructor(scope: Construct, id: string, props: CaseMetricsProps) {
     super(scope, id);
-    this.opened = this.count('CasesOpened', props.intakeLog, OPENED_CODE);
-    this.breaches = this.count('Breaches', props.remindLog, BREACHED_CODE);
-    this.draftsWaiting = this.level('DraftsWaiting', props.sweepLog, SWEPT_CODE, WAITING_FIELD);
+    this.opened = this.count('CasesOpened', props.intakeLog, COUNTED.opened);
+    this.breaches = this.count('Breaches', props.remindLog, COUNTED.breached);
+    this.draftsWaiting = this.level('DraftsWaiting', props.sweepLog, COUNTED.swept, WAITING_FIELD);
   }
 
-  private count(name: string, log: ILogGroup, code: string): Metric {
+  private count(name: string, log: ILogGroup, code: LogCode): Metric {
     return this.filter(name, log, code, { value: '1', defaultValue: 0, statistic: 'Sum' });
   }
 
-  private level(name: string, log: ILogGroup, code: string, field: string): Metric {
+  private level(name: string, log: ILogGroup, code: LogCode, field: string): Metric {
     return this.filter(name, log, code, { value: `$.${field}`, statistic: 'Maximum' });
   }
 
   private filter(
     metricName: string,
     logGroup: ILogGroup,
-    code: string,
+    code: LogCode,
     { value, defaultValue, statistic }: { value: string; defaultValue?: number; statistic: string },
   ): Metric {
-    // By stack, so that a trial deployment beside the real one has its own numbers.
+    // The namespace is the stack, so that a trial deployment beside the real one has its own numbers.
     const metricNamespace = Stack.of(this).stackName;
     new MetricFilter(this, metricName, {
       logGroup,

@@ -21,7 +21,7 @@ export interface DashboardProps {
   api: ReviewApi;
 }
 
-/** The whole river on one page: the buyers first, the machine below. */
+/** The whole pipeline on one page: numbers about buyers first, about the system below. */
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);

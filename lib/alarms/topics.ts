@@ -8,8 +8,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /**
- * The topic of alarms and the topic of what SES reports about our mails, under one key. The key is our own
- * because neither CloudWatch nor SES may publish under the free one (alias/aws/sns).
+ * The topic of alarms and the topic of what SES reports about our mails, under one key. A key of our own is needed,
+ * because CloudWatch and SES may not publish under the free one (alias/aws/sns).
  */
 export class Topics extends Construct {
   readonly alarms: Topic;
@@ -22,8 +22,8 @@ export class Topics extends Construct {
       key.addToResourcePolicy(
         new PolicyStatement({
           principals: [new ServicePrincipal(service)],
-          // Without a condition: not every service passes its account on to KMS, and an alarm that cannot be
-          // encrypted is lost without a word. Who may publish is told by the topics' policies below.
+          // No condition on the account: not every service passes it to KMS, and an alarm that cannot be encrypted
+          // is lost without notice. The topic policies below limit who may publish.
           actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
           resources: ['*'],
         }),
@@ -46,7 +46,7 @@ export class Topics extends Construct {
     }
   }
 
-  /** Calls a function with each event of SES; what cannot be delivered to it is kept. */
+  /** Calls a function with each event of SES. Events that cannot be delivered go to a dead-letter queue. */
   tell(delivery: IFunction, deadLetters: IQueue): void {
     this.sendingEvents.addSubscription(new LambdaSubscription(delivery, { deadLetterQueue: deadLetters }));
   }

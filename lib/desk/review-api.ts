@@ -10,11 +10,11 @@ import { accept } from '../accepted-findings.ts';
 import { ALARM_PERIOD, Alarm } from '../alarms/alarm.ts';
 import { LOG_RETENTION } from '../retention.ts';
 
-/** Requests a second: far more than a room of agents makes, far less than a guesser of links needs. */
+/** Requests a second: far more than a team of agents makes, far fewer than guessing links needs. */
 const RATE_LIMIT = 20;
 const BURST_LIMIT = 50;
 
-/** No path and no query in it: the links of agents' mails carry a signature there. */
+/** Path and query are not logged, because the links in agents' mails carry a signature there. */
 const ACCESS_LOG = {
   requestId: '$context.requestId',
   at: '$context.requestTime',
@@ -28,7 +28,7 @@ const ACCESS_LOG = {
 /** The pages behind the links in agents' mails: one function answers every route. */
 export class ReviewApi extends Construct {
   readonly api: HttpApi;
-  /** Base of all links, no slash at the end. */
+  /** Base of all links, without a slash at the end. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, props: { alarmTopic: ITopic }) {

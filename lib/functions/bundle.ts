@@ -3,25 +3,27 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { FUNCTION_NAMES, type FunctionName, folderOf } from './function-names.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** ES modules have no `require`; some dependencies are CommonJS and call it. */
+/** ES modules have no `require`, but some dependencies are CommonJS and call it. */
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 const ENTRY = 'index.mjs';
 const PLAYBOOK = 'playbook.json';
 
-/** The functions cannot be bundled; the message names the file and what to do. */
-export class BundleError extends Error {
+/** The functions cannot be bundled. The message names the file and what to do. */
+export class BundleError extends MakerightError {
   override readonly name = 'BundleError';
+  readonly code = 'bundle';
 }
 
 /**
- * Bundles all functions in one call of esbuild, the AWS SDK included, so that what was tested is what runs.
- * Gives the folder of each: `index.mjs` and the validated playbook beside it, nothing else. Same sources,
- * same bytes. Throws BundleError.
+ * Bundles all functions in one call of esbuild. The AWS SDK is included, so that the tested version is the one that
+ * runs. Returns the folder of each function: `index.mjs` and the validated playbook, nothing else. The same sources
+ * give the same bytes. Throws BundleError.
  */
 export function bundleFunctions(
   outDir: string,
@@ -51,7 +53,7 @@ export function bundleFunctions(
 function build(entryPoints: { in: string; out: string }[], outDir: string, root: string) {
   try {
     return buildSync({
-      // Paths in the bundle are relative to here: no machine's folders in it, the same bytes everywhere.
+      // Paths in the bundle are relative to this folder, so that every machine gives the same bytes.
       absWorkingDir: root,
       entryPoints,
       outdir: outDir,
@@ -86,8 +88,8 @@ function sentence(cause: unknown): string {
 }
 
 /**
- * Makes the folder hold exactly these files. Unchanged ones are left alone and others replaced at one stroke:
- * a pipeline that runs from the folder never sees half a file.
+ * Makes the folder hold exactly these files. Unchanged files stay, others are replaced by a rename: a pipeline that
+ * runs from the folder never sees half a file.
  */
 function fill(folder: string, files: Record<string, Uint8Array>): void {
   mkdirSync(folder, { recursive: true });

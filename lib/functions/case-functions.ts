@@ -18,15 +18,15 @@ export interface CaseFunctionsProps {
   bucket: MailBucket;
   sending: MailSending;
   linkSecret: LinkSecret;
-  /** Address of the pages that links lead to, no slash at the end. */
+  /** Base address of the pages, without a slash at the end. */
   reviewUrl: string;
   alarmTopic: ITopic;
 }
 
-/** The functions, each with its settings, its environment and only the rights that its work needs. */
+/** The functions, each with its settings, its environment and only the rights that it needs. */
 export class CaseFunctions extends Construct {
   readonly byName: Record<FunctionName, LambdaFunction>;
-  /** Where SNS and the schedule leave what their functions could not do. */
+  /** Dead-letter queue for failed calls by SNS and the schedule. */
   readonly deliveryDeadLetters: DeadLetters;
   readonly sweepDeadLetters: DeadLetters;
 

@@ -4,7 +4,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD, Alarm } from '../alarms/alarm.ts';
 
-/** The longest that SQS keeps a message: two weeks for a person to come back from holiday. */
+/** The maximum of SQS. Two weeks leave time to return from a holiday. */
 const KEPT = Duration.days(14);
 
 export interface DeadLettersProps {
@@ -14,7 +14,7 @@ export interface DeadLettersProps {
   alarmTopic: ITopic;
 }
 
-/** Where work goes that failed too often: kept for replay, and somebody is told. */
+/** A queue for work that failed too often. It is kept for replay, and an alarm rings. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 

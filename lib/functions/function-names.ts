@@ -1,4 +1,6 @@
-/** The functions of the pipeline. Their names are in logical ids: a new name would replace the deployed function. */
+/**
+ * The functions of the pipeline. The names are part of logical ids: another name would replace the deployed function.
+ */
 export const FUNCTION_NAMES = [
   'intake',
   'diagnose',
@@ -15,8 +17,8 @@ export const FUNCTION_NAMES = [
 
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
-/** The function that answers the pages is named after its first page; its folder holds the whole desk. */
+/** The function of the desk keeps the name of its first page, because a name is part of a logical id. */
 const FOLDERS: Partial<Record<FunctionName, string>> = { review: 'desk' };
 
-/** The folder of a function below `functions/`; it has a `handler.ts`. */
+/** The folder of a function below `functions/`, with its `handler.ts`. */
 export const folderOf = (name: FunctionName): string => FOLDERS[name] ?? name;

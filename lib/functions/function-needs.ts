@@ -2,13 +2,13 @@ import { OPEN_CASES, PRODUCT_BY_DATE } from '../case-table.ts';
 import { INBOUND, OUTBOUND, PHOTOS } from '../mail/mail-bucket.ts';
 import type { FunctionName } from './function-names.ts';
 
-/** What a function reaches beyond the case table, which all of them read and write. */
+/** Rights of a function beyond the case table, which every function reads and writes. */
 export interface FunctionNeeds {
   /** Sends mail, to agents or buyers. */
   sendsMail?: true;
   /** Makes or checks the links in agents' mails. */
   signsLinks?: true;
-  /** Starts the run of a case, and sees whether it still goes. */
+  /** Starts the run of a case and sees whether it is still running. */
   startsCases?: true;
   /** Hands an event to a waiting case. */
   wakesCases?: true;
@@ -19,7 +19,7 @@ export interface FunctionNeeds {
   indexes?: readonly (typeof OPEN_CASES | typeof PRODUCT_BY_DATE)[];
 }
 
-/** Environment and rights follow from this table; a test holds it against what the handlers ask for. */
+/** Environment and rights follow from this table. A test compares it with the needs of the handlers. */
 export const FUNCTION_NEEDS: Record<FunctionName, FunctionNeeds> = {
   intake: {
     sendsMail: true,

@@ -4,7 +4,7 @@ import type { FunctionName } from './function-names.ts';
 export interface FunctionSettings {
   memoryMb: number;
   timeoutSeconds: number;
-  /** Who is hurt when the function fails, and what to do: the text of its alarm. */
+  /** Text of the alarm: who is hurt when the function fails, and what to do. */
   impact: string;
 }
 
@@ -12,8 +12,8 @@ export interface FunctionSettings {
 const TRIED_AGAIN = 'the step is tried again every 15 minutes while the 24 hours run';
 
 /**
- * Size of each function. Memory is chosen for its share of CPU: a start loads the bundle, and mails of up to
- * 40 MB (the SES limit for receiving) pass through intake, 10 MB (Amazon's limit for a reply) through send.
+ * Size of each function. Memory is chosen for its share of CPU, which loads the bundle at a cold start. Intake
+ * handles mails of up to 40 MB (the SES limit for receiving), send up to 10 MB (Amazon's limit for a reply).
  */
 export const FUNCTION_SETTINGS: Record<FunctionName, FunctionSettings> = {
   intake: {
@@ -79,5 +79,5 @@ export const FUNCTION_SETTINGS: Record<FunctionName, FunctionSettings> = {
   },
 };
 
-/** The queue's visibility timeout follows from it. */
+/** The visibility timeout of the queue is calculated from it. */
 export const INTAKE_TIMEOUT = Duration.seconds(FUNCTION_SETTINGS.intake.timeoutSeconds);

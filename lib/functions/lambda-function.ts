@@ -12,22 +12,22 @@ import type { FunctionName } from './function-names.ts';
 export interface LambdaFunctionProps {
   name: FunctionName;
   code: Code;
-  /** MB; the share of a CPU grows with it (1,769 MB = one whole, AWS Lambda developer guide). */
+  /** MB. The share of a CPU grows with it: 1,769 MB give a whole one (AWS Lambda developer guide). */
   memoryMb: number;
   timeoutSeconds: number;
   environment: Record<string, string>;
   /** Who is hurt when it fails, and what to do. */
   impact: string;
   alarmTopic: ITopic;
-  /** For functions that are called without waiting for the answer (SNS, schedule). */
+  /** For functions whose callers do not wait for an answer (SNS, schedule). */
   deadLetters?: IQueue;
-  /** X-Ray; off unless asked: it costs per trace and the workflow's history already tells the order of things. */
+  /** X-Ray tracing, off by default: each trace costs, and the workflow's history shows the order of steps. */
   tracing?: boolean;
 }
 
 /**
- * A Lambda as this house has it: its own role that may write its own log and nothing more, a log that
- * ends, an alarm that says who is hurt.
+ * A Lambda with the house defaults: a role that may only write its own log, a log with an end of retention, and an
+ * alarm that says who is hurt.
  */
 export class LambdaFunction extends Construct {
   readonly function: Lambda;

@@ -9,14 +9,14 @@ import { Construct } from 'constructs';
 import { ALARM_PERIOD, Alarm } from '../alarms/alarm.ts';
 import { DeadLetters } from '../functions/dead-letters.ts';
 
-/** D5: a mail that fails five times is poison, not bad luck. */
+/** D5: a mail that failed five times will fail again. */
 const MAX_RECEIVE_COUNT = 5;
 /** AWS Lambda developer guide, "Using Lambda with Amazon SQS": at least six times the function's timeout. */
 const VISIBILITY_TIMEOUTS = 6;
 const BATCH_SIZE = 10;
-/** A burst of mail may use so many of the account's concurrent invocations (1,000; 10 in a new account), no more. */
+/** The most concurrent invocations that a burst of mail may use, of the account's 1,000 (10 in a new account). */
 const MAX_CONCURRENCY = 5;
-/** A mail that waits so long eats noticeably into the 24 hours in which Amazon counts an answer. */
+/** A longer wait takes a noticeable part of the 24 hours in which Amazon expects an answer. */
 const OLD_MAIL = Duration.minutes(30);
 
 export interface IntakeQueueProps {
@@ -24,7 +24,7 @@ export interface IntakeQueueProps {
   alarmTopic: ITopic;
 }
 
-/** Mail that has arrived and is not yet read: bucket → queue → intake, at least once. */
+/** The queue of mail that has arrived: bucket → queue → intake, at least once. */
 export class IntakeQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
@@ -44,7 +44,7 @@ export class IntakeQueue extends Construct {
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.deadLetters.queue, maxReceiveCount: MAX_RECEIVE_COUNT },
     });
-    // By account, not by bucket: the bucket names this queue in its notifications, so it can only be made after it.
+    // The condition names the account, not the bucket: the bucket refers to this queue and is created after it.
     this.queue.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('s3.amazonaws.com')],
@@ -63,7 +63,7 @@ export class IntakeQueue extends Construct {
     });
   }
 
-  /** D4: a batch is answered mail by mail, so one bad mail does not bring back the good ones. */
+  /** D4: a batch is answered mail by mail, so that one bad mail does not bring back the good ones. */
   feed(intake: Lambda): void {
     intake.addEventSource(
       new SqsEventSource(this.queue, {

@@ -11,27 +11,27 @@ import type { CfnQueuePolicy, IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { accept } from '../accepted-findings.ts';
 
-/** Raw mail as it arrived. */
+/** Raw mail, as received. */
 export const INBOUND = 'inbound/';
 /** Photos under the hash of their bytes. */
 export const PHOTOS = 'photos/';
-/** Replies exactly as they were handed to SES. */
+/** Replies, exactly as given to SES. */
 export const OUTBOUND = 'outbound/';
 
 /** Never change it: CloudFormation would make a new, empty bucket and forget this one. */
 const LOGICAL_ID = 'MailBucket';
-/** An overwritten or deleted original stays for so many days, to be fetched back. */
+/** Days in which an overwritten or deleted original can be restored. */
 const NONCURRENT_DAYS = 30;
 const UNFINISHED_UPLOAD_DAYS = 7;
 
 export interface MailBucketProps {
-  /** The playbook's retention: days after which mails and photos are deleted. */
+  /** Days after which mails and photos are deleted, from the playbook. */
   retentionDays: number;
   intakeQueue: IQueue;
   intakeQueuePolicy: CfnQueuePolicy;
 }
 
-/** Mails and photos: evidence, so versioned and never public. */
+/** Mails and photos. They are evidence, so the bucket is versioned and never public. */
 export class MailBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -61,8 +61,8 @@ export class MailBucket extends Construct {
       'S1',
       'Only the functions of this stack read it; a second bucket of logs about buyers would be one more to protect. docs/deploy.md says how to switch on CloudTrail data events where an audit asks for them.',
     );
-    // On the resource itself: the L2's addEventNotification brings a Lambda of its own into the stack, only to
-    // write this one setting.
+    // On the resource itself: the L2's addEventNotification adds a Lambda to the stack only to write this
+    // setting.
     resource.notificationConfiguration = {
       queueConfigurations: [
         {
@@ -72,7 +72,7 @@ export class MailBucket extends Construct {
         },
       ],
     };
-    // S3 tries the queue while the setting is written: the permission must be there before.
+    // S3 tests the queue while the setting is written, so the permission must exist before.
     resource.addResourceDependency(props.intakeQueuePolicy);
   }
 

@@ -4,14 +4,14 @@ import { Construct } from 'constructs';
 import { INBOUND, type MailBucket } from './mail-bucket.ts';
 
 export interface MailReceiptProps {
-  /** The stores' mailboxes. Never empty: a rule without recipients takes the whole domain's mail (D2). */
+  /** The stores' mailboxes, at least one: a rule without recipients takes all mail of the domain (D2). */
   recipients: string[];
   bucket: MailBucket;
-  /** An active rule set of the account to add the rule to; without it the stack brings its own. */
+  /** An active rule set of the account for the new rule. Without it the stack creates a rule set. */
   existingRuleSet?: string | undefined;
 }
 
-/** SES writes what comes for the stores' mailboxes into the bucket. */
+/** Lets SES write mail to the stores' mailboxes into the bucket. */
 export class MailReceipt extends Construct {
   readonly ruleSetName: string;
 
@@ -19,7 +19,7 @@ export class MailReceipt extends Construct {
     super(scope, id);
     const stackName = Stack.of(this).stackName;
     const ruleName = `${stackName}-store-mail`;
-    // Names are fixed, not generated, so that the bucket's policy can name the rule before the rule exists.
+    // The names are fixed, so that the policy of the bucket can name the rule before it exists.
     this.ruleSetName = props.existingRuleSet ?? `${stackName}-inbound`;
     props.bucket.acceptMail(
       `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:receipt-rule-set/${this.ruleSetName}:receipt-rule/${ruleName}`,
@@ -35,7 +35,7 @@ export class MailReceipt extends Construct {
         actions: [{ s3Action: { bucketName: props.bucket.bucket.bucketName, objectKeyPrefix: INBOUND } }],
       },
     });
-    // SES writes a test object when the rule is made, so the bucket must let it in by then.
+    // SES writes a test object when the rule is created, so the bucket must allow it before.
     if (props.bucket.bucket.policy) rule.node.addDependency(props.bucket.bucket.policy);
     if (!props.existingRuleSet) {
       rule.addResourceDependency(new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: this.ruleSetName }));

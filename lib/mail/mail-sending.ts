@@ -10,9 +10,12 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD, Alarm } from '../alarms/alarm.ts';
 
-/** What SES tells about a mail after it took it. No opens and clicks: they need a tracking pixel, which Amazon forbids. */
+/** Events that SES reports about a mail. Opens and clicks need a tracking pixel, which Amazon forbids. */
 const EVENTS = ['bounce', 'complaint', 'reject', 'renderingFailure', 'deliveryDelay', 'delivery'];
-/** SES reviews an account from 5 % bounces and 0.1 % complaints (SES developer guide, "Reputation metrics"): ring before. */
+/**
+ * SES reviews an account from 5 % bounces and 0.1 % complaints (SES developer guide, "Reputation metrics"). The
+ * alarms ring earlier.
+ */
 const BOUNCE_SHARE = 0.03;
 const COMPLAINT_SHARE = 0.0008;
 
@@ -23,7 +26,7 @@ export interface MailSendingProps {
   alarmTopic: ITopic;
 }
 
-/** The right to send in the stores' names, and what becomes of the mails. */
+/** The identities that may send for the stores, and the events about their mails. */
 export class MailSending extends Construct {
   readonly configurationSet: CfnConfigurationSet;
   readonly identities: CfnEmailIdentity[];
@@ -33,7 +36,7 @@ export class MailSending extends Construct {
   constructor(scope: Construct, id: string, props: MailSendingProps) {
     super(scope, id);
     this.configurationSet = new CfnConfigurationSet(this, 'ConfigurationSet', {
-      // A buyer's order and complaint do not travel in the clear; Amazon's relay and every common host have TLS.
+      // A buyer's order and complaint must be encrypted on the way. Amazon's relay and every common host have TLS.
       deliveryOptions: { tlsPolicy: 'REQUIRE' },
       reputationOptions: { reputationMetricsEnabled: true },
       sendingOptions: { sendingEnabled: true },
@@ -49,7 +52,7 @@ export class MailSending extends Construct {
     }).node.addDependency(props.events);
     this.identities = props.domains.map(
       (domain) =>
-        // The domain is the id: one store more or less must not touch the identities of the others.
+        // The domain is the id, so that adding or removing a store does not replace the identities of others.
         new CfnEmailIdentity(this, domain, {
           emailIdentity: domain,
           dkimAttributes: { signingEnabled: true },
@@ -84,7 +87,7 @@ export class MailSending extends Construct {
     });
   }
 
-  /** The one action that hands a mail to SES, in the stores' names and with our configuration set only. */
+  /** Allows SendRawEmail, only from the stores' domains and with our configuration set. */
   grantSend(grantee: IGrantable): void {
     const arn = (kind: string, name: string) =>
       `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:${kind}/${name}`;

@@ -15,8 +15,8 @@ const LISTEN_AGAIN_AFTER = Duration.minutes(5);
 
 /**
  * The life of a case, one execution a run: read the message, write, wait for the decision, send, wait for
- * the buyer, carry out what was chosen, ask once whether all is well, close. The data in the state is ids
- * only; every wait has a timeout and a catch. Picture: docs/workflow.md.
+ * the buyer, carry out what was chosen, ask once whether all is well, close. The state holds ids
+ * only. Every wait has a timeout and a catch. Picture: docs/workflow.md.
  */
 export class CaseWorkflow extends Construct {
   readonly stateMachine: sfn.StateMachine;
@@ -59,7 +59,7 @@ export class CaseWorkflow extends Construct {
     });
   }
 
-  /** A wait with reminders of its own: for a task of the agent's, or for a claim's end. */
+  /** A wait with its own reminders, for a task of the agent or for the end of a claim. */
   #restingWait(
     tasks: WorkflowTasks,
     name: string,

@@ -8,10 +8,10 @@ import { Construct } from 'constructs';
 import { ALARM_PERIOD, Alarm } from '../alarms/alarm.ts';
 
 const EVERY = Duration.minutes(5);
-/** An old round is worth nothing once the next two have run. */
+/** A round that is this old has been replaced by the next two. */
 const WORTHLESS_AFTER = Duration.minutes(15);
 const RETRIES = 2;
-/** Rounds in a row that must be missing before it is no hiccup. */
+/** Missing rounds in a row that make the alarm ring. One or two may be missing by chance. */
 const SILENT_ROUNDS = 3;
 
 export interface SweepScheduleProps {
@@ -20,7 +20,7 @@ export interface SweepScheduleProps {
   alarmTopic: ITopic;
 }
 
-/** The net under the workflow: looks at the open cases every five minutes. */
+/** Calls the sweep every five minutes. It finds open cases that the workflow lost. */
 export class SweepSchedule extends Construct {
   constructor(scope: Construct, id: string, props: SweepScheduleProps) {
     super(scope, id);

@@ -3,7 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { accept } from '../accepted-findings.ts';
 
-/** What cdk-nag finds in the machine and its role, and why it stays so. */
+/** Findings of cdk-nag about the machine and its role, and why they are accepted. */
 export function acceptWorkflowFindings(stateMachine: StateMachine, tasks: IFunction[]): void {
   for (const task of tasks) {
     const logicalId = Stack.of(task).getLogicalId(task.node.defaultChild as CfnElement);

@@ -4,8 +4,8 @@ import type { IConstruct } from 'constructs';
 import { accept } from '../accepted-findings.ts';
 
 /*
- * The machine is made after the functions that it calls, and some of these must know the machine. A reference
- * each way would be a circle that CloudFormation refuses; so the machine has a name, and its ARN is put together.
+ * The state machine refers to its functions, and some functions refer to the machine. CloudFormation refuses such a circle.
+ * So the machine has a fixed name, and the functions get an ARN built from it.
  */
 export const workflowName = (scope: IConstruct): string => `${Stack.of(scope).stackName}-cases`;
 
@@ -14,7 +14,7 @@ export function workflowArn(scope: IConstruct): string {
   return `arn:${stack.partition}:states:${stack.region}:${stack.account}:stateMachine:${workflowName(stack)}`;
 }
 
-/** Start the run of a case, and see whether it still goes. */
+/** Rights to start the run of a case and to see whether it is still running. */
 export function grantStart(role: Role): void {
   const stack = Stack.of(role);
   const executions = (partition: string, region: string, account: string) =>
@@ -35,7 +35,7 @@ export function grantStart(role: Role): void {
   );
 }
 
-/** Hand an event to a waiting case. */
+/** Rights to hand an event to a waiting case. */
 export function grantWake(role: Role): void {
   role.addToPolicy(
     new PolicyStatement({

@@ -24,14 +24,14 @@ const RETRIES = 6;
 const SEND_RETRIES = 10;
 const TRY_STEP_AGAIN_AFTER = Duration.minutes(15);
 
-/** The knock that ended the wait is one of these. */
+/** The wait ended with one of these events. */
 export function onEvent(...types: EventType[]): sfn.Condition {
   const conditions = types.map((type) => sfn.Condition.stringEquals('$.woken.event.type', type));
   const [only] = conditions;
   return conditions.length === 1 && only !== undefined ? only : sfn.Condition.or(...conditions);
 }
 
-/** Makes the task states; what they have in common stands here once. */
+/** Makes the task states with their common settings. */
 export class WorkflowTasks {
   readonly #functions: WorkflowFunctions;
 
@@ -39,7 +39,7 @@ export class WorkflowTasks {
     this.#functions = functions;
   }
 
-  /** A repeatable step: retried on any error, then tried again every quarter of an hour; an alarm tells operators. */
+  /** A repeatable step: retried on any error, then every quarter of an hour. An alarm tells operators. */
   step(
     scope: Construct,
     id: string,
@@ -62,7 +62,7 @@ export class WorkflowTasks {
     return task;
   }
 
-  /** Sending is retried only where SES certainly has not taken the mail; everything else is the ledger's. */
+  /** Sending is retried only where SES certainly has not taken the mail. The ledger handles all other outcomes. */
   send(scope: Construct, id: string): tasks.LambdaInvoke {
     const task = this.#invoke(scope, id, this.#functions.send, {});
     task.addRetry({
@@ -75,7 +75,7 @@ export class WorkflowTasks {
     return task;
   }
 
-  /** Puts a draft before a person and waits for the decision. No retry: one approval mail must not become seven. */
+  /** Asks a person to decide a draft, and waits. No retry: one approval mail would become seven (A9). */
   ask(scope: Construct, id: string): tasks.LambdaInvoke {
     return this.#await(scope, id, this.#functions.ask, {});
   }

@@ -86,7 +86,7 @@ export function planReceipts(stack: Stack): ReceiptPlan[] {
 export interface SchedulePlan {
   name: string;
   label: string;
-  /** 'rate(5 minutes)' or 'cron(0 6 * * ? *)'. */
+  /** As EventBridge writes it: 'rate(5 minutes)'. */
   expression: string;
   functionArn: string;
   /** The event; null = the one that EventBridge makes. */

@@ -42,10 +42,11 @@ export function openLedger(file: string, folder: string): DatabaseSync {
     if (code === BUSY) {
       throw new Trouble(
         `The data folder ${folder} is in use by a running makeright: stop that one first, or choose another folder with --data DIR.`,
+        { cause: error },
       );
     }
     if (DAMAGED.includes(code)) {
-      throw new Trouble(`${file} is damaged: start with another data folder (--data DIR).`);
+      throw new Trouble(`${file} is damaged: start with another data folder (--data DIR).`, { cause: error });
     }
     throw error;
   }

@@ -54,7 +54,12 @@ export function openDataFolder(path: string): DataFolder {
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new Trouble(`The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`);
+    throw new Trouble(
+      `The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`,
+      {
+        cause: error,
+      },
+    );
   }
   return folder;
 }

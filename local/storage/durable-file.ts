@@ -39,11 +39,15 @@ export function readJsonFile<T>(path: string, shape: z.ZodType<T>): T | null {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new Trouble(`${path} cannot be read (${error instanceof Error ? error.message : error}).`);
+    throw new Trouble(`${path} cannot be read (${error instanceof Error ? error.message : error}).`, {
+      cause: error,
+    });
   }
   try {
     return shape.parse(JSON.parse(text));
-  } catch {
-    throw new Trouble(`${path} is damaged: delete it, or start with another data folder (--data DIR).`);
+  } catch (cause) {
+    throw new Trouble(`${path} is damaged: delete it, or start with another data folder (--data DIR).`, {
+      cause,
+    });
   }
 }

@@ -5,20 +5,20 @@ import { ACCOUNT, REGION } from '../blueprint/template.ts';
 import type { Invoke } from '../functions/invocation.ts';
 import { Trouble } from '../machine/trouble.ts';
 import type { Clock } from './clock.ts';
-import { nextCronMs } from './cron.ts';
 
 /** However fast the clock runs, a schedule leaves the machine time for other things. */
 const SHORTEST_PERIOD_REAL_MS = 2_000;
 const UNIT_MS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
-/** When a schedule is due after an instant, in simulated ms. @throws Trouble when the expression is not understood. */
+/** When a schedule is due after an instant, in simulated ms. @throws Trouble for anything but a rate. */
 export function nextDueMs(expression: string, afterMs: number): number {
   const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression);
-  if (rate) return afterMs + Number(rate[1]) * (UNIT_MS[rate[2] ?? ''] ?? 0);
-  const cron = /^cron\((.+)\)$/.exec(expression);
-  const due = cron?.[1] === undefined ? null : nextCronMs(cron[1], afterMs);
-  if (due === null) throw new Trouble(`The schedule "${expression}" is not understood on one machine.`);
-  return due;
+  if (!rate) {
+    throw new Trouble(
+      `The schedule "${expression}" is no rate: one machine runs schedules like "rate(5 minutes)" only.`,
+    );
+  }
+  return afterMs + Number(rate[1]) * (UNIT_MS[rate[2] ?? ''] ?? 0);
 }
 
 /** Calls functions by the clock. The last call is in the ledger: a restart does not start a period anew. */

@@ -1,20 +1,17 @@
 import type { MailAttachment } from '../../words/mail.ts';
-import { readJpeg } from './jpeg.ts';
 import { pictureSize } from './picture-size.ts';
 import { sniffType, UNKNOWN_TYPE } from './sniff.ts';
 
 /**
- * What an attachment is to the case. Only photos can be shown, the rest is kept and named; `decoration` is
- * part of a mail's dress, not evidence that the buyer gave.
+ * What an attachment means for the case. Only photos can be shown; all other files are kept and listed by name. A
+ * `decoration` belongs to the design of the mail, such as a logo, and is not evidence.
  */
 export type EvidenceKind = 'photo' | 'video' | 'document' | 'archive' | 'program' | 'decoration' | 'other';
 
 export interface Evidence {
   kind: EvidenceKind;
-  /** Media type by the bytes; application/octet-stream where they show none. */
+  /** Media type read from the bytes; application/octet-stream where they show none. */
   contentType: string;
-  /** EXIF orientation of a JPEG, 1–8; null where unknown. */
-  orientation: number | null;
 }
 
 const PHOTO = /^image\/(?:jpeg|png|gif|webp|heic|heif|avif|bmp|tiff|jxl)$/;
@@ -26,10 +23,10 @@ const ARCHIVE =
 const PROGRAM =
   /^(?:text\/x-script|application\/(?:vnd\.microsoft\.portable-executable|x-elf|x-mach-binary|wasm|vnd\.android\.(?:dex|package-archive)|java-archive|x-ms-shortcut|vnd\.ms-htmlhelp|vnd\.ms-office\.macroenabled))$/;
 
-/** Names that make a system run what is in the file, whose bytes are plain text or an OLE storage. */
+/** Names that make a system run the file, although its bytes are only text or an OLE storage. */
 const RUNNABLE_NAME =
   /\.(?:bat|cmd|com|cpl|exe|gadget|hta|inf|jar|jse?|lnk|msc|msi|msp|pif|ps1|psm1|reg|scf|scr|sct|sh|url|vbe?|vbs|wsc|wsf|wsh|docm|dotm|xlsm|xltm|pptm|potm|ppsm|app|apk|command|desktop|appimage)[.\s]*$/i;
-/** Right-to-left and other direction marks turn "gpj.exe" into "exe.jpg" on the screen. */
+/** Direction marks such as right-to-left make "gpj.exe" look like "exe.jpg" on the screen. */
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function kindOf(type: string, filename: string | null): EvidenceKind {
@@ -41,15 +38,15 @@ function kindOf(type: string, filename: string | null): EvidenceKind {
   return DOCUMENT.test(type) ? 'document' : 'other';
 }
 
-/** Pixels: icons of social networks, rules and tracking pixels are smaller on one side. */
+/** Pixels. Icons of social networks, rules and tracking pixels are smaller than this on one side. */
 const ICON_SIDE = 48;
-/** Pixels: a company's banner is low and wide; a phone's photo is neither. */
+/** Pixels. A company's banner is low and wide; a photo from a phone is neither. */
 const BANNER_HEIGHT = 160;
 const BANNER_RATIO = 2.5;
 
 /**
- * A picture of the mail's dress: where it stands in the HTML says it, or its shape. What was attached as a
- * file is never one, however small: a buyer chose it.
+ * Whether a picture belongs to the design of the mail, by its place in the HTML or by its shape. A picture that was
+ * attached as a file never does, however small: the buyer chose it.
  */
 function isDecoration({ inline, place, content }: MailAttachment, type: string): boolean {
   if (!inline) return false;
@@ -60,7 +57,7 @@ function isDecoration({ inline, place, content }: MailAttachment, type: string):
   return Math.min(width, height) < ICON_SIDE || (height <= BANNER_HEIGHT && width >= height * BANNER_RATIO);
 }
 
-/** Looks into an attachment: by its bytes, and by its place in the mail; its name can only make it worse. */
+/** Classifies an attachment by its bytes and its place in the mail. Its name can only make it more dangerous. */
 export function readEvidence(attachment: MailAttachment): Evidence {
   const { content, filename } = attachment;
   const contentType = content.length === 0 ? UNKNOWN_TYPE : sniffType(content);
@@ -68,6 +65,5 @@ export function readEvidence(attachment: MailAttachment): Evidence {
   return {
     kind: kind === 'photo' && isDecoration(attachment, contentType) ? 'decoration' : kind,
     contentType,
-    orientation: contentType === 'image/jpeg' ? readJpeg(content).orientation : null,
   };
 }

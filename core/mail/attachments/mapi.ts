@@ -2,9 +2,9 @@ import { decodeText } from '../charset.ts';
 import { unsigned } from './bytes.ts';
 
 /**
- * MAPI properties as TNEF writes them ([MS-OXTNEF] 2.1.3.4): a count, then per property its type, its id, for
- * named ones the name, and the value padded to four bytes. Read once from front to back; the first thing that
- * does not fit ends the reading, what was read before stays.
+ * MAPI properties as TNEF writes them ([MS-OXTNEF] 2.1.3.4): a count, then for each property its type, id, name (if
+ * it is a named one) and value, padded to four bytes. They are read once from front to back. The first error ends the
+ * reading; properties read before it count.
  */
 
 /** Property ids that are read ([MS-OXPROPS]). */
@@ -51,13 +51,13 @@ const SIZED: ReadonlySet<number> = new Set(Object.values(TYPE));
 
 export interface Property {
   type: number;
-  /** The value's bytes, without padding; of an object without the id of its interface. */
+  /** The bytes of the value, without padding. For an object the id of its interface is left out. */
   value: Uint8Array;
 }
 
 const padded = (length: number) => Math.ceil(length / 4) * 4;
 
-/** The wanted properties of a block by id, the first of each; `whole` is false where the block broke off. */
+/** The wanted properties of a block by id, the first of each. `whole` is false where the block broke off. */
 export function readProperties(bytes: Uint8Array): { found: Map<number, Property>; whole: boolean } {
   const found = new Map<number, Property>();
   let at = 4;
@@ -79,7 +79,7 @@ export function readProperties(bytes: Uint8Array): { found: Map<number, Property
     const base = type & ~MULTI_VALUED;
     const isSized = SIZED.has(base);
     const fixed = FIXED_BYTES.get(base);
-    // Values of varying size have their number in front even where there is only one.
+    // A count precedes values of varying size, even where there is only one value.
     const values = isSized || (type & MULTI_VALUED) !== 0 ? unsigned(bytes, at, 4, true) : 1;
     if (values === null || values > MAX_VALUES || (!isSized && fixed === undefined)) return broken;
     if (isSized || (type & MULTI_VALUED) !== 0) at += 4;
@@ -98,7 +98,7 @@ export function readProperties(bytes: Uint8Array): { found: Map<number, Property
   return { found, whole: true };
 }
 
-/** A property's text without its closing NUL; null for other types and for empty ones. */
+/** The text of a property without its closing NUL; null for other types and for empty texts. */
 export function textOf(property: Property | undefined, codepage: string | null): string | null {
   if (property === undefined || (property.type !== TYPE.unicode && property.type !== TYPE.string8))
     return null;
@@ -107,14 +107,14 @@ export function textOf(property: Property | undefined, codepage: string | null):
   return text.trim() === '' ? null : text;
 }
 
-/** HTML comes as bytes, or as text from older programs. */
+/** HTML comes as bytes; older programs write it as text. */
 export function htmlOf(property: Property | undefined, charset: string | null): string | null {
   if (property?.type !== TYPE.binary) return textOf(property, charset);
   const html = decodeText(property.value, charset).replaceAll('\u0000', '');
   return html.trim() === '' ? null : html;
 }
 
-/** A whole number of four bytes. */
+/** The value of a four-byte integer property. */
 export function numberOf(property: Property | undefined): number | null {
   return property === undefined ? null : unsigned(property.value, 0, 4, true);
 }

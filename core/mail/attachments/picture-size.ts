@@ -1,5 +1,5 @@
 import { latin1, unsigned } from './bytes.ts';
-import { readJpeg } from './jpeg.ts';
+import { jpegSize } from './jpeg.ts';
 
 export interface PictureSize {
   /** Pixels. */
@@ -11,7 +11,7 @@ function sized(width: number | null, height: number | null): PictureSize | null 
   return width === null || height === null ? null : { width, height };
 }
 
-/** RFC 9649: the size stands elsewhere in lossy, lossless and extended files. */
+/** RFC 9649: lossy, lossless and extended files have the size in different places. */
 function webpSize(bytes: Uint8Array): PictureSize | null {
   switch (latin1(bytes, 12, 4)) {
     case 'VP8X': {
@@ -31,13 +31,11 @@ function webpSize(bytes: Uint8Array): PictureSize | null {
   }
 }
 
-/** How large a picture says it is; null for types whose header is not read and for broken files. */
+/** The size that the header of a picture gives; null for types that are not read and for broken files. */
 export function pictureSize(bytes: Uint8Array, type: string): PictureSize | null {
   switch (type) {
-    case 'image/jpeg': {
-      const { width, height } = readJpeg(bytes);
-      return sized(width, height);
-    }
+    case 'image/jpeg':
+      return jpegSize(bytes);
     case 'image/png':
       return sized(unsigned(bytes, 16, 4, false), unsigned(bytes, 20, 4, false));
     case 'image/gif':

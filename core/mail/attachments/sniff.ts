@@ -1,10 +1,10 @@
 import { latin1, startsWith, unsigned } from './bytes.ts';
 import { zipType } from './zip-type.ts';
 
-/** Nothing is known about these bytes. */
+/** The type of bytes that fit no known one. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
-/** Files that begin with a fixed text or number, as Latin-1. Order matters only where one begins another. */
+/** Files that begin with a fixed text or number, as Latin-1. Order matters only where one mark begins another. */
 const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['\u00ff\u00d8\u00ff', 'image/jpeg'],
   ['\u0089PNG\r\n\u001a\n', 'image/png'],
@@ -33,7 +33,7 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['\u00fe\u00ed\u00fa\u00cf', 'application/x-mach-binary'],
   ['\u00ce\u00fa\u00ed\u00fe', 'application/x-mach-binary'],
   ['\u00cf\u00fa\u00ed\u00fe', 'application/x-mach-binary'],
-  // Universal Mach-O and Java classes share their number; both are programs.
+  // Universal Mach-O and Java classes have the same number; both are programs.
   ['\u00ca\u00fe\u00ba\u00be', 'application/x-mach-binary'],
   ['\u0000asm', 'application/wasm'],
   ['dex\n', 'application/vnd.android.dex'],
@@ -63,7 +63,7 @@ const BRANDS: readonly (readonly [RegExp, string])[] = [
 ];
 const MAX_BRANDS = 16;
 
-/** The major brand decides; `mif1` says only "some HEIF", so the compatible ones are asked for which. */
+/** The major brand decides. `mif1` means only "some HEIF", so the compatible brands tell which. */
 function isoMediaType(bytes: Uint8Array): string | null {
   if (latin1(bytes, 4, 4) !== 'ftyp') return null;
   const size = Math.min(unsigned(bytes, 0, 4, false) ?? 0, bytes.length, 16 + 4 * MAX_BRANDS);
@@ -75,23 +75,23 @@ function isoMediaType(bytes: Uint8Array): string | null {
   return types.find((type) => type === 'image/heic' || type === 'image/avif') ?? first;
 }
 
-/** BMP is two letters only; the size of its next header tells it from a text that begins with "BM". */
+/** The mark of BMP is two letters. The size of the next header tells it from a text that begins with "BM". */
 const BMP_HEADER_SIZES: readonly number[] = [12, 40, 52, 56, 64, 108, 124];
 
-/** Where some archives have their mark. */
+/** Archives whose mark is not at the beginning. */
 const LATER_MARKS: readonly (readonly [number, string, string])[] = [
   [257, 'ustar', 'application/x-tar'],
   [32_769, 'CD001', 'application/x-iso9660-image'],
   [7, '**ACE**', 'application/x-ace-compressed'],
 ];
 
-/** Bytes in which the beginning of a text is looked for; PDF readers accept their mark there too. */
+/** Bytes that are searched for the beginning of a text. PDF readers look for their mark in the same range. */
 const LOOKED_AT_BYTES = 1_024;
 
 function textType(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, LOOKED_AT_BYTES);
   const text = latin1(head, 0, LOOKED_AT_BYTES).toLowerCase();
-  // A page is one wherever a browser would take it for one (WHATWG MIME sniffing, 7.1).
+  // A file is a page if a browser would take it for one (WHATWG MIME sniffing, 7.1).
   if (/<(?:!doctype html|html|head|body|script|iframe|a |h1|div|table)/.test(text)) return 'text/html';
   if (text.includes('<svg')) return 'image/svg+xml';
   if (text.trimStart().startsWith('<?xml')) return 'application/xml';
@@ -101,8 +101,8 @@ function textType(bytes: Uint8Array): string | null {
 }
 
 /**
- * The media type that the bytes themselves show. The declared one is the sender's word: a page that is
- * called image/png is still a page, and a program that is called photo.jpg still one.
+ * The media type that the bytes show. The declared type cannot be trusted: a page declared as image/png is still a
+ * page, and a program named photo.jpg is still a program. Why not a library: ADR 13.
  */
 export function sniffType(bytes: Uint8Array): string {
   const head = latin1(bytes, 0, 16);

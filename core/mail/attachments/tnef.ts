@@ -3,14 +3,14 @@ import { startsWith, unsigned } from './bytes.ts';
 import { htmlOf, numberOf, PROPERTY, readProperties, textOf } from './mapi.ts';
 
 /**
- * winmail.dat: what Outlook makes of a mail in its own format for a reader that it takes for another Outlook.
- * A stream of attributes ([MS-OXTNEF] 2.1): level, id, length, that many bytes, a checksum. Nothing in it is
- * compressed for what is read here, so the output is never larger than the input. P13.
+ * winmail.dat (P13): Outlook packs a mail into this format when it takes the receiver for another Outlook. It is a
+ * stream of attributes ([MS-OXTNEF] 2.1): level, id, length, value, checksum. The attributes that are read here are
+ * not compressed, so that the output is never larger than the input.
  */
 
 export interface TnefFile {
   filename: string | null;
-  /** Media type as Outlook names it, lower case; null where it names none. */
+  /** Media type that Outlook gives, lower case; null where it gives none. */
   contentType: string | null;
   contentId: string | null;
   content: Uint8Array;
@@ -20,7 +20,7 @@ export interface TnefReading {
   text: string | null;
   html: string | null;
   files: TnefFile[];
-  /** False where the stream broke off or exceeded a limit: there may be more in it. */
+  /** False where the stream broke off or exceeded a limit: the file may hold more. */
   whole: boolean;
 }
 
@@ -32,7 +32,7 @@ const CHECKSUM_BYTES = 2;
 
 /** Outlook writes about 30 for the message and 6 per attachment. */
 const MAX_ATTRIBUTES = 2_000;
-/** A mail with more attachments than this is a flood; the file itself is kept anyway. */
+/** More attachments are a flood. The winmail.dat itself is kept in any case. */
 const MAX_FILES = 100;
 
 /** Attributes that are read ([MS-OXTNEF] 2.1.2, 2.1.3.3): type in the upper two bytes, id in the lower. */
@@ -46,7 +46,7 @@ const ATTRIBUTE = {
   attachmentProperties: 0x00069005,
 } as const;
 
-/** Code pages whose number is no charset name that decodes by itself (learn.microsoft.com, "Code Page Identifiers"). */
+/** Code pages whose number is not a charset name (learn.microsoft.com, "Code Page Identifiers"). */
 const CODEPAGES: ReadonlyMap<number, string> = new Map([
   [20_127, 'us-ascii'],
   [20_866, 'koi8-r'],
@@ -86,13 +86,13 @@ function* attributes(bytes: Uint8Array): Generator<Attribute, boolean> {
     if (count >= MAX_ATTRIBUTES || id === null || length === null || start + length > bytes.length)
       return false;
     yield { id, value: bytes.subarray(start, start + length) };
-    // The checksum is not compared: damage shows in the content, and half a photo is better than none.
+    // The checksum is not compared: half a photo is better than none.
     at = start + length + CHECKSUM_BYTES;
   }
   return true;
 }
 
-/** Takes a winmail.dat apart. Null: these bytes are none. */
+/** Unpacks a winmail.dat; null where the bytes are not one. */
 export function readTnef(bytes: Uint8Array): TnefReading | null {
   if (!startsWith(bytes, SIGNATURE)) return null;
   const reading: TnefReading = { text: null, html: null, files: [], whole: true };
@@ -123,7 +123,7 @@ export function readTnef(bytes: Uint8Array): TnefReading | null {
   return reading;
 }
 
-/** One attribute of the attachment that was begun last. False: it broke off. */
+/** Adds one attribute to the last attachment. Returns false where the attribute broke off. */
 function readFilePart(file: TnefFile, { id, value }: Attribute, charset: string | null): boolean {
   if (id === ATTRIBUTE.attachmentTitle) file.filename ??= trimmed(decodeText(value, charset));
   else if (id === ATTRIBUTE.attachmentData) file.content = value;

@@ -3,7 +3,7 @@ import { readTnef, type TnefFile } from './tnef.ts';
 
 export interface Unpacked {
   attachments: MailAttachment[];
-  /** Words that stand in the winmail.dat, for a mail that has no others. */
+  /** Text of the winmail.dat, for a mail that has no other text. */
   text: string | null;
   html: string | null;
 }
@@ -19,8 +19,8 @@ function attachmentOf({ filename, contentType, contentId, content }: TnefFile): 
 }
 
 /**
- * Puts the files in a winmail.dat (P13) in its place. It stays itself where it could not be read to its end, or
- * held nothing. A winmail.dat inside another is not opened: nobody writes them but to exhaust a reader.
+ * Replaces a winmail.dat (P13) by the files in it. The winmail.dat stays in the list where it could not be read to
+ * its end or held nothing. One inside another is not opened: only an attacker writes such mails.
  */
 export function unpackTnef(attachments: readonly MailAttachment[]): Unpacked {
   const unpacked: Unpacked = { attachments: [], text: null, html: null };

@@ -3,7 +3,7 @@ import { latin1, unsigned } from './bytes.ts';
 /** APPNOTE.TXT 4.3.16: the end record is 22 bytes and a comment of at most 65,535. */
 const END_RECORD_BYTES = 22;
 const MAX_COMMENT_BYTES = 65_535;
-/** APPNOTE.TXT 4.3.12: what stands before the name of an entry in the central directory. */
+/** APPNOTE.TXT 4.3.12: size of the fields before the name of an entry in the central directory. */
 const ENTRY_BYTES = 46;
 /** Zip bombs hold millions of names; an office document has some dozens. */
 const MAX_ENTRIES = 1_000;
@@ -15,7 +15,7 @@ function findEnd(bytes: Uint8Array): number {
   return found < 0 ? -1 : from + found;
 }
 
-/** Names in the central directory, nothing unpacked. */
+/** The names in the central directory. Nothing is unpacked. */
 function namesIn(bytes: Uint8Array): string[] {
   const end = findEnd(bytes);
   let at = end < 0 ? null : unsigned(bytes, end + 16, 4, true);
@@ -35,10 +35,10 @@ const OOXML: readonly (readonly [string, string])[] = [
   ['xl/', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['ppt/', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 ];
-/** ODF 1.3 part 2, 3.3: `mimetype` is the first entry, stored, so that its text stands at a fixed place. */
+/** ODF 1.3 part 2, 3.3: `mimetype` is the first entry and not compressed, so that its text is at a fixed place. */
 const ODF_MIMETYPE = /^mimetype(application\/(?:vnd\.oasis\.opendocument\.[a-z-]{3,30}|epub\+zip))/;
 
-/** What a ZIP file is: an office document, a program for a phone or Java, or an archive. */
+/** The type of a ZIP file: an office document, a program for a phone or Java, or an archive. */
 export function zipType(bytes: Uint8Array): string {
   const odf = ODF_MIMETYPE.exec(latin1(bytes, 30, 100))?.[1];
   if (odf !== undefined) return odf;

@@ -14,22 +14,22 @@ function addressesIn(text: string): string[] {
   return (text.slice(0, 4_000).match(ADDRESS) ?? []).map((address) => address.toLowerCase());
 }
 
-/** Below this line of a bounce in prose stands the mail that it speaks of. */
+/** The line of a bounce in prose below which the returned mail begins. */
 function prose(text: string): { ids: string[]; recipients: string[] } {
   const ids = [...text.matchAll(MESSAGE_ID_FIELD)].flatMap(([, value = '']) => messageIdsIn(value));
   return { ids, recipients: addressesIn(TO_FIELD.exec(text)?.[1] ?? '') };
 }
 
 /**
- * Which of our mails a failure, opt-out or copy speaks of. Addresses keep no case: relay addresses are
- * compared by their lower-case form.
+ * Which of our mails a failure, opt-out or copy is about. Addresses are in lower case, as relay addresses are
+ * compared.
  */
 export function aboutOf(mail: OpenMail, text: string): Mail['about'] {
   const messageIds: string[] = [];
   const recipients: string[] = addressesIn(mail.header('x-failed-recipients') ?? '');
   for (const part of mail.reportParts) {
     if (part.type.includes('rfc822') || part.type === 'message/global') {
-      // RFC 3464: the returned mail or its header; our id there, and SES' where SES replaced ours (T1).
+      // RFC 3464: the returned mail or its header has our id, or the id of SES where SES replaced ours (T1).
       const head = part.text.split(/\r?\n\r?\n/, 1)[0] ?? '';
       messageIds.push(
         ...[...head.matchAll(MESSAGE_ID_FIELD)].flatMap(([, value = '']) => messageIdsIn(value)),

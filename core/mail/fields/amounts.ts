@@ -1,6 +1,6 @@
 import { type Money, minorDigits } from '../../words/money.ts';
 
-/** Currencies of Amazon's marketplaces by the signs that notices use; "$" and "kr" are the marketplace's own. */
+/** Currencies of Amazon's marketplaces by the signs that notices use. "$" and "kr" mean the marketplace's own. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:us\s?\$)$/, 'USD'],
   [/^(?:ca?\s?\$|c\$|cdn\s?\$)$/, 'CAD'],
@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^r$/, 'ZAR'],
 ];
 const CODE = /^(?:usd|cad|mxn|brl|gbp|eur|sek|pln|try|sar|aed|egp|zar|inr|sgd|aud|jpy)$/;
-/** Signs that more than one marketplace uses. */
+/** Signs that several marketplaces use. */
 const LOCAL = /^(?:\$|kr\.?)$/;
 
 const SIGN =
@@ -32,7 +32,7 @@ const MONEY = new RegExp(
   'giu',
 );
 
-/** "12,– €", "249:50 kr", "249:-": how German and Swedish prices write no or some cents. */
+/** German and Swedish ways to write cents or none: "12,– €", "249:50 kr", "249:-". */
 function plainCents(text: string): string {
   return text
     .replace(/(\d):(\d{2})(?=\s?kr)/gi, '$1,$2')
@@ -40,7 +40,7 @@ function plainCents(text: string): string {
     .replace(/(\d)[.,](?:[-\u2013\u2014]{1,2})(?!\d)/g, '$1');
 }
 
-/** Digits that NFKC leaves: Arabic-Indic ones, with their own separators. */
+/** Arabic-Indic digits and separators, which NFKC leaves as they are. */
 function westernDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -56,7 +56,7 @@ function currencyOf(sign: string, local: string | null): string | null {
   return SIGNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }
 
-/** "1.234,56", "1,234.56", "12.5", "1 200": the last separator is a decimal one unless three digits follow. */
+/** The last separator is a decimal one unless three digits follow: "1.234,56", "1,234.56", "12.5", "1 200". */
 function minorOf(number: string, currency: string): number | null {
   const digits = minorDigits(currency);
   const compact = number.replace(/[\s\u00a0\u202f'’]/g, '');
@@ -75,7 +75,7 @@ const MAX_AMOUNTS = 100;
 const MAX_CHARS = 4_000;
 
 /**
- * The amounts that a text names, in its order.
+ * The amounts in a text, in order.
  * @param local the marketplace's currency, for "$" and "kr"; null leaves such amounts out
  */
 export function moneysIn(text: string, local: string | null): Money[] {
@@ -92,13 +92,13 @@ export function moneysIn(text: string, local: string | null): Money[] {
   return found;
 }
 
-/** Sums that stand in notices beside the one that the notice is about. */
+/** Sums in a notice besides the one that the notice is about. */
 const ORDER_SUM = new RegExp(
   `(?:order (?:total|value|amount)|item price|bestell(?:summe|wert)|auftragswert|artikelpreis|(?:montant|total|valeur) de la commande|prix de l'article|(?:totale|valore|importo) (?:dell')?ordine|prezzo dell'articolo|(?:total|importe|valor) del pedido|precio del (?:producto|artículo)|(?:totaal|waarde) van de bestelling|bestelwaarde|artikelprijs|wartość zamówienia|cena produktu|(?:total|valor) do pedido|preço do (?:produto|item)|ordersumma|ordervärde|artikelpris|注文(?:合計|金額)|商品価格|sipariş tutarı)[^\\d\\n.;]{0,24}?(?:${MONEY.source})`,
   'giu',
 );
 
-/** The amount that a notice is about, from its prose: not what the order or the item cost. */
+/** The amount that a notice in prose is about, not the price of the order or the item. */
 export function amountIn(text: string, local: string | null): Money | null {
   const head = text.slice(0, MAX_CHARS).replaceAll('￥', '¥');
   const own = moneysIn(head.replace(ORDER_SUM, ' '), local)[0];

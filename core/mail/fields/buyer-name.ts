@@ -1,10 +1,10 @@
 /** Amazon's suffix to a buyer's display name, and what groups put around a sender. */
 const SUFFIX =
   /(?:\s*[-–—|(（,、]\s*|\s+(?:via|from)\s+)(?:amazon(?:\.[a-z.]{2,6})?\s*(?:marketplace|marktplatz|marktplaats|マーケットプレイス|pazaryeri|ماركت ?بليس)?|(?:marketplace|mercado)\s+(?:de\s+)?amazon|سوق\s+أمازون)\s*[)）]?\s*$/iu;
-/** A program on the way may have added it once more. */
+/** A program on the way may have added the suffix once more. */
 const MAX_SUFFIXES = 2;
 const VIA_GROUP = /^'(.{1,200})'\s+via\s+.{1,200}$/i;
-/** Longer names are an attack on whoever prints them. */
+/** Longer names are an attack on the page that prints them. */
 const MAX_NAME_CHARS = 120;
 
 /** The buyer's name for a greeting, from the display name; null where there is none. */

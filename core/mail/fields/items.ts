@@ -5,7 +5,7 @@ import type { Label } from './labels.ts';
 import { labelled, labelledAbove, labelOf } from './labels.ts';
 import { isAsin } from './order.ts';
 
-/** What a mail says about the item in question; of several items the first. */
+/** What a mail says about the item in question. Of several items the first counts. */
 export interface Item {
   asin: string | null;
   title: string | null;
@@ -25,14 +25,14 @@ export const NO_ITEM: Item = {
   amount: null,
 };
 
-/** Marks that mail programs set before a line, and the order line where a program joined both. */
+/** Marks that mail programs put before a line, and the order line where a program joined both lines. */
 const BEFORE = '^(?:#[^:：]{1,40}[:：])?[\\s>•·*–-]{0,8}';
 const COUNT = '(\\d{1,4})\\s*点?\\s*(?:\\/|of\\b|x\\b|×|von\\b|de\\b|sur\\b|di\\b|van\\b|z\\b|av\\b|点)\\s*';
 const ASIN_MARK = '[\\[(【]\\s*ASIN\\s*[:：]\\s*([A-Za-z0-9]{10})\\s*[\\])】]';
 /** "1 / Title [ASIN: B0…]"; in 2016 "1 of Title [ASIN: …]". */
 const ITEM_LINE = new RegExp(`${BEFORE}${COUNT}(\\S.*?)?\\s*${ASIN_MARK}`, 'i');
 const BARE_ITEM_LINE = new RegExp(`${BEFORE}(\\S.*?)\\s*${ASIN_MARK}`, 'i');
-/** Below the order's line an item whose ASIN is missing. */
+/** An item without an ASIN, below the line of the order. */
 const ITEM_WITHOUT_ASIN = new RegExp(`${BEFORE}${COUNT}(\\S.*)$`, 'i');
 const ORDER_LINE = /^[\s>]{0,8}(?:#|order id)\s*\d{3}-\d{7}-\d{7}\s*[:：]?\s*$/i;
 const MAX_LINE_CHARS = 1_000;
@@ -40,7 +40,7 @@ const MAX_LINE_CHARS = 1_000;
 const MAX_WRAPPED_LINES = 3;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The line, and what it becomes with the lines that belong to it: a blank or another item ends it. */
+/** The line alone and with each following line that may belong to it. A blank line or another item ends it. */
 function wrappedAt(lines: readonly string[], at: number): string[] {
   const wrapped = [lines[at] ?? ''];
   for (const next of lines.slice(at + 1, at + MAX_WRAPPED_LINES)) {
@@ -50,7 +50,7 @@ function wrappedAt(lines: readonly string[], at: number): string[] {
   return wrapped.map((line) => line.slice(0, MAX_LINE_CHARS)).filter((line) => /asin/i.test(line));
 }
 
-/** The item line of a buyer's message. Only Amazon's part above the words is to be given. */
+/** The item line of a buyer's message. `text` must be Amazon's part above the words, which buyers cannot forge. */
 export function itemInLines(text: string): Item {
   const lines = text
     .replace(INVISIBLE, '')
@@ -59,7 +59,7 @@ export function itemInLines(text: string): Item {
     .map((line) => line.slice(0, MAX_LINE_CHARS).replace(/\s+/g, ' ').trim());
   for (let at = 0; at < lines.length; at += 1) {
     if (!/^\W{0,8}\d/.test(lines[at] ?? '')) continue;
-    // Plain text from a forward may have wrapped the title.
+    // A forward in plain text may have wrapped the title.
     for (const line of wrappedAt(lines, at)) {
       const match = ITEM_LINE.exec(line);
       if (match) {
@@ -90,7 +90,7 @@ function quantityOf(text: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** What stands where the customer wrote nothing. */
+/** The text in a cell where the customer wrote nothing. */
 const NO_VALUE =
   /^(?:[-–—/.]|n\/?a|none|no comments?|kein(?:e)? (?:kommentare?|angaben?)|aucun commentaire|nessun commento|sin comentarios?|geen opmerking(?:en)?|brak(?: komentarza)?|sem comentários?|ingen kommentar|inga kommentarer|なし|コメントなし|yorum yok)\.?$/i;
 /** Some notices write ASIN and SKU below the title, in one cell. */
@@ -139,7 +139,7 @@ export function itemInTable(html: HtmlReading | null, currency: string | null): 
 const PRODUCT_PAGE =
   /^https:\/\/(?:www\.)?amazon\.[a-z.]{2,6}\/(?:[^?#]{0,300}\/)?(?:dp|gp\/product)\/([A-Z0-9]{10})(?:[/?#]|$)/;
 
-/** The product that a notice links to, if it is one. */
+/** The product that a notice links to, if it links to exactly one. */
 function asinOfLinks(html: HtmlReading | null): string | undefined {
   const found = new Set((html?.links ?? []).map(({ href }) => PRODUCT_PAGE.exec(href)?.[1]));
   found.delete(undefined);
@@ -151,7 +151,7 @@ export function itemInLabels(text: string, html: HtmlReading | null, currency: s
   const values = new Map<Label, string>();
   const pairs = (html?.rows ?? []).filter((row) => row.length === 2);
   const written = text.split('\n').map((line) => line.trim());
-  // Where a table has heads, a label alone on its line is one of them, and the next line another.
+  // In a table with heads a label alone on its line is a head, and so is the next line.
   const hasHeads =
     html?.rows.some((row) => row.filter((cell) => labelOf(cell) !== null).length >= 2) ?? false;
   const lines = written.map(
@@ -181,7 +181,7 @@ export function itemInLabels(text: string, html: HtmlReading | null, currency: s
   };
 }
 
-/** Each field from the first reading that has it. */
+/** Takes each field from the first reading that has it. */
 export function merged(...items: readonly Item[]): Item {
   const pick = <Key extends keyof Item>(key: Key): Item[Key] | null =>
     items.find((item) => item[key] !== null)?.[key] ?? null;

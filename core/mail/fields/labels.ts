@@ -2,7 +2,7 @@
 
 export type Label = 'title' | 'asin' | 'sku' | 'quantity' | 'reason' | 'comment' | 'amount' | 'total';
 
-/** What an item is called, what its name is called, and what else stands beside it in a label. */
+/** Words for an item, for its name, and words that appear beside them in a label. */
 const NOUN =
   '(?:items?(?:\\(s\\))?|products?|articles?|artikel|produits?|art[íi]culos?|productos?|articol[oi]|prodott[oi]|przedmiot|artykuł|produkt|pozycja|produtos?|artigos?|vara|商品|ürün|(?:ال)?منتج|العنصر)';
 const NAME =
@@ -38,16 +38,16 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   ['title', TITLE],
 ];
 
-/** What an order or an item cost is not what was paid back or claimed. */
+/** Labels of prices. The price of an order or item is not the amount that was paid back or claimed. */
 const OF_THE_ORDER =
   /order|bestell|commande|ordine|pedido|zamówieni|sipariş|注文|price|preis|prix|precio|prezzo|prijs|cena|preço|\bpris|価格|الطلب/;
 
-/** Longer "labels" are sentences. */
+/** A longer text before a colon is a sentence. */
 const MAX_LABEL_CHARS = 48;
-/** The same with the blanks that HTML and folding leave around and within them. */
+/** The same limit with the blanks that HTML and folding leave around and within a label. */
 const MAX_RAW_LABEL_CHARS = 4 * MAX_LABEL_CHARS;
 
-/** Which field a label names; null for others. */
+/** The field that a label names; null for other labels. */
 export function labelOf(text: string): Label | null {
   if (text.length > MAX_RAW_LABEL_CHARS) return null;
   const label = text
@@ -62,7 +62,7 @@ export function labelOf(text: string): Label | null {
   return (found === 'amount' || found === 'total') && OF_THE_ORDER.test(label) ? null : found;
 }
 
-/** "Label: value" of a line; null where the line is something else. */
+/** The label and value of a line "Label: value"; null for other lines. */
 export function labelled(line: string): { label: Label; value: string } | null {
   if (line.length > 1_000) return null;
   const at = line.search(/[:：]/);

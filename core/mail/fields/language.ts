@@ -1,14 +1,14 @@
 import { detectAll } from 'tinyld';
 import type { Marketplace } from '../marketplaces.ts';
 
-/** Below so many letters statistics about letters say nothing. */
+/** With fewer letters, statistics about letters are worthless. */
 const MIN_LETTERS = 20;
-/** Enough to know a language by, whatever follows. */
+/** This many characters are enough to know a language. */
 const MAX_CHARS = 2_000;
-/** The same with links among them. */
+/** The same limit before links are taken out. */
 const MAX_RAW_CHARS = 4 * MAX_CHARS;
 
-/** Small words by language: a handful of them is surer than letter statistics on a short message. */
+/** Small words by language. In a short message a few of them are more certain than letter statistics. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'hello thanks broken arrived received working the and is it not was with this that have has for you my are but they only did all can what when please after there from been would will your just got them one does before again never also very because which want still no any to of in on',
   de: 'defekt kaputt danke bestellung guten der die das und ist nicht ich ein eine mit es auf den dem habe hat bei aber auch sie wir zu für nur wie wurde leider bitte nach sehr noch schon kann mir im am sind war wenn oder hallo keine mehr beim von als um man ihr diese dieser dass gar',
@@ -32,12 +32,14 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
-/** What letter statistics may answer: on Hinglish or slang they also guess languages that no buyer writes. */
+/**
+ * Languages that letter statistics may answer. On Hinglish or slang they also guess languages that no buyer writes.
+ */
 const GUESSABLE: ReadonlySet<string> = new Set([
   ...LANGUAGES,
   ...'sk hr sl sr bg et lv lt ca tl ms'.split(' '),
 ]);
-/** For each small word the places of its languages in LANGUAGES. */
+/** For each small word the indexes of its languages in LANGUAGES. */
 const LANGUAGES_BY_WORD = new Map<string, number[]>();
 LANGUAGES.forEach((language, at) => {
   for (const word of new Set((SMALL_WORDS[language] ?? '').split(' '))) {
@@ -45,7 +47,7 @@ LANGUAGES.forEach((language, at) => {
   }
 });
 
-/** Scripts of India that one language there is written in, nearly all. */
+/** Scripts of India. Nearly all text in such a script is in one language. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, 'hi'],
   [/\p{Script=Bengali}/gu, 'bn'],
@@ -57,10 +59,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Gurmukhi}/gu, 'pa'],
 ];
 
-/** Letters beyond Latin and its marks; without any of them no other script needs to be looked for. */
+/** Letters beyond Latin and its marks. A text without any of them is in no other script. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\ud800-\uffef]/;
 
-/** Scripts that one language decides, or nearly so. The letters after the colon tell relatives apart. */
+/** Scripts that belong to one language, or nearly so. The letters after the colon tell related languages apart. */
 function languageOfScript(text: string, letters: number, place: Marketplace | null): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(letters, 1);
@@ -101,14 +103,14 @@ function smallWordCounts(text: string): Count[] {
   return counts.sort((one, other) => other.hits - one.hits);
 }
 
-/** Links and addresses are no words of any language. */
+/** Links and addresses do not belong to any language. */
 function withoutAddresses(text: string): string {
   if (!text.includes('@') && !text.includes('://')) return text;
   return text.slice(0, MAX_RAW_CHARS).replace(/https?:\/\/\S{1,2000}|\S{1,128}@\S{1,190}/g, ' ');
 }
 
 /**
- * The language of the buyer's words: the marketplace's, unless the words clearly are another's.
+ * The language of the buyer's words: that of the marketplace, unless the words are clearly in another one.
  * @returns BCP-47 primary tag; null when there are no words (letters) at all
  */
 export function languageOf(text: string | null, place: Marketplace | null): string | null {
@@ -122,7 +124,7 @@ export function languageOf(text: string | null, place: Marketplace | null): stri
   const counts = smallWordCounts(sample);
   const [best] = counts;
   const hitsOf = (language: string): number => counts.find((count) => count.language === language)?.hits ?? 0;
-  // A script the marketplace does not write in: Latin letters on an Arabic or Japanese site.
+  // The marketplace does not use this script, such as Latin letters on an Arabic or Japanese site.
   const isForeignScript = local === 'ja' || local === 'ar';
   const localHits = Math.max(0, ...(place?.languages ?? []).map(hitsOf));
   const bestLocal = place?.languages.find((language) => hitsOf(language) === localHits) ?? local;

@@ -20,8 +20,8 @@ function isNoResponseLink(link: string): boolean {
 }
 
 /**
- * Amazon's signed link for "no response needed". Buyers can type such links: only what stands below the last
- * end marker is Amazon's. Kept for the agent, never fetched.
+ * Amazon's signed link for "no response needed". Buyers can type such links, so only the text below the last end
+ * marker counts as Amazon's. The link is kept for the agent and never fetched.
  */
 export function noResponseNeededLink(mail: OpenMail): string | null {
   if (mail.plain !== null) {

@@ -1,8 +1,8 @@
-/** Amazon's order id: 3-7-7 digits. The country does not follow from the first three. */
+/** Amazon's order id: 3-7-7 digits. The first three do not tell the country. */
 const ORDER_ID = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/;
 const ASIN = /^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/;
 
-/** The first order id of a text; full-width digits, no-break hyphens and invisible marks of mail programs included. */
+/** The first order id in a text. Full-width digits, no-break hyphens and invisible marks are understood. */
 export function orderIdIn(text: string): string | null {
   const plain = text
     .normalize('NFKC')
@@ -11,7 +11,7 @@ export function orderIdIn(text: string): string | null {
   return ORDER_ID.exec(plain)?.[0] ?? null;
 }
 
-/** Whether a table cell or value is an ASIN by its shape; `[ASIN: …]` may hold any ten characters. */
+/** Whether a cell or value has the shape of an ASIN. In `[ASIN: …]` any ten characters count. */
 export function isAsin(text: string): boolean {
   return ASIN.test(text);
 }

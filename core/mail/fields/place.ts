@@ -1,5 +1,5 @@
+import { domainOf } from '../../words/address.ts';
 import type { Envelope } from '../envelope.ts';
-import { domainOf } from '../envelope.ts';
 import type { Marketplace } from '../marketplaces.ts';
 import { MARKETPLACES, marketplaceById, marketplaceByTld, marketplaceOfHost } from '../marketplaces.ts';
 import type { RawHeader } from '../mime/header.ts';
@@ -12,9 +12,9 @@ import { languageOf } from './language.ts';
 /** Links of seller pages with the parameter that names the marketplace, where they have one. */
 const MARKETPLACE_PARAMETER =
   /https:\/\/sellercentral[a-z-]{0,20}\.amazon\.[^\s"'<>]{1,500}?[?&](?:mp|mkt|marketplaceId|mons_sel_mkid)=([A-Z0-9]{10,16})\b/i;
-/** `sellercentral-europe.amazon.com` and its like serve many sites: only the plain host names one. */
+/** Only the plain host names a site: `sellercentral-europe.amazon.com` and similar hosts serve many. */
 const SELLER_PAGE = /https:\/\/sellercentral\.(amazon\.[a-z.]{2,6})\//;
-/** "Amazon.de" as Amazon signs; not the company, "Amazon.com, Inc.". */
+/** Amazon's signature, such as "Amazon.de", but not the company name "Amazon.com, Inc.". */
 const SITE_NAME = /(?<![\w@./-])Amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)(?![\w/-]|\.\w|,? inc\b)/gi;
 /** Enough of a notice to find its signature. */
 const MAX_CHARS = 8_000;
@@ -30,8 +30,8 @@ function siteNamed(text: string): Marketplace | null {
 }
 
 /**
- * Amazon sends for all sites from amazon.com. What then speaks for the American site is only that nothing
- * speaks for another: a foreign amount or language leaves the place open, a currency of one site names it.
+ * Amazon sends for all sites from amazon.com, so that host alone does not prove the American site. An amount or
+ * language of another country leaves the site unknown. A currency that only one site has names that site.
  */
 function placeOfGlobal(text: string, american: Marketplace): Marketplace | null {
   const named = siteNamed(text);
@@ -45,7 +45,7 @@ function placeOfGlobal(text: string, american: Marketplace): Marketplace | null 
   return language === null || language === 'en' || language === 'es' ? american : null;
 }
 
-/** Amazon's header says it; then the relay address, the links of Amazon's own notices, the sender. */
+/** The marketplace, by Amazon's header, then the relay address, the links of Amazon's notices, and the sender. */
 export function placeOf(
   mail: OpenMail,
   envelope: Envelope,

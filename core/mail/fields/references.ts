@@ -2,10 +2,10 @@ import type { OpenMail } from '../open-mail.ts';
 
 /** RFC 5322 limits a line to 998 characters; no id is longer. */
 const MESSAGE_ID = /<[^<>\s]{1,998}>/g;
-/** Threads of hundreds of mails carry that many; threading needs the newest. */
+/** Threads of hundreds of mails carry as many ids; only the newest are needed. */
 const MAX_REFERENCES = 100;
 
-/** Message-IDs of a header value, with their angle brackets; bare ids of sloppy programs get theirs. */
+/** Message-IDs of a header value, in angle brackets. Bare ids get brackets. */
 export function messageIdsIn(value: string): string[] {
   const found = value.match(MESSAGE_ID);
   if (found !== null) return found;
@@ -21,7 +21,7 @@ export function messageIdOf(mail: OpenMail): string | null {
   return value.match(MESSAGE_ID)?.[0] ?? (value === '' ? null : value);
 }
 
-/** What the mail answers: In-Reply-To first, then References from the newest (T3, T4). */
+/** The mails that this one answers: In-Reply-To first, then References from the newest (T3, T4). */
 export function referencesOf(mail: OpenMail): string[] {
   const answers = messageIdsIn(mail.header('in-reply-to') ?? '');
   const thread = messageIdsIn(mail.header('references') ?? '').reverse();

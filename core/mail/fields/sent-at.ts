@@ -1,8 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** RFC 5322 3.3, with the two-digit years of RFC 822. */
+/** The date format of RFC 5322 3.3, with the two-digit years of RFC 822. */
 const DATE =
   /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([+-]\d{4}|[A-Z]{1,5})?/;
-/** Zones by name that RFC 5322 4.3 still knows; others count as UTC, as it asks. */
+/** Named zones of RFC 5322 4.3. Other names count as UTC, as the RFC requires. */
 const ZONES: ReadonlyMap<string, number> = new Map([
   ['EST', -300],
   ['EDT', -240],
@@ -13,7 +13,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['PST', -480],
   ['PDT', -420],
 ]);
-/** Mail with attachments is younger than this (RFC 1341); a date beyond the century is a wrong clock. */
+/** The first year of MIME (RFC 1341, 1992) and the last of the century. Other years come from a wrong clock. */
 const FIRST_YEAR = 1992;
 const LAST_YEAR = 2099;
 
@@ -33,7 +33,7 @@ export function sentAtOf(header: string | null): string | null {
     : (ZONES.get(zone) ?? 0);
   if (Math.abs(offset) > 14 * 60) return null;
   const instant = new Date(Date.UTC(year, month, d, h, m - offset, s));
-  // 31 February is no date, though Date.UTC makes one of it.
+  // Date.UTC turns 31 February into a day in March.
   const asWritten = new Date(Date.UTC(year, month, d)).getUTCDate() === d;
   return asWritten ? instant.toISOString() : null;
 }

@@ -1,4 +1,4 @@
-import { domainOf } from '../envelope.ts';
+import { domainOf } from '../../words/address.ts';
 import { folded } from '../words.ts';
 import type { KindFilter } from './filter.ts';
 

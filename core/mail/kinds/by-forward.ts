@@ -1,4 +1,4 @@
-import { domainOf } from '../envelope.ts';
+import { domainOf } from '../../words/address.ts';
 import { parseRelay } from '../relay.ts';
 import { readHeaderBlock } from '../text/header-block.ts';
 import { typeInLinks } from './by-body-link.ts';

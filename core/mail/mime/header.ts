@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeText } from '../charset.ts';
 
-/** A header as it stands: name in lower case, value unfolded, encoded words not decoded. */
+/** A header: name in lower case, value unfolded. Encoded words are not decoded. */
 export interface RawHeader {
   name: string;
   value: string;
@@ -12,9 +12,9 @@ const CARRIAGE_RETURN = 0x0d;
 const DASH = 0x2d;
 
 /**
- * Where the header that begins at `start` ends and its body begins: after the first empty line, else at the
- * mail's end. Line ends may be CRLF or a bare LF.
- * @param isDelimiter whether the line that begins there with "--" ends the part, header or not
+ * The place where the body begins: after the first empty line from `start`, else at the end of the mail. Line ends
+ * may be CRLF or a bare LF.
+ * @param isDelimiter whether a line with "--" at that place ends the part, even within its header
  */
 export function bodyStart(bytes: Buffer, start: number, isDelimiter: (lineStart: number) => boolean): number {
   let lineStart = start;
@@ -31,19 +31,33 @@ export function bodyStart(bytes: Buffer, start: number, isDelimiter: (lineStart:
   return bytes.length;
 }
 
-/** Raw 8-bit header bytes (P5): a line that is no UTF-8 is in some older charset, mostly Windows-1252. */
-function linesOf(block: Buffer): string[] {
-  if (isUtf8(block)) return block.toString('utf8').split('\n');
-  return block
-    .toString('latin1')
-    .split('\n')
-    .map((line) => {
-      const bytes = Buffer.from(line, 'latin1');
-      return isUtf8(bytes) ? bytes.toString('utf8') : decodeText(bytes, null);
-    });
+/**
+ * Raw 8-bit header bytes (P5): a line that is no UTF-8 is in some older charset, mostly Windows-1252. A name is ASCII
+ * (RFC 5322 2.2), and its bytes stay as they are. Decoding would drop a byte order mark before it, or read UTF-16
+ * behind one, and a line that other readers skip would become a second "from" (P17).
+ */
+function decodedLine(line: string): string {
+  const bytes = Buffer.from(line, 'latin1');
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const isContinuation = line.startsWith(' ') || line.startsWith('\t');
+  const colon = line.indexOf(':');
+  const valueStart = isContinuation ? 0 : colon < 0 ? line.length : colon + 1;
+  const name = line.slice(0, valueStart);
+  // The name helps to guess the charset: short values alone tell too little.
+  const harmless = name.replace(/[^ -~]/g, '?');
+  const decoded = decodeText(Buffer.from(harmless + line.slice(valueStart), 'latin1'), null);
+  return name + decoded.slice(harmless.length);
 }
 
-/** RFC 5322 allows space and tab around a name and a value; other blanks would make a new name of an old one. */
+function linesOf(block: Buffer): string[] {
+  if (isUtf8(block)) return block.toString('utf8').split('\n');
+  return block.toString('latin1').split('\n').map(decodedLine);
+}
+
+/**
+ * RFC 5322 allows space and tab around a name and a value. Trimming other blanks would turn a foreign name into a
+ * real one.
+ */
 const EDGE_BLANKS = /^[ \t]+|(?<![ \t])[ \t]+$/g;
 
 function trimmed(text: string): string {
@@ -56,7 +70,7 @@ function trimmed(text: string): string {
 function headerOf(line: string): RawHeader {
   const colon = line.indexOf(':');
   const name = trimmed(colon < 0 ? line : line.slice(0, colon)).toLowerCase();
-  // A bare CR in a value would be a line of its own wherever the value is written out again (P17).
+  // A bare CR would begin a new line wherever the value is written out again (P17).
   const value = colon < 0 ? '' : trimmed(line.slice(colon + 1).replace(/\r+/g, ' '));
   return { name, value };
 }

@@ -4,9 +4,9 @@ import { flowedText } from './flowed.ts';
 import type { MimePart } from './parts.ts';
 import { decodeTransfer } from './transfer.ts';
 
-/** Bytes of a body that are decoded: enough for all the HTML that is read, in any usual charset. */
+/** At most this many bytes of a body are decoded: enough for all the HTML that is read, in any usual charset. */
 const MAX_TEXT_BYTES = 2 * MAX_HTML_CHARS;
-/** The same in transfer encoding: quoted-printable writes three characters for a byte. */
+/** The same limit before decoding: quoted-printable writes three characters for a byte. */
 const MAX_ENCODED_BYTES = 3 * MAX_TEXT_BYTES;
 
 /** HTML without a charset in its header often names it in the document (P3, P4). */

@@ -1,3 +1,4 @@
+import { MakerightError } from '../../words/error.ts';
 import type { UnreadableReason } from '../../words/mail.ts';
 import { MAX_HEADER_BYTES, MAX_NESTING_DEPTH } from '../limits.ts';
 import type { RawHeader } from './header.ts';
@@ -14,31 +15,32 @@ export interface MimePart {
   disposition: Structured;
   contentId: string | null;
   encoding: TransferEncoding;
-  /** The body as it was sent, still in its transfer encoding; a multipart's holds its parts too. */
+  /** The body as it was sent, still in its transfer encoding. The body of a multipart includes its parts. */
   body: Buffer;
-  /** Inside a multipart/related, where a Content-ID makes a part a piece of the HTML. */
+  /** The part lies in a multipart/related, where a Content-ID makes it a piece of the HTML. */
   isRelated: boolean;
   children: MimePart[];
 }
 
-/** A mail that is not read, with the reason for the quarantine. */
-export class UnreadableMail extends Error {
+/** The mail breaks a limit. It is not read, and `reason` is shown with it. */
+export class UnreadableMail extends MakerightError {
+  override readonly name = 'UnreadableMail';
+  readonly code = 'mail_unreadable';
   readonly reason: UnreadableReason;
   constructor(reason: UnreadableReason, message: string) {
     super(message);
-    this.name = 'UnreadableMail';
     this.reason = reason;
   }
 }
 
-/** Header bytes of all parts together: a limit for each would allow it once a part. */
+/** Header bytes of all parts together. A limit for each part would allow the flood once per part. */
 const MAX_ALL_HEADER_BYTES = 2 * MAX_HEADER_BYTES;
 
 interface OpenPart {
   part: MimePart;
   bodyStart: number;
   depth: number;
-  /** `--` and the boundary; null where the part is no multipart or names none. */
+  /** `--` and the boundary; null where the part is not a multipart or names no boundary. */
   delimiter: string | null;
 }
 
@@ -73,11 +75,11 @@ function partOf(headers: RawHeader[], parent: MimePart | undefined): MimePart {
 
 function delimiterOf({ type }: MimePart): string | null {
   const boundary = type.value.startsWith('multipart/') ? type.params.get('boundary') : undefined;
-  // Compared with the bytes of a line as latin1, in which each byte is one character.
+  // Lines are compared as Latin-1, in which each byte is one character.
   return boundary ? Buffer.from(`--${boundary}`, 'utf8').toString('latin1') : null;
 }
 
-/** Walks the lines that begin with "--", the only ones that can end a part. */
+/** Looks only at lines that begin with "--": no other line can end a part. */
 class PartReader {
   readonly #bytes: Buffer;
   readonly #open: OpenPart[] = [];
@@ -87,7 +89,7 @@ class PartReader {
     this.#bytes = bytes;
   }
 
-  /** Opens the part whose header begins at `start`; gives where its body begins. */
+  /** Opens the part whose header begins at `start`. Returns the place where its body begins. */
   #enter(start: number): number {
     const parent = this.#open.at(-1);
     const depth = (parent?.depth ?? -1) + 1;
@@ -105,7 +107,7 @@ class PartReader {
     return end;
   }
 
-  /** The next line that begins with "--" at or after `from`, -1 where there is none. */
+  /** The next line that begins with "--" at or after `from`; -1 where there is none. */
   #nextDashes(from: number): number {
     const bytes = this.#bytes;
     if (bytes[from] === DASH && bytes[from + 1] === DASH && (from === 0 || bytes[from - 1] === LINE_FEED)) {
@@ -120,7 +122,7 @@ class PartReader {
     return this.#bytes.toString('latin1', start, feed < 0 ? this.#bytes.length : feed);
   }
 
-  /** The open multipart, innermost first, that the line at `dash` delimits; blanks may trail (RFC 2046 5.1.1). */
+  /** The innermost open multipart that the line at `dash` delimits. Blanks may trail (RFC 2046 5.1.1). */
   #matching(dash: number): { index: number; isLast: boolean } | null {
     let line: string | null = null;
     for (let index = this.#open.length - 1; index >= 0; index -= 1) {
@@ -134,7 +136,7 @@ class PartReader {
     return null;
   }
 
-  /** Closes what stands open within the multipart at `index`; the line break before `end` is the delimiter's. */
+  /** Closes all open parts within the multipart at `index`. The line break before `end` belongs to the delimiter. */
   #closeWithin(index: number, end: number): void {
     let bodyEnd = end;
     if (this.#bytes[bodyEnd - 1] === LINE_FEED) bodyEnd -= 1;
@@ -171,7 +173,7 @@ class PartReader {
     return root;
   }
 
-  /** The bytes are the body of a multipart whose boundary is known from elsewhere. */
+  /** Begins with the body of a multipart whose boundary is known from elsewhere. */
   #enterBody(boundary: string): number {
     const type = { value: 'multipart/mixed', params: new Map([['boundary', boundary]]) };
     const part = { ...partOf([], undefined), type };
@@ -181,7 +183,7 @@ class PartReader {
 }
 
 /**
- * Takes a mail apart by its boundaries (RFC 2046 5.1); bodies stay as they were sent.
+ * Splits a mail at its boundaries (RFC 2046 5.1). Bodies stay as they were sent.
  * @throws UnreadableMail where parts nest too deeply or headers are too large
  */
 export function readParts(bytes: Buffer): MimePart {
@@ -191,8 +193,8 @@ export function readParts(bytes: Buffer): MimePart {
 const BOUNDARY_LINE = /(?:^|\n)--([^\s"][^\r\n"]{0,100}?)[ \t]*\r?\n/;
 
 /**
- * A multipart whose boundary was lost on the way (an unfolded header, a stray quote): the first line that
- * looks like one is taken for it; without such a line all of it is text.
+ * The parts of a multipart whose boundary was lost on the way (an unfolded header, a stray quote). The first line
+ * that looks like a boundary is taken for it. Without such a line the whole body is text.
  */
 function repaired(part: MimePart): MimePart[] {
   const boundary = BOUNDARY_LINE.exec(part.body.toString('latin1', 0, MAX_HEADER_BYTES))?.[1];
@@ -209,7 +211,7 @@ function* leaves(root: MimePart): Generator<MimePart> {
   }
 }
 
-/** The parts that hold something, in document order; multiparts without a usable boundary taken apart too. */
+/** The parts with content, in document order, also those of multiparts without a usable boundary. */
 export function contentParts(root: MimePart): MimePart[] {
   const found: MimePart[] = [];
   for (const part of leaves(root)) {

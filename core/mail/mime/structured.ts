@@ -4,14 +4,14 @@ import { decodeText } from '../charset.ts';
 export interface Structured {
   /** Lower case, without comments. */
   value: string;
-  /** By lower-case name; of a name that comes twice the first counts, as for headers. */
+  /** By lower-case name; of a name, or a section of one, that comes twice the first counts, as for headers. */
   params: ReadonlyMap<string, string>;
 }
 
-/** Longer values are an attack on readers of parameters; real ones stay below 1 KB. */
+/** Real values stay below 1 KB. Longer ones are an attack on the reader of parameters. */
 const MAX_STRUCTURED_CHARS = 16_384;
 
-/** Where a quoted string that opens at `start` ends: behind its closing quote, or at the end of the text. */
+/** The end of the quoted string that opens at `start`: behind its closing quote, or the end of the text. */
 function quotedEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1;
@@ -20,7 +20,7 @@ function quotedEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** Where a comment that opens at `start` ends (RFC 5322 3.2.2, they nest); null where it never closes. */
+/** The end of the comment that opens at `start`; null where it never closes. Comments nest (RFC 5322 3.2.2). */
 function commentEnd(text: string, start: number): number | null {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
@@ -34,7 +34,9 @@ function commentEnd(text: string, start: number): number | null {
   return null;
 }
 
-/** The pieces between semicolons, comments left out. A bracket inside a word, `Invoice(1).pdf`, is no comment. */
+/**
+ * The pieces between semicolons, without comments. A bracket inside a word, as in `Invoice(1).pdf`, opens no comment.
+ */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let piece = '';
@@ -52,7 +54,7 @@ function pieces(text: string): string[] {
         at = end;
         continue;
       }
-      // A comment that never closes hides nothing, unless it is the last that is said.
+      // A comment that never closes is dropped only at the end: otherwise it would hide the parameters after it.
       if (!text.includes(';', at)) break;
     }
     if (char === ';') {
@@ -71,7 +73,7 @@ function unquoted(text: string): string {
   if (open < 0) return bare;
   const end = quotedEnd(bare, open);
   const closed = end > open + 1 && bare[end - 1] === '"' ? end - 1 : end;
-  // What follows a closed quote is rubbish (RFC 2045 5.1: a token or a quoted string).
+  // Text after a closed quote is dropped: a value is a token or a quoted string (RFC 2045 5.1).
   return bare.slice(0, open) + bare.slice(open + 1, closed).replace(/\\([\s\S])/g, '$1');
 }
 
@@ -91,13 +93,16 @@ function percentBytes(text: string): Buffer {
   return Buffer.from(decoded, 'latin1');
 }
 
-/** RFC 2231: a value in sections, each percent-encoded or literal, the charset before the first apostrophe. */
+/**
+ * Joins the sections of a value (RFC 2231). Each is percent-encoded or literal; the charset precedes the first
+ * apostrophe.
+ */
 function joined(sections: readonly Section[]): string {
   let charset: string | null = null;
   let result = '';
   let waiting = '';
   const flush = () => {
-    // Sections are decoded together: a character's bytes may be spread over two.
+    // Sections are decoded together, because the bytes of one character may lie in two of them.
     if (waiting !== '') result += decodeText(percentBytes(waiting), charset ?? 'utf-8');
     waiting = '';
   };
@@ -119,7 +124,7 @@ function joined(sections: readonly Section[]): string {
 export function readStructured(header: string): Structured {
   const [first = '', ...rest] = pieces(header.slice(0, MAX_STRUCTURED_CHARS));
   const params = new Map<string, string>();
-  const sections = new Map<string, Section[]>();
+  const sections = new Map<string, Map<number, Section>>();
   for (const piece of rest) {
     const equals = piece.indexOf('=');
     const name = (equals < 0 ? piece : piece.slice(0, equals)).trim().toLowerCase();
@@ -135,10 +140,10 @@ export function readStructured(header: string): Structured {
       text: value,
       isEncoded: index === undefined || star !== undefined,
     };
-    const others = sections.get(base);
-    if (others === undefined) sections.set(base, [section]);
-    else others.push(section);
+    const others = sections.get(base) ?? new Map<number, Section>();
+    sections.set(base, others);
+    if (!others.has(section.index)) others.set(section.index, section);
   }
-  for (const [name, parts] of sections) params.set(name, joined(parts));
+  for (const [name, parts] of sections) params.set(name, joined([...parts.values()]));
   return { value: unquoted(first).toLowerCase(), params };
 }

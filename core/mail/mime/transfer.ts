@@ -1,7 +1,7 @@
-/** How a body is written for transport (RFC 2045 6). */
+/** The encoding of a body for transport (RFC 2045 6). */
 export type TransferEncoding = 'base64' | 'quoted-printable' | 'none';
 
-/** By the first word of the header: comments and quotes around it are met in the wild. */
+/** Reads the first word of the header. Real mails have comments and quotes around it. */
 export function transferEncodingOf(header: string | undefined): TransferEncoding {
   if (header === undefined) return 'none';
   const word = /[\w-]+/.exec(header.replace(/\([^()]*\)/g, ' ').toLowerCase())?.[0] ?? '';
@@ -13,7 +13,7 @@ function fromBase64(body: Buffer): Buffer {
   const text = body.toString('latin1');
   const padding = text.indexOf('=');
   if (padding < 0 || !/[^=\s]/.test(text.slice(padding))) return Buffer.from(text, 'base64');
-  // Some programs pad every line; Node.js would end at the first padding.
+  // Some programs pad every line, and Node.js would stop at the first padding.
   return Buffer.concat(text.split(/=+/).map((unit) => Buffer.from(unit, 'base64')));
 }
 
@@ -29,7 +29,7 @@ function hexDigit(byte: number | undefined): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
-/** Length of the soft line break whose "=" stands at `at` (blanks may trail it); 0 where it is none. */
+/** Length of the soft line break whose "=" is at `at`, trailing blanks included; 0 where it is not a soft break. */
 function softBreak(body: Buffer, at: number): number {
   let next = at + 1;
   while (body[next] === 0x20 || body[next] === 0x09) next += 1;
@@ -38,7 +38,7 @@ function softBreak(body: Buffer, at: number): number {
   return next >= body.length ? next - at : 0;
 }
 
-/** An "=" that is neither a code nor a soft break stays as it is (P7). */
+/** Decodes codes and soft breaks. Any other "=" stays as it is (P7). */
 function fromQuotedPrintable(body: Buffer): Buffer {
   let equals = body.indexOf(EQUALS);
   if (equals < 0) return body;
@@ -63,7 +63,7 @@ function fromQuotedPrintable(body: Buffer): Buffer {
   return decoded.subarray(0, length);
 }
 
-/** The bytes that a body stands for. What the encoding does not know is skipped or kept, never thrown. */
+/** The decoded bytes of a body. Bytes that the encoding does not allow are skipped or kept; nothing throws. */
 export function decodeTransfer(body: Buffer, encoding: TransferEncoding): Buffer {
   if (encoding === 'base64') return fromBase64(body);
   return encoding === 'quoted-printable' ? fromQuotedPrintable(body) : body;

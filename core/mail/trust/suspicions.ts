@@ -1,6 +1,6 @@
 import { addressParser } from 'postal-mime';
+import { domainOf } from '../../words/address.ts';
 import type { Envelope } from '../envelope.ts';
-import { domainOf } from '../envelope.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { atAGlance, ownerOf } from './domains.ts';
 import type { MethodResult, Verdicts } from './verdicts.ts';

@@ -1,3 +1,4 @@
+import { domainOf } from '../../words/address.ts';
 import type { RawHeader } from '../mime/header.ts';
 
 export interface MethodResult {
@@ -36,7 +37,7 @@ function domainOfProperty(properties: string): string | null {
     /(?:header\.(?:d|i|from)|smtp\.(?:mailfrom|helo)|envelope-from)\s*=\s*"?([^\s;"]{1,300})/i.exec(
       properties,
     )?.[1];
-  return value === undefined ? null : value.slice(value.lastIndexOf('@') + 1).toLowerCase();
+  return value === undefined ? null : domainOf(value);
 }
 
 function addResults(verdicts: Verdicts, value: string): void {

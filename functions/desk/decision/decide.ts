@@ -7,6 +7,7 @@ import type { Decision } from '../../../core/words/decision.ts';
 import type { EventType } from '../../../core/words/event.ts';
 import type { OptionKind } from '../../../core/words/option.ts';
 import { handOver, knock } from '../../pipeline/door.ts';
+import { CaseMissingError } from '../../pipeline/step.ts';
 import type { ReviewDependencies, Visit } from '../way-in/visitor.ts';
 
 /** A decision that a person wants to take. */
@@ -35,7 +36,7 @@ export async function decide(deps: ReviewDependencies, visit: Visit, choice: Cho
   };
   await deps.table.addDecision(link.caseId, record(decision, choice));
   const result = await knock(deps, link.caseId, (c) => choice.transition(c, decision));
-  if (result.outcome === 'no_case') throw new Error(`The case ${link.caseId} of a link is gone.`);
+  if (result.outcome === 'no_case') throw new CaseMissingError(`The case ${link.caseId} of a link is gone.`);
   // The SDK repeats a write whose answer was lost, and the condition then fails on our own write.
   const ours = result.outcome === 'refused' && result.case.knockIds.includes(`decision:${decision.id}`);
   if (ours) await handOver(deps.workflow, result.case);

@@ -1,12 +1,13 @@
 import { renderReply } from '../../../core/letters/reply.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
+import { MESSAGE_CHARACTERS_MAX } from '../../../core/policy/limits.ts';
 import { lint } from '../../../core/policy/lint.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { StoredDraft } from '../../../core/words/draft.ts';
 import type { Verdict } from '../../../core/words/finding.ts';
 
-/** Amazon's limit of one message, in characters. */
-export const MAX_REPLY_CHARS = 2_000;
+/** What a person may write is what Amazon delivers whole. */
+export const MAX_REPLY_CHARS = MESSAGE_CHARACTERS_MAX;
 
 /** C0 and C1 controls but tab and line feed: no text of a person's has them, some mail programmes choke. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
+import { domainOf } from '../../../core/words/address.ts';
 import { digestId } from '../../pipeline/digest.ts';
 import { newLinkId } from '../../pipeline/links.ts';
 import { mimeBytes } from '../../pipeline/mime.ts';
@@ -52,7 +53,7 @@ async function mailLink(deps: ReviewDependencies, person: PlaybookStaff): Promis
     from: { name: 'Makeright', address: store.from },
     to: { name: person.name, address: person.email },
     ...(await signInMail(person, `${deps.reviewUrl}/sign-in/${ticket}`)),
-    messageId: `<${newLinkId()}@${store.from.slice(store.from.lastIndexOf('@') + 1)}>`,
+    messageId: `<${newLinkId()}@${domainOf(store.from)}>`,
     // No machine may answer this mail (L6).
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BREACHED_CODE, OPENED_CODE, SWEPT_CODE, WAITING_FIELD } from '../../../lib/alarms/case-metrics.ts';
+import { COUNTED, WAITING_FIELD } from '../../../lib/alarms/case-metrics.ts';
 import { only, synthesised, written } from '../synthesised.ts';
 
 const made = synthesised();
@@ -18,9 +18,9 @@ function sourceOf(name: string): string {
 
 describe('the numbers about cases', () => {
   it.each([
-    ['CasesOpened', 'intake', OPENED_CODE, '1'],
-    ['Breaches', 'remind', BREACHED_CODE, '1'],
-    ['DraftsWaiting', 'sweep', SWEPT_CODE, `$.${WAITING_FIELD}`],
+    ['CasesOpened', 'intake', COUNTED.opened, '1'],
+    ['Breaches', 'remind', COUNTED.breached, '1'],
+    ['DraftsWaiting', 'sweep', COUNTED.swept, `$.${WAITING_FIELD}`],
   ])('%s comes from the log of %s', (metric, name, code, value) => {
     const [log] = only(made, 'AWS::Logs::LogGroup', `Functions${name}Log`);
     const [, filter] = only(made, 'AWS::Logs::MetricFilter', `CaseMetrics${metric}`);
@@ -32,9 +32,9 @@ describe('the numbers about cases', () => {
   });
 
   it.each([
-    ['intake', OPENED_CODE],
-    ['remind', BREACHED_CODE],
-    ['sweep', SWEPT_CODE],
+    ['intake', COUNTED.opened],
+    ['remind', COUNTED.breached],
+    ['sweep', COUNTED.swept],
     ['sweep', WAITING_FIELD],
   ])('%s writes %s', (name, word) => {
     expect(sourceOf(name)).toMatch(new RegExp(`\\b${word}\\b`));

@@ -29,14 +29,6 @@ export function webp(kind: 'VP8X' | 'VP8L' | 'VP8 ', width: number, height: numb
   return bytesOf('RIFF', u32(100), 'WEBP', kind, u32(body.length), body);
 }
 
-export function exif(orientation: number, order: 'II' | 'MM' = 'II'): Uint8Array {
-  const two = order === 'II' ? u16 : be16;
-  const four = order === 'II' ? u32 : be32;
-  const make = [...two(0x010f), ...two(2), ...four(4), ...four(0x414243)];
-  const turned = [...two(0x0112), ...two(3), ...four(1), ...two(orientation), 0, 0];
-  return bytesOf('Exif\u0000\u0000', order, two(42), four(8), two(2), make, turned, four(0));
-}
-
 export function jpeg(width: number, height: number, app1: Uint8Array = new Uint8Array()): Uint8Array {
   const segment = app1.length === 0 ? [] : [0xff, 0xe1, ...be16(app1.length + 2), ...app1];
   const frame = [0xff, 0xc0, ...be16(11), 8, ...be16(height), ...be16(width), 1, 1, 0x11, 0];

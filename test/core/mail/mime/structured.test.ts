@@ -38,6 +38,8 @@ describe('values with parameters', () => {
     ['filename*1=two; filename*0="one "', 'one two'],
     ["filename*=''%E5.txt", '\u00e5.txt'],
     ['filename*=a%2', 'a%2'],
+    ["filename*=utf-8''one.jpg; filename*=utf-8''two.exe", 'one.jpg'],
+    ['filename*0=one; filename*0=two; filename*1=.jpg', 'one.jpg'],
   ])('RFC 2231: %s', (params, filename) => {
     expect(read(`attachment; ${params}`)[1]).toEqual({ filename });
   });
