@@ -16,6 +16,20 @@ const CORE_FLOORS = [
   ['letters', 'insight'],
   ['staff-mail'],
 ];
+/** Rooms of the desk by floor. What all of them need lies below, what puts them together above. */
+const DESK_FLOORS = [
+  ['needs.ts'],
+  ['page'],
+  ['way-in'],
+  ['decision'],
+  ['case'],
+  ['board', 'playbook'],
+  ['desk-script.ts'],
+  ['app.ts'],
+  ['handler.ts'],
+];
+const DESK = 'functions/desk/';
+
 interface Import {
   from: string;
   to: string;
@@ -40,10 +54,27 @@ function importsOf(file: string): Import[] {
 
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 const floorOf = (floors: string[][], room: string) => floors.findIndex((floor) => floor.includes(room));
+/** The room of a file of the desk, or the file itself where it stands in none. */
+const deskRoomOf = (path: string) =>
+  path.startsWith(DESK) ? (path.slice(DESK.length).split('/')[0] ?? '') : '';
 const shown = ({ from, to }: Import) => `${from} → ${to}`;
 
 const rooms = FLOORS.flat();
 const imports = rooms.flatMap(sources).flatMap(importsOf);
+
+/** All files of the desk that a file imports, directly or by way of others. */
+function reachedFrom(file: string): Set<string> {
+  const reached = new Set<string>();
+  const open = [file];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const { to } of imports.filter(({ from }) => from === at)) {
+      if (!to.startsWith(DESK) || reached.has(to)) continue;
+      reached.add(to);
+      open.push(to);
+    }
+  }
+  return reached;
+}
 
 describe('the rooms', () => {
   it('are all there, with imports between them', () => {
@@ -72,6 +103,31 @@ describe('the rooms', () => {
       return floorOf(CORE_FLOORS, there) >= floorOf(CORE_FLOORS, here);
     });
     expect(upward.map(shown)).toEqual([]);
+  });
+
+  it.each(DESK_FLOORS.map((rooms, floor) => ({ floor, rooms: rooms.join(', ') })))(
+    'of the desk, floor $floor ($rooms), stand on lower floors only',
+    ({ floor }) => {
+      const ours = imports.filter(({ from }) => DESK_FLOORS[floor]?.includes(deskRoomOf(from)));
+      expect(ours).not.toEqual([]);
+      const upward = ours.filter(
+        ({ from, to }) =>
+          to.startsWith(DESK) &&
+          deskRoomOf(to) !== deskRoomOf(from) &&
+          floorOf(DESK_FLOORS, deskRoomOf(to)) >= floor,
+      );
+      expect(upward.map(shown)).toEqual([]);
+    },
+  );
+
+  it('of the desk are all on a floor', () => {
+    const stray = sources('functions/desk').filter((file) => floorOf(DESK_FLOORS, deskRoomOf(file)) === -1);
+    expect(stray).toEqual([]);
+  });
+
+  it('of the desk have no circle of files', () => {
+    const circles = sources('functions/desk').filter((file) => reachedFrom(file).has(file));
+    expect(circles).toEqual([]);
   });
 
   it('of core know no AWS, no file, no network, no clock', () => {

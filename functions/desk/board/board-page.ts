@@ -4,10 +4,11 @@ import { STAGES } from '../../../core/words/case.ts';
 import { CAUSES, RISKS } from '../../../core/words/diagnosis.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';
 import type { OpenCase } from '../../ports/ports.ts';
-import { peopleOptions } from '../decision/assign.ts';
-import { deskHead } from '../page/desk-head.ts';
+import { peopleOptions } from '../case/cards/assign-card.ts';
 import { proofField } from '../page/form.ts';
-import { type Frame, type Html, layout, noticeCard } from '../page/layout.ts';
+import { type Frame, type Html, layout } from '../page/layout.ts';
+import { noticeCard } from '../page/notice.ts';
+import { deskHead } from '../way-in/desk-head.ts';
 import type { Visitor } from '../way-in/visitor.ts';
 import { COUNT_MOST, type Counts } from './board-counts.ts';
 import { boardRow } from './board-row.ts';
@@ -25,6 +26,7 @@ export interface BoardProps {
   playbook: Playbook;
   /** Ids of the stores that the person works for. */
   stores: string[];
+  script: Html;
 }
 
 function tiles(counts: Counts | null, { strings, formats }: Visitor): Html | string {
@@ -194,7 +196,7 @@ export function boardPage(props: BoardProps, shown: BoardShown): Html {
 <p class="notice warn" id="stale" role="status" hidden>${board.stale}</p>
 ${tiles(shown.counts, props.visitor)}${search(props, '')}${filters(props, filter)}</section>
 ${casesCard(props, shown)}${shown.page.cases.length === 0 ? '' : acts(props, withFilter(filter, after, renewing))}`,
-    { script: true, refreshSeconds: renewing ? REFRESH_SECONDS : undefined },
+    { script: props.script, refreshSeconds: renewing ? REFRESH_SECONDS : undefined },
   );
 }
 

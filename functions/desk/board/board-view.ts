@@ -1,7 +1,5 @@
-import type { Playbook, PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import { type Case, STAGES, type Stage } from '../../../core/words/case.ts';
+import { STAGES, type Stage } from '../../../core/words/case.ts';
 import { CAUSES, type Cause, RISKS, type Risk } from '../../../core/words/diagnosis.ts';
-import { assignedAgent, supervisorsOf } from '../../pipeline/staff.ts';
 import type { CaseTable, OpenCase } from '../../ports/ports.ts';
 import { openOrder } from '../../ports/urgency-order.ts';
 
@@ -40,16 +38,6 @@ export function filterFrom(
 /** Does the index answer by itself, without reading cases that are not shown? */
 export function isPlain({ stage, cause, risk, mine }: BoardFilter): boolean {
   return stage === null && cause === null && risk === null && !mine;
-}
-
-/** Who has the case before them now. */
-export function peopleOf(
-  c: Pick<Case, 'id' | 'store' | 'draft' | 'assignee'>,
-  playbook: Playbook,
-): PlaybookStaff[] {
-  return c.draft?.role === 'supervisor' && c.draft.status === 'pending'
-    ? supervisorsOf(playbook, c.store)
-    : assignedAgent(playbook, c);
 }
 
 export interface BoardPage {

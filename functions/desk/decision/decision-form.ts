@@ -4,22 +4,35 @@ import * as transitions from '../../../core/case/transitions.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { SolutionOption } from '../../../core/words/case.ts';
 import { CAUSES } from '../../../core/words/diagnosis.ts';
+import type { Verdict } from '../../../core/words/finding.ts';
 import type { DraftLink } from '../../ports/ports.ts';
-import type { Attempted } from '../case/draft-card.ts';
 import type { Strings } from '../page/strings.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
-import { candidates, giveTo } from './assign.ts';
+import type { Visit } from '../way-in/visitor.ts';
+import type { CaseAtHand } from './case-at-hand.ts';
 import type { Choice } from './decide.ts';
-import { offeredOptions, optionKindsFor } from './other-decisions.ts';
-import { cleanText, judge, lengthOf, MAX_REPLY_CHARS } from './outgoing-check.ts';
+import { giveTo, takersOf } from './give-to.ts';
+import { optionKindsFor, optionsOffered } from './options-to-choose.ts';
+import { checkOutgoing, cleanText, lengthOf, MAX_REPLY_CHARS } from './outgoing-check.ts';
 import { overAuthority } from './over-authority.ts';
 
+/** What a refused form brings back, so that nobody types twice. */
+export interface Attempted {
+  body: string;
+  verdict: Verdict | null;
+}
+
+/** What is wrong with a form. */
+export interface RefusedForm {
+  attempted: Attempted | null;
+  problem: string;
+}
+
 /** A form read: a decision to take, or what is wrong with it. */
-type Reading = { ok: true; choice: Choice } | { ok: false; attempted: Attempted | null; problem: string };
+type Reading = { ok: true; choice: Choice } | ({ ok: false } & RefusedForm);
 
 interface FormContext {
   form: Record<string, unknown>;
-  view: CaseView;
+  atHand: CaseAtHand;
   visit: Visit;
   playbook: Playbook;
 }
@@ -36,9 +49,9 @@ const approval = z.object({
   anyway: z.literal('yes').optional().catch(undefined),
 });
 
-function approve({ form, view, visit, playbook }: FormContext): Reading {
+function approve({ form, atHand, visit, playbook }: FormContext): Reading {
   const { strings, formats } = visit;
-  const { draft, case: c } = view;
+  const { draft, case: c } = atHand;
   if (draft === null) return { ok: false, attempted: null, problem: strings.noDraft };
   const { body: given, anyway } = approval.parse(form);
   const body = cleanText(given);
@@ -51,7 +64,7 @@ function approve({ form, view, visit, playbook }: FormContext): Reading {
   const length = lengthOf(body);
   if (length > MAX_REPLY_CHARS)
     return refuse(strings.tooLong(formats.number(length), formats.number(MAX_REPLY_CHARS)));
-  const verdict = judge(body, draft, c, playbook);
+  const verdict = checkOutgoing(body, draft, c, playbook);
   if (verdict.verdict === 'block') return refuse(strings.blocked, verdict);
   if (verdict.verdict === 'warn' && anyway === undefined) return refuse(strings.confirmWarnings, verdict);
   const edited = body !== cleanText(draft.body);
@@ -70,8 +83,8 @@ function approve({ form, view, visit, playbook }: FormContext): Reading {
   };
 }
 
-function recompose({ form, view, visit, playbook }: FormContext): Reading {
-  const kinds = optionKindsFor(view, playbook);
+function recompose({ form, atHand, visit, playbook }: FormContext): Reading {
+  const kinds = optionKindsFor(atHand.case, playbook);
   const cause = CAUSES.find((one) => one === form.cause);
   const option = kinds.find((one) => one === form.option);
   if (cause === undefined && option === undefined) {
@@ -89,10 +102,10 @@ function recompose({ form, view, visit, playbook }: FormContext): Reading {
   };
 }
 
-function chose({ form, view, visit }: FormContext): Reading {
+function chose({ form, atHand, visit }: FormContext): Reading {
   const number = z.coerce.number().int().min(1).safeParse(form.option);
   const option: SolutionOption | undefined = number.success
-    ? offeredOptions(view)[number.data - 1]
+    ? optionsOffered(atHand.case)[number.data - 1]
     : undefined;
   if (option === undefined) return { ok: false, attempted: null, problem: visit.strings.choseNothing };
   return {
@@ -105,8 +118,8 @@ function chose({ form, view, visit }: FormContext): Reading {
   };
 }
 
-function assign({ form, view, visit, playbook }: FormContext): Reading {
-  const person = candidates(view.case, playbook).find(({ email }) => email === form.person);
+function assign({ form, atHand, visit, playbook }: FormContext): Reading {
+  const person = takersOf(atHand.case, playbook).find(({ email }) => email === form.person);
   return person === undefined
     ? { ok: false, attempted: null, problem: visit.strings.assign.nobody }
     : { ok: true, choice: giveTo(person) };

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { PriceBand } from '../../../core/playbook/price.ts';
-import type { Urgency } from '../board/urgency.ts';
+import type { Urgency } from './urgency.ts';
 
 /** The words of what a person sees who signed in: the way in, the board, the playbook. */
 export interface DeskStrings {

@@ -3,8 +3,6 @@ import type { Cause, Risk, Severity, Want } from '../../../core/words/diagnosis.
 import type { LintRule } from '../../../core/words/finding.ts';
 import type { MailKind } from '../../../core/words/mail.ts';
 import type { DeskStrings } from './strings-desk.ts';
-import { en } from './strings-en.ts';
-import { zh } from './strings-zh.ts';
 
 interface PlainPage {
   title: string;
@@ -245,11 +243,4 @@ export interface Strings {
   >;
 
   desk: DeskStrings;
-}
-
-export const STRINGS: Readonly<Record<'en' | 'zh', Strings>> = { en, zh };
-
-/** For whoever is not known: the first language that the browser asks for, Chinese or else English. */
-export function stringsForBrowser(acceptLanguage: string | undefined): Strings {
-  return /^\s*zh\b/i.test(acceptLanguage ?? '') ? zh : en;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { checklistFor } from '../../../../core/understanding/checklist.ts';
-import { SCRIPT_PATH } from '../../../../functions/desk/page/script.ts';
+import { DESK_SCRIPT } from '../../../../functions/desk/desk-script.ts';
 import { LIN, MARIT, pendingDraft, ROBIN, sampleMessage, scene, TASK_TOKEN } from '../samples.ts';
 
 interface Node {
@@ -123,7 +123,7 @@ describe('the page of a draft', () => {
     const nodes = elements(await s.page(await s.linkFor(ROBIN)));
     const scripts = nodes.filter((node) => node.name === 'script');
     expect(scripts.map(({ attribs, children }) => [attribs, children])).toEqual([
-      [{ src: SCRIPT_PATH, defer: '' }, []],
+      [{ src: DESK_SCRIPT.path, defer: '' }, []],
     ]);
     const attributes = nodes
       .filter((node) => !scripts.includes(node))
@@ -249,7 +249,7 @@ describe('hostile words', () => {
     for (const query of ['', '?do=dismiss']) {
       const html = await s.page((await s.linkFor(person)) + query);
       const nodes = elements(html);
-      expect(nodes.filter((n) => n.name === 'script').map((n) => n.attribs?.src)).toEqual([SCRIPT_PATH]);
+      expect(nodes.filter((n) => n.name === 'script').map((n) => n.attribs?.src)).toEqual([DESK_SCRIPT.path]);
       expect(nodes.filter((n) => n.attribs?.onerror !== undefined)).toEqual([]);
       expect(html).not.toContain('<script>alert');
       expect(html).not.toMatch(/href="?javascript/);

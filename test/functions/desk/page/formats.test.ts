@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markEvidence } from '../../../../functions/desk/case/evidence-marks.ts';
+import { markEvidence } from '../../../../functions/desk/case/cards/evidence-marks.ts';
 import { formatsFor } from '../../../../functions/desk/page/formats.ts';
-import { STRINGS } from '../../../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../../../functions/desk/page/strings-by-language.ts';
 
 const en = formatsFor(STRINGS.en, 'Europe/London');
 const zh = formatsFor(STRINGS.zh, 'Asia/Shanghai');

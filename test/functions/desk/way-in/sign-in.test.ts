@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { STRINGS } from '../../../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../../../functions/desk/page/strings-by-language.ts';
 import { SESSION_HOURS } from '../../../../functions/desk/way-in/session.ts';
 import { SIGN_IN_LINK_MINUTES } from '../../../../functions/desk/way-in/sign-in.ts';
-import { seal } from '../../../../functions/desk/way-in/signed-cookie.ts';
+import { signValue } from '../../../../functions/desk/way-in/signed-value.ts';
 import {
   LIN,
   MARIT,
@@ -196,7 +196,7 @@ describe('the session', () => {
     expect((await s.post(`/sign-in/${robin.cookie.split('=')[1]}`)).status).toBe(410);
     const other = { keyId: 'k1', key: 'another-key-'.padEnd(64, 'y') };
     const words = JSON.stringify({ id: 'x', person: ROBIN });
-    const forged = seal('makeright-session-1', words, '2027-01-01T00:00:00.000Z', other);
+    const forged = signValue('makeright-session-1', words, '2027-01-01T00:00:00.000Z', other);
     expect(
       (await s.app.request('/board', { headers: { cookie: `__Host-makeright=${forged}` } })).status,
     ).toBe(303);

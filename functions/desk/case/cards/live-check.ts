@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import { glossAfterEdit } from '../../../core/letters/gloss-after-edit.ts';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Case, StoredDraft } from '../../../core/words/case.ts';
-import type { Verdict } from '../../../core/words/finding.ts';
-import { cleanText, judge, lengthOf, MAX_REPLY_CHARS } from '../decision/outgoing-check.ts';
-import { overAuthority } from '../decision/over-authority.ts';
-import type { Html } from '../page/layout.ts';
-import type { Visit } from '../way-in/visitor.ts';
+import { glossAfterEdit } from '../../../../core/letters/gloss-after-edit.ts';
+import type { Playbook } from '../../../../core/playbook/playbook.ts';
+import type { Case, StoredDraft } from '../../../../core/words/case.ts';
+import type { Verdict } from '../../../../core/words/finding.ts';
+import { checkOutgoing, cleanText, lengthOf, MAX_REPLY_CHARS } from '../../decision/outgoing-check.ts';
+import { overAuthority } from '../../decision/over-authority.ts';
+import type { Html } from '../../page/layout.ts';
+import type { Visit } from '../../way-in/visitor.ts';
 
 /** What there is to say about a text before it goes out: with the page, and while somebody writes. */
 
@@ -64,5 +64,5 @@ export function checkedText(
   const isEdited = text !== cleanText(draft.body);
   const tooMuch = isEdited ? overAuthority(text, { draft, c, role: visit.role }, playbook) : null;
   const problem = tooMuch === null ? undefined : strings.promisesTooMuch(strings.becauseWords(tooMuch));
-  return html`${gatePart(judge(text, draft, c, playbook), visit, problem)}${glossPart(draft, text, visit)}`;
+  return html`${gatePart(checkOutgoing(text, draft, c, playbook), visit, problem)}${glossPart(draft, text, visit)}`;
 }

@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Case } from '../../../core/words/case.ts';
-import { peopleOf } from '../board/board-view.ts';
-import { urgencyOf } from '../board/urgency.ts';
-import type { Html } from '../page/layout.ts';
-import type { Strings } from '../page/strings.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
+import type { Playbook } from '../../../../core/playbook/playbook.ts';
+import type { Case } from '../../../../core/words/case.ts';
+import { holdersOf } from '../../decision/give-to.ts';
+import type { Html } from '../../page/layout.ts';
+import type { Strings } from '../../page/strings.ts';
+import { urgencyOf } from '../../page/urgency.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
 
 /** What the page is called: the product, or else the buyer. */
-export function titleOf(c: Case, strings: Strings): string {
+export function caseTitle(c: Case, strings: Strings): string {
   return c.productTitle ?? strings.caseOf(c.buyerName ?? strings.aBuyer);
 }
 
@@ -72,7 +73,7 @@ export function caseHead(view: CaseView, visit: Visit, playbook: Playbook): Html
     ['store', storeName(c, playbook)],
     ['replies', c.replies === 0 ? null : formats.number(c.replies)],
     ['chosen', c.chosen === null ? null : formats.option(c.chosen)],
-    ['people', c.state === 'closed' ? null : formats.list(peopleOf(c, playbook).map(({ name }) => name))],
+    ['people', c.state === 'closed' ? null : formats.list(holdersOf(c, playbook).map(({ name }) => name))],
     ['refunded', c.refunded === null ? null : formats.money(c.refunded)],
   ];
   const rows = facts.flatMap(([name, value]) =>
@@ -81,7 +82,7 @@ export function caseHead(view: CaseView, visit: Visit, playbook: Playbook): Html
       : [html`<div class="${name}"><dt>${strings.facts[name]}</dt><dd><bdi>${value}</bdi></dd></div>`],
   );
   return html`<section class="card">
-<div class="head"><div><h1><bdi>${titleOf(c, strings)}</bdi></h1>${chips(c, visit)}</div>${due(c, visit)}</div>
+<div class="head"><div><h1><bdi>${caseTitle(c, strings)}</bdi></h1>${chips(c, visit)}</div>${due(c, visit)}</div>
 <dl class="facts">${rows}</dl>${orderItems(view, visit)}
 </section>`;
 }

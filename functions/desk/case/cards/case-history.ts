@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { CaseEvent, CaseMessage } from '../../../core/words/case.ts';
-import { CAUSES, type Cause } from '../../../core/words/diagnosis.ts';
-import type { Html } from '../page/layout.ts';
-import { nameOf } from '../page/person-names.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
-import { messageCard, words, wordsToAnswer } from './messages-card.ts';
+import type { Playbook } from '../../../../core/playbook/playbook.ts';
+import type { CaseEvent, CaseMessage } from '../../../../core/words/case.ts';
+import { CAUSES, type Cause } from '../../../../core/words/diagnosis.ts';
+import type { Html } from '../../page/layout.ts';
+import { personName } from '../../way-in/person-names.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
+import { messageCard, messageWords, wordsToAnswer } from './messages-card.ts';
 
 /** A page stays below 60 KB, whatever was written: each message has a page of its own. */
 const MAX_MESSAGES = 20;
@@ -16,7 +17,7 @@ function card(message: CaseMessage, view: CaseView, visit: Visit): Html {
   if (message.direction === 'in') return messageCard(message, view, visit, EARLIER_CHARS);
   const number = view.messages.indexOf(message) + 1;
   const { strings, formats } = visit;
-  return html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${words(message, { evidence: [], most: EARLIER_CHARS, number }, visit)}</article>`;
+  return html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${messageWords(message, { evidence: [], most: EARLIER_CHARS, number }, visit)}</article>`;
 }
 
 /** All messages but those that stand above in full, newest first. */
@@ -41,7 +42,7 @@ function telling(event: CaseEvent, visit: Visit, playbook: Playbook): string[] {
     isCause(cause) ? strings.causes[cause] : '',
     typeof because === 'string' ? (strings.closings[because] ?? '') : '',
     edited === true ? strings.changedText : '',
-    typeof to === 'string' ? nameOf(to, visit, playbook) : '',
+    typeof to === 'string' ? personName(to, visit, playbook) : '',
   ].filter((words) => words !== '');
 }
 
@@ -53,7 +54,7 @@ export function timeline(view: CaseView, visit: Visit, playbook: Playbook): Html
     .reverse()
     .map((event) => {
       const what = [strings.events[event.type], ...telling(event, visit, playbook)].join(' · ');
-      return html`<li><time datetime="${event.at}">${formats.at(event.at)}</time><span>${what} <span class="small">(${nameOf(event.by, visit, playbook)})</span></span></li>`;
+      return html`<li><time datetime="${event.at}">${formats.at(event.at)}</time><span>${what} <span class="small">(${personName(event.by, visit, playbook)})</span></span></li>`;
     });
   if (lines.length === 0) return '';
   return html`<details><summary>${strings.timeline}</summary><ol class="timeline">${lines}</ol></details>`;

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
-import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import { checklistFor } from '../../../core/understanding/checklist.ts';
-import type { Cause } from '../../../core/words/diagnosis.ts';
-import type { Html } from '../page/layout.ts';
-import type { Strings } from '../page/strings.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
+import type { PlaybookStaff } from '../../../../core/playbook/playbook.ts';
+import { checklistFor } from '../../../../core/understanding/checklist.ts';
+import type { Cause } from '../../../../core/words/diagnosis.ts';
+import type { Html } from '../../page/layout.ts';
+import type { Strings } from '../../page/strings.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
 
 /**
  * What to look for, ask and have photographed, for the cause that counts now. Folded, because it is long and most

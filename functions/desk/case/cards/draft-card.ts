@@ -1,19 +1,14 @@
 import { html } from 'hono/html';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Case, StoredDraft } from '../../../core/words/case.ts';
-import type { Verdict } from '../../../core/words/finding.ts';
-import type { Wanted } from '../decision/mail-button.ts';
-import { MAX_REPLY_CHARS } from '../decision/outgoing-check.ts';
-import { decisionForm } from '../page/form.ts';
-import type { Html } from '../page/layout.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
+import type { Playbook } from '../../../../core/playbook/playbook.ts';
+import type { Case, StoredDraft } from '../../../../core/words/case.ts';
+import type { Attempted } from '../../decision/decision-form.ts';
+import type { MailButton } from '../../decision/mail-button.ts';
+import { MAX_REPLY_CHARS } from '../../decision/outgoing-check.ts';
+import { decisionForm } from '../../page/form.ts';
+import type { Html } from '../../page/layout.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
 import { gatePart, glossPart } from './live-check.ts';
-
-/** What a refused form brings back, so that nobody types twice. */
-export interface Attempted {
-  body: string;
-  verdict: Verdict | null;
-}
 
 /** The gloss of the text that the page shows. */
 function gloss(draft: StoredDraft, text: string, visit: Visit): Html | string {
@@ -48,11 +43,11 @@ function next(draft: StoredDraft, { strings, formats }: Visit, { clocks }: Playb
 function form(
   draft: StoredDraft,
   text: string,
-  { attempted, wanted, visit }: Pick<DraftCardProps, 'attempted' | 'wanted' | 'visit'>,
+  { attempted, mailButton, visit }: Pick<DraftCardProps, 'attempted' | 'mailButton' | 'visit'>,
 ): Html {
   const { strings, formats } = visit;
   const verdict = attempted === null ? draft.verdict : attempted.verdict;
-  const focusText = wanted === 'edit' || attempted !== null;
+  const focusText = mailButton === 'edit' || attempted !== null;
   return decisionForm(
     visit,
     'approve',
@@ -61,7 +56,7 @@ function form(
 <textarea id="body" name="body" dir="auto" lang="${draft.language}" rows="14" required aria-describedby="body-hint" data-check="${visit.base}/check"${focusText ? html` autofocus` : ''}>${text}</textarea>
 <p class="hint" id="body-hint">${strings.draftHint(formats.number(MAX_REPLY_CHARS))}</p>
 ${gatePart(verdict, visit)}
-<button class="main" type="submit"${wanted === 'approve' && !focusText ? html` autofocus` : ''}>${strings.approve}</button>`,
+<button class="main" type="submit"${mailButton === 'approve' && !focusText ? html` autofocus` : ''}>${strings.approve}</button>`,
   );
 }
 
@@ -75,12 +70,12 @@ export interface DraftCardProps {
   visit: Visit;
   playbook: Playbook;
   open: boolean;
-  wanted: Wanted;
+  mailButton: MailButton | null;
   attempted: Attempted | null;
 }
 
 /** The draft: to approve, to edit, or only to read. */
-export function draftCard({ view, visit, playbook, open, wanted, attempted }: DraftCardProps): Html {
+export function draftCard({ view, visit, playbook, open, mailButton, attempted }: DraftCardProps): Html {
   const { strings } = visit;
   const { draft } = view;
   if (draft === null) {
@@ -91,11 +86,11 @@ export function draftCard({ view, visit, playbook, open, wanted, attempted }: Dr
   // What somebody wrote stands before what was drafted: in the form that came back, taken back, or sent.
   const written = open ? (attempted?.body ?? view.takenBack?.body) : view.decision?.body;
   const text = written ?? draft.body;
-  const front = open && (wanted === 'approve' || wanted === 'edit');
+  const front = open && (mailButton === 'approve' || mailButton === 'edit');
   return html`<section class="card${front ? ' front' : ''}"><h2>${title}</h2>
 <p class="small">${strings.subject}${strings.colon}<bdi>${draft.subject}</bdi></p>
 ${draft.because === null ? '' : html`<p class="small">${strings.because}${strings.colon}${strings.becauseWords(draft.because)}</p>`}
-${open ? form(draft, text, { attempted, wanted, visit }) : shown(draft, text)}
+${open ? form(draft, text, { attempted, mailButton, visit }) : shown(draft, text)}
 ${gloss(draft, text, visit)}
 ${options(draft, view.case, visit)}
 ${open ? next(draft, visit, playbook) : ''}
@@ -103,6 +98,6 @@ ${open ? next(draft, visit, playbook) : ''}
 }
 
 /** A text that could not be sent any more: the person may still want to copy it. */
-export function keptText(body: string, { strings }: Visit): Html {
+export function keptTextCard(body: string, { strings }: Visit): Html {
   return html`<section class="card"><h2>${strings.keptText}</h2><blockquote class="words" dir="auto">${body}</blockquote></section>`;
 }

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { decisionForm } from '../page/form.ts';
-import type { Html } from '../page/layout.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
+import type { Playbook } from '../../../../core/playbook/playbook.ts';
+import { decisionForm } from '../../page/form.ts';
+import type { Html } from '../../page/layout.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
 
 /** A reply of which nobody knows whether it went out: only a person can look. */
 export function unresolvedCard(visit: Visit): Html {

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
-import { marketplaceOfHost } from '../../../core/mail/marketplaces.ts';
-import type { CaseMessage } from '../../../core/words/case.ts';
-import { MAIL_KINDS, type MailKind } from '../../../core/words/mail.ts';
-import { type Photo, photosOf, unshownBecause } from '../../pipeline/photos.ts';
-import type { Html } from '../page/layout.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
+import { marketplaceOfHost } from '../../../../core/mail/marketplaces.ts';
+import type { CaseMessage } from '../../../../core/words/case.ts';
+import { MAIL_KINDS, type MailKind } from '../../../../core/words/mail.ts';
+import { type Photo, photosOf, unshownBecause } from '../../../pipeline/photos.ts';
+import type { Html } from '../../page/layout.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
 import { markEvidence } from './evidence-marks.ts';
 
 /** Mails in which the buyer speaks, directly or through Amazon. */
@@ -90,7 +91,7 @@ export interface Shown {
 }
 
 /** Words with their line breaks, and what decided the diagnosis marked. */
-export function words(
+export function messageWords(
   message: CaseMessage,
   { evidence, most, number }: Shown,
   { base, strings, formats }: Visit,
@@ -116,7 +117,7 @@ export function messageCard(message: CaseMessage, view: CaseView, visit: Visit, 
   const evidence = view.case.diagnosis?.evidence ?? [];
   return html`<article>
 <p class="from"><strong>${mailName(message.kind, visit)}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>
-${words(message, { evidence, most, number: place + 1 }, visit)}
+${messageWords(message, { evidence, most, number: place + 1 }, visit)}
 ${message.returnReason === null ? '' : html`<p class="small">${strings.returnReason}${strings.colon}<bdi>${message.returnReason}</bdi></p>`}
 ${message.confidence === 'low' ? html`<p class="small">${strings.lowConfidence}</p>` : ''}
 ${thumbnails(message, all, before, visit)}
@@ -145,7 +146,7 @@ function isSellerCentral(link: string): boolean {
 }
 
 /** The card with all that is to be answered. */
-export function buyersWords(view: CaseView, visit: Visit): Html {
+export function buyersWordsCard(view: CaseView, visit: Visit): Html {
   const open = wordsToAnswer(view);
   // Several long messages share what one may have, so that the page stays one that loads at once.
   const most = Math.max(LEAST_CHARS, Math.floor(ANSWERED_CHARS / open.length));

@@ -3,12 +3,12 @@ import type { Instant } from '../../../core/words/case.ts';
 import type { SigningKey } from '../../ports/ports.ts';
 
 /**
- * Words of ours that come back to us by way of a browser: readable, not changeable, for a time. Each kind is
- * signed apart from the others and from the links in mails, so that none can stand for another.
+ * A value that a browser keeps for us: readable, not changeable, valid for a time. Each kind is signed apart from
+ * the other and from the links in mails, so that none can stand for another.
  */
-type SealKind = 'makeright-sign-in-1' | 'makeright-session-1';
+type SignedKind = 'makeright-sign-in-1' | 'makeright-session-1';
 
-const MAX_SEALED_CHARS = 1_000;
+const MAX_SIGNED_CHARS = 1_000;
 
 /** Length-prefixed fields: no two different sets of fields can produce the same bytes. */
 export function macOf(key: SigningKey, fields: readonly string[]): Buffer {
@@ -17,18 +17,23 @@ export function macOf(key: SigningKey, fields: readonly string[]): Buffer {
   return hmac.digest();
 }
 
-/** `<content base64url>.<expiry in base-36 seconds>.<key id>.<mac>`: safe in a path and in a cookie. */
-export function seal(kind: SealKind, content: string, expiresAt: Instant, key: SigningKey): string {
-  const body = Buffer.from(content).toString('base64url');
+/** `<value base64url>.<expiry in base-36 seconds>.<key id>.<mac>`: safe in a path and in a cookie. */
+export function signValue(kind: SignedKind, value: string, expiresAt: Instant, key: SigningKey): string {
+  const body = Buffer.from(value).toString('base64url');
   const expiry = Math.floor(Date.parse(expiresAt) / 1000).toString(36);
   const mac = macOf(key, [kind, key.keyId, body, expiry]).toString('base64url');
   return [body, expiry, key.keyId, mac].join('.');
 }
 
-/** The content; null where it is forged, of another kind or out of date. */
-export function unseal(kind: SealKind, sealed: string, key: SigningKey, now: Instant): string | null {
-  if (sealed.length > MAX_SEALED_CHARS) return null;
-  const [body, expiry, keyId, given, ...rest] = sealed.split('.');
+/** The value; null where it is forged, of another kind or out of date. */
+export function readSignedValue(
+  kind: SignedKind,
+  signed: string,
+  key: SigningKey,
+  now: Instant,
+): string | null {
+  if (signed.length > MAX_SIGNED_CHARS) return null;
+  const [body, expiry, keyId, given, ...rest] = signed.split('.');
   if (body === undefined || expiry === undefined || given === undefined) return null;
   if (rest.length > 0 || keyId !== key.keyId) return null;
   const expected = macOf(key, [kind, keyId, body, expiry]);

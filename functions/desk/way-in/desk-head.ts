@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { Visitor } from '../way-in/visitor.ts';
-import { proofField } from './form.ts';
-import type { Html } from './layout.ts';
+import { proofField } from '../page/form.ts';
+import type { Html } from '../page/layout.ts';
+import type { Visitor } from './visitor.ts';
 
 /** The head of the pages of a person who signed in: where to go, who they are, the way out. */
 export function deskHead(

@@ -1,33 +1,22 @@
 import { html } from 'hono/html';
-import { FBA_OPTION_KINDS } from '../../../core/playbook/matrix.ts';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { OPTION_KINDS, type OptionKind, type SolutionOption } from '../../../core/words/case.ts';
-import { CAUSES } from '../../../core/words/diagnosis.ts';
-import { noReplyLink } from '../case/messages-card.ts';
-import { decisionForm } from '../page/form.ts';
-import type { Html } from '../page/layout.ts';
-import { supervisorNames } from '../page/person-names.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
-import type { Wanted } from './mail-button.ts';
+import type { Playbook } from '../../../../core/playbook/playbook.ts';
+import { CAUSES } from '../../../../core/words/diagnosis.ts';
+import type { MailButton } from '../../decision/mail-button.ts';
+import { optionKindsFor, optionsOffered } from '../../decision/options-to-choose.ts';
+import { decisionForm } from '../../page/form.ts';
+import type { Html } from '../../page/layout.ts';
+import { supervisorNames } from '../../way-in/person-names.ts';
+import type { Visit } from '../../way-in/visitor.ts';
+import type { CaseView } from '../case-view.ts';
+import { noReplyLink } from './messages-card.ts';
 
-/** The solutions that can be asked for: with an order that Amazon ships, the seller can do little. */
-export function optionKindsFor(view: CaseView, playbook: Playbook): readonly OptionKind[] {
-  const channel = view.case.order?.channel ?? playbook.whenChannelUnknown;
-  return channel === 'fba' ? FBA_OPTION_KINDS : OPTION_KINDS;
-}
-
-/** The options that the buyer may have chosen from. */
-export function offeredOptions({ case: c }: CaseView): SolutionOption[] {
-  return c.chosen === null && c.replies > 0 ? c.options : [];
-}
-
-function change(view: CaseView, visit: Visit, playbook: Playbook): Html {
+function changeForm(view: CaseView, visit: Visit, playbook: Playbook): Html {
   const { strings } = visit;
   const cause = view.case.causeByAgent ?? view.case.diagnosis?.cause;
   const causes = CAUSES.filter((one) => one !== cause).map(
     (one) => html`<option value="${one}">${strings.causes[one]}</option>`,
   );
-  const kinds = optionKindsFor(view, playbook).map(
+  const kinds = optionKindsFor(view.case, playbook).map(
     (kind) => html`<option value="${kind}">${strings.options[kind]}</option>`,
   );
   return html`<details><summary>${strings.changeTitle}</summary>
@@ -43,9 +32,9 @@ ${decisionForm(
 )}</details>`;
 }
 
-function chose(view: CaseView, visit: Visit): Html | string {
+function choseForm(view: CaseView, visit: Visit): Html | string {
   const { strings, formats } = visit;
-  const offered = offeredOptions(view);
+  const offered = optionsOffered(view.case);
   if (offered.length === 0) return '';
   const choices = offered.map(
     (option, index) =>
@@ -61,7 +50,7 @@ ${decisionForm(
 )}</details>`;
 }
 
-function pass(view: CaseView, visit: Visit, playbook: Playbook, front: boolean): Html | string {
+function passForm(view: CaseView, visit: Visit, playbook: Playbook, front: boolean): Html | string {
   const { strings } = visit;
   if (visit.role === 'supervisor' || view.case.draft?.role === 'supervisor') return '';
   const names = supervisorNames(view.case.store, visit, playbook);
@@ -70,7 +59,7 @@ function pass(view: CaseView, visit: Visit, playbook: Playbook, front: boolean):
 ${decisionForm(visit, 'pass', html`<button type="submit"${front ? html` autofocus` : ''}>${strings.pass}</button>`)}</details>`;
 }
 
-function dismiss(view: CaseView, visit: Visit, front: boolean): Html {
+function dismissForm(view: CaseView, visit: Visit, front: boolean): Html {
   const { strings } = visit;
   return html`<details${front ? html` open` : ''}><summary>${strings.dismissTitle}</summary>
 <p class="small">${strings.dismissHelp}</p>
@@ -89,19 +78,19 @@ export function otherDecisions(
   view: CaseView,
   visit: Visit,
   playbook: Playbook,
-  wanted: Wanted,
+  mailButton: MailButton | null,
 ): OtherDecisions {
   const asked =
-    wanted === 'dismiss'
-      ? dismiss(view, visit, true)
-      : wanted === 'pass'
-        ? pass(view, visit, playbook, true)
+    mailButton === 'dismiss'
+      ? dismissForm(view, visit, true)
+      : mailButton === 'pass'
+        ? passForm(view, visit, playbook, true)
         : '';
   const rest = [
-    chose(view, visit),
-    change(view, visit, playbook),
-    wanted === 'pass' ? '' : pass(view, visit, playbook, false),
-    wanted === 'dismiss' ? '' : dismiss(view, visit, false),
+    choseForm(view, visit),
+    changeForm(view, visit, playbook),
+    mailButton === 'pass' ? '' : passForm(view, visit, playbook, false),
+    mailButton === 'dismiss' ? '' : dismissForm(view, visit, false),
   ];
   return {
     front: asked === '' ? '' : html`<section class="card front">${asked}</section>`,
