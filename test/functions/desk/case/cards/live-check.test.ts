@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARIT, ROBIN, sampleDraft, scene } from '../samples.ts';
+import { MARIT, ROBIN, sampleDraft, scene } from '../../samples.ts';
 
 const BODY = sampleDraft().body;
 
