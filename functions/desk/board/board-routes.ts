@@ -9,8 +9,10 @@ import { isCrossSite } from '../way-in/security.ts';
 import { isProven, readSession, storesOf } from '../way-in/session.ts';
 import { visitorOf } from '../way-in/visitor.ts';
 import { countOpenCases } from './board-counts.ts';
-import { type BoardProps, boardLive, boardPage, foundPage } from './board-page.ts';
-import { cursorFromText, filterFrom, isPlain, readBoard } from './board-view.ts';
+import { cursorFromText, filterFrom, isPlain } from './board-filter.ts';
+import type { BoardProps } from './board-forms.ts';
+import { boardLive, boardPage, foundPage } from './board-page.ts';
+import { readBoard } from './read-board.ts';
 import { searchCases } from './search.ts';
 
 const MAX_TERM_CHARS = 100;

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
+import { ACTIONS } from '../decision/actions.ts';
 import { decide } from '../decision/decide.ts';
-import { ACTIONS } from '../decision/decision-form.ts';
 import type { DeskNeeds } from '../needs.ts';
 import { plainPage } from '../page/plain-page.ts';
 import { formLimit } from '../way-in/form-limit.ts';

@@ -3,7 +3,7 @@ import type { CaseMessage } from '../../../core/words/case.ts';
 import { type Html, layout } from '../page/layout.ts';
 import type { Visit } from '../way-in/visitor.ts';
 import { caseTitle } from './cards/case-head.ts';
-import { messageCard, messageWords } from './cards/messages-card.ts';
+import { messageCard, messageWords } from './cards/message-card.ts';
 import type { CaseView } from './case-view.ts';
 
 /** One message of a case in full length: on the page of the case long ones are only begun. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../core/case/transitions.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Attempted } from '../decision/decision-form.ts';
 import { givenNotice, undoneNotice } from '../decision/done-notice.ts';
+import type { Attempted } from '../decision/form-reading.ts';
 import { refusalNotice } from '../decision/refusal-notice.ts';
 import type { Notice } from '../page/notice.ts';
 import type { Visit } from '../way-in/visitor.ts';

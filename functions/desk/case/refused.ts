@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Refusal } from '../../../core/case/transitions.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { Action, RefusedForm } from '../decision/decision-form.ts';
+import type { Action } from '../decision/actions.ts';
+import type { RefusedForm } from '../decision/form-reading.ts';
 import { refusalOnPaper } from '../decision/on-paper.ts';
 import { cleanText } from '../decision/outgoing-check.ts';
 import type { DeskNeeds } from '../needs.ts';

@@ -6,7 +6,8 @@ import type { Html } from '../../page/layout.ts';
 import { personName } from '../../way-in/person-names.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
-import { messageCard, messageWords, wordsToAnswer } from './messages-card.ts';
+import { wordsToAnswer } from './buyers-words-card.ts';
+import { messageCard, messageWords } from './message-card.ts';
 
 /** A page stays below 60 KB, whatever was written: each message has a page of its own. */
 const MAX_MESSAGES = 20;

@@ -8,7 +8,7 @@ import type { Html } from '../../page/layout.ts';
 import { supervisorNames } from '../../way-in/person-names.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
-import { noReplyLink } from './messages-card.ts';
+import { noReplyLink } from './buyers-words-card.ts';
 
 function changeForm(view: CaseView, visit: Visit, playbook: Playbook): Html {
   const { strings } = visit;

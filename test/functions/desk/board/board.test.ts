@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../core/words/case.ts';
-import { cursorFromText, cursorToText } from '../../../../functions/desk/board/board-view.ts';
+import { cursorFromText, cursorToText } from '../../../../functions/desk/board/board-filter.ts';
 import { orderKey, relayKey } from '../../../../functions/pipeline/lookups.ts';
 import { LIN, MARIT, NOW, pendingDraft, ROBIN, sampleCase, scene } from '../samples.ts';
 

@@ -1,41 +1,14 @@
 import * as z from 'zod';
-import { replyLeavesAt } from '../../../core/case/deadlines.ts';
 import * as transitions from '../../../core/case/transitions.ts';
-import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { SolutionOption } from '../../../core/words/case.ts';
 import { CAUSES } from '../../../core/words/diagnosis.ts';
-import type { Verdict } from '../../../core/words/finding.ts';
 import type { DraftLink } from '../../ports/ports.ts';
 import type { Strings } from '../page/strings.ts';
-import type { Visit } from '../way-in/visitor.ts';
-import type { CaseAtHand } from './case-at-hand.ts';
+import { readApproval } from './approval-form.ts';
 import type { Choice } from './decide.ts';
+import type { FormContext, Reading } from './form-reading.ts';
 import { giveTo, takersOf } from './give-to.ts';
 import { optionKindsFor, optionsOffered } from './options-to-choose.ts';
-import { checkOutgoing, cleanText, lengthOf, MAX_REPLY_CHARS } from './outgoing-check.ts';
-import { overAuthority } from './over-authority.ts';
-
-/** What a refused form brings back, so that nobody types twice. */
-export interface Attempted {
-  body: string;
-  verdict: Verdict | null;
-}
-
-/** What is wrong with a form. */
-export interface RefusedForm {
-  attempted: Attempted | null;
-  problem: string;
-}
-
-/** A form read: a decision to take, or what is wrong with it. */
-type Reading = { ok: true; choice: Choice } | ({ ok: false } & RefusedForm);
-
-interface FormContext {
-  form: Record<string, unknown>;
-  atHand: CaseAtHand;
-  visit: Visit;
-  playbook: Playbook;
-}
 
 export interface Action {
   purpose: DraftLink['purpose'];
@@ -44,46 +17,7 @@ export interface Action {
   read(context: FormContext): Reading;
 }
 
-const approval = z.object({
-  body: z.string().catch(''),
-  anyway: z.literal('yes').optional().catch(undefined),
-});
-
-function approve({ form, atHand, visit, playbook }: FormContext): Reading {
-  const { strings, formats } = visit;
-  const { draft, case: c } = atHand;
-  if (draft === null) return { ok: false, attempted: null, problem: strings.noDraft };
-  const { body: given, anyway } = approval.parse(form);
-  const body = cleanText(given);
-  const refuse = (problem: string, verdict: Attempted['verdict'] = null): Reading => ({
-    ok: false,
-    attempted: { body, verdict },
-    problem,
-  });
-  if (body === '') return refuse(strings.empty);
-  const length = lengthOf(body);
-  if (length > MAX_REPLY_CHARS)
-    return refuse(strings.tooLong(formats.number(length), formats.number(MAX_REPLY_CHARS)));
-  const verdict = checkOutgoing(body, draft, c, playbook);
-  if (verdict.verdict === 'block') return refuse(strings.blocked, verdict);
-  if (verdict.verdict === 'warn' && anyway === undefined) return refuse(strings.confirmWarnings, verdict);
-  const edited = body !== cleanText(draft.body);
-  const tooMuch = edited ? overAuthority(body, { draft, c, role: visit.role }, playbook) : null;
-  if (tooMuch !== null) return refuse(strings.promisesTooMuch(strings.becauseWords(tooMuch)), verdict);
-  return {
-    ok: true,
-    choice: {
-      type: 'approved',
-      body: edited ? body : undefined,
-      transition: (now, decision) => {
-        const leavesAt = replyLeavesAt(now, playbook.clocks, decision.at);
-        return transitions.approved(now, { ...decision, edited, leavesAt });
-      },
-    },
-  };
-}
-
-function recompose({ form, atHand, visit, playbook }: FormContext): Reading {
+function readRecomposition({ form, atHand, visit, playbook }: FormContext): Reading {
   const kinds = optionKindsFor(atHand.case, playbook);
   const cause = CAUSES.find((one) => one === form.cause);
   const option = kinds.find((one) => one === form.option);
@@ -102,7 +36,7 @@ function recompose({ form, atHand, visit, playbook }: FormContext): Reading {
   };
 }
 
-function chose({ form, atHand, visit }: FormContext): Reading {
+function readBuyersChoice({ form, atHand, visit }: FormContext): Reading {
   const number = z.coerce.number().int().min(1).safeParse(form.option);
   const option: SolutionOption | undefined = number.success
     ? optionsOffered(atHand.case)[number.data - 1]
@@ -118,7 +52,7 @@ function chose({ form, atHand, visit }: FormContext): Reading {
   };
 }
 
-function assign({ form, atHand, visit, playbook }: FormContext): Reading {
+function readAssignment({ form, atHand, visit, playbook }: FormContext): Reading {
   const person = takersOf(atHand.case, playbook).find(({ email }) => email === form.person);
   return person === undefined
     ? { ok: false, attempted: null, problem: visit.strings.assign.nobody }
@@ -137,12 +71,12 @@ const passOn: Choice = {
 const always = (choice: Choice) => (): Reading => ({ ok: true, choice });
 
 const ALL: Readonly<Record<string, Action>> = {
-  approve: { purpose: 'decision', read: approve },
-  edit: { purpose: 'decision', read: approve },
-  recompose: { purpose: 'decision', read: recompose },
-  chose: { purpose: 'decision', read: chose },
+  approve: { purpose: 'decision', read: readApproval },
+  edit: { purpose: 'decision', read: readApproval },
+  recompose: { purpose: 'decision', read: readRecomposition },
+  chose: { purpose: 'decision', read: readBuyersChoice },
   pass: { purpose: 'decision', read: always(passOn) },
-  assign: { purpose: 'decision', read: assign },
+  assign: { purpose: 'decision', read: readAssignment },
   undo: {
     purpose: 'decision',
     tooLate: (strings) => strings.undo.tooLate,

@@ -1,7 +1,6 @@
-import { STAGES, type Stage } from '../../../core/words/case.ts';
-import { CAUSES, type Cause, RISKS, type Risk } from '../../../core/words/diagnosis.ts';
 import type { CaseTable, OpenCase } from '../../ports/ports.ts';
 import { openOrder } from '../../ports/urgency-order.ts';
+import type { BoardFilter } from './board-filter.ts';
 
 /** Cases on one page of the board. */
 const PAGE_CASES = 50;
@@ -9,36 +8,6 @@ const PAGE_CASES = 50;
 const READ_AT_ONCE = 150;
 /** Looked at for one page: what DynamoDB reads in a query or two (1 MB each, some 250 cases), within 20 ms. */
 const MOST_LOOKED_THROUGH = 250;
-
-export interface BoardFilter {
-  stage: Stage | null;
-  cause: Cause | null;
-  store: string | null;
-  risk: Risk | null;
-  mine: boolean;
-}
-
-const oneOf = <T extends string>(known: readonly T[], given: string | undefined): T | null =>
-  known.find((one) => one === given) ?? null;
-
-/** The filter as the address of the page says it; what is not known filters nothing. */
-export function filterFrom(
-  given: (name: string) => string | undefined,
-  stores: readonly string[],
-): BoardFilter {
-  return {
-    stage: oneOf(STAGES, given('stage')),
-    cause: oneOf(CAUSES, given('cause')),
-    store: oneOf(stores, given('store')),
-    risk: oneOf(RISKS, given('risk')),
-    mine: given('mine') === '1',
-  };
-}
-
-/** Does the index answer by itself, without reading cases that are not shown? */
-export function isPlain({ stage, cause, risk, mine }: BoardFilter): boolean {
-  return stage === null && cause === null && risk === null && !mine;
-}
 
 export interface BoardPage {
   cases: OpenCase[];
@@ -77,16 +46,4 @@ export async function readBoard(
     from = page.next;
   } while (from !== null && looked < MOST_LOOKED_THROUGH);
   return { cases, next: from, looked };
-}
-
-/** A cursor is a place in an order: any other text would only be another place, but it is bounded. */
-const CURSOR = /^[\w#:.-]{1,120}$/;
-
-export function cursorToText(next: string): string {
-  return Buffer.from(next).toString('base64url');
-}
-
-export function cursorFromText(given: string | undefined): string | null {
-  const place = Buffer.from((given ?? '').slice(0, 200), 'base64url').toString('utf8');
-  return CURSOR.test(place) ? place : null;
 }
