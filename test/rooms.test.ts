@@ -18,7 +18,7 @@ const CORE_FLOORS = [
 ];
 /** Rooms of the desk by floor. What all of them need lies below, what puts them together above. */
 const DESK_FLOORS = [
-  ['needs.ts'],
+  ['needs.ts', 'words'],
   ['page'],
   ['way-in'],
   ['decision'],
@@ -54,9 +54,13 @@ function importsOf(file: string): Import[] {
 
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 const floorOf = (floors: string[][], room: string) => floors.findIndex((floor) => floor.includes(room));
+/** The words of a room stand beside it, on the ground floor: they know nothing of the desk. */
+const WORDS_OF = /^functions\/desk\/([\w-]+)\/words\//;
 /** The room of a file of the desk, or the file itself where it stands in none. */
-const deskRoomOf = (path: string) =>
-  path.startsWith(DESK) ? (path.slice(DESK.length).split('/')[0] ?? '') : '';
+const deskRoomOf = (path: string) => {
+  if (!path.startsWith(DESK)) return '';
+  return WORDS_OF.test(path) ? 'words' : (path.slice(DESK.length).split('/')[0] ?? '');
+};
 const shown = ({ from, to }: Import) => `${from} → ${to}`;
 
 const rooms = FLOORS.flat();
@@ -119,6 +123,15 @@ describe('the rooms', () => {
       expect(upward.map(shown)).toEqual([]);
     },
   );
+
+  it('of the desk take the words of another room from the page only, which puts them together', () => {
+    const taken = imports.filter(({ from, to }) => {
+      const owner = WORDS_OF.exec(to)?.[1];
+      const by = from.startsWith(DESK) ? from.slice(DESK.length).split('/')[0] : from;
+      return owner !== undefined && by !== owner && !from.startsWith(`${DESK}page/strings`);
+    });
+    expect(taken.map(shown)).toEqual([]);
+  });
 
   it('of the desk are all on a floor', () => {
     const stray = sources('functions/desk').filter((file) => floorOf(DESK_FLOORS, deskRoomOf(file)) === -1);

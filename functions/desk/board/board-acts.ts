@@ -47,7 +47,7 @@ function confirmPage(visitor: Visitor, proof: string, picked: Picked[], back: st
   );
 }
 
-/** What is done from the board to the cases that were ticked on it: given to somebody, or dismissed. */
+/** What is done from the board to the cases that were ticked on it: given to a colleague, or dismissed. */
 export function boardActs(app: Hono, needs: DeskNeeds): void {
   app.post('/board/act', formLimit('ticks'), async (c) => {
     if (isCrossSite(c)) return plainPage(c, 'crossSite');
@@ -81,7 +81,7 @@ export function boardActs(app: Hono, needs: DeskNeeds): void {
     const found = await Promise.all(
       wanted.map(async ({ id, revision }) => ({ c: await needs.table.readCase(id), revision })),
     );
-    // A case of a store that is not theirs is not even told from none.
+    // A case of another store looks like no case at all.
     return found.flatMap(({ c, revision }) =>
       c === null || !stores.includes(c.store) ? [] : [{ c, revision }],
     );

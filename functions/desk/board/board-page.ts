@@ -10,7 +10,7 @@ import { ACT_FORM, actForm, type BoardProps, filterForm, searchForm } from './bo
 import { boardRow } from './board-row.ts';
 import type { BoardPage } from './read-board.ts';
 
-/** How often an open board is renewed: by the script, or by loading it again where somebody asked for that. */
+/** How often an open board is renewed: by the script, or by a page that loads itself again on request. */
 const REFRESH_SECONDS = 60;
 
 function tiles(counts: Counts | null, { strings, formats }: Visitor): Html | string {
@@ -46,7 +46,7 @@ export interface BoardShown {
   /** Null where only some cases are shown: numbers about all of them would mislead. */
   counts: Counts | null;
   after: string | null;
-  /** Did somebody without JavaScript ask for a page that loads itself again? */
+  /** Was a page asked for that loads itself again? It works without JavaScript. */
   renewing: boolean;
   /** How many cases something was just done to from here, and to how many not. */
   acted: { taken: number; refused: number } | null;
@@ -84,7 +84,7 @@ ${page.next !== null && page.cases.length < page.looked ? html`<p class="small">
 ${ways.length === 0 ? '' : html`<p class="ways">${ways}</p>`}</section>`;
 }
 
-/** What of the board changes by itself: the script asks for it and puts it in place of what it showed. */
+/** The parts of the board that change by themselves: the script asks for them and replaces what it showed. */
 export function boardLive(props: BoardProps, shown: BoardShown): Html {
   return html`${asOf(props)}${tiles(shown.counts, props.visitor)}${casesCard(props, shown)}`;
 }

@@ -4,7 +4,7 @@ import type { BoardFilter } from './board-filter.ts';
 
 /** Cases on one page of the board. */
 const PAGE_CASES = 50;
-/** Read at once while somebody looks for their own cases. */
+/** Read at once while a person's own cases are looked for. */
 const READ_AT_ONCE = 150;
 /** Looked at for one page: what DynamoDB reads in a query or two (1 MB each, some 250 cases), within 20 ms. */
 const MOST_LOOKED_THROUGH = 250;
@@ -18,8 +18,8 @@ export interface BoardPage {
 
 /**
  * One page of the board. The table applies the filter in the order of its index; where it lets few cases pass, the
- * page ends early and the next one goes on from there, so that no page reads without bound. Who has a case before
- * them the playbook says, not the table: that is looked for here.
+ * page ends early and the next one goes on from there, so that no page reads without bound. The playbook, not the
+ * table, says who has a case before them: that is looked for here.
  */
 export async function readBoard(
   table: CaseTable,

@@ -27,7 +27,7 @@ export interface Entrance {
   script: Html;
 }
 
-/** Calls `then` for a visitor who may see the case; answers anybody else itself. */
+/** Calls `then` for a visitor who may see the case; answers all others itself. */
 export async function admit(
   c: Context,
   needs: DeskNeeds,

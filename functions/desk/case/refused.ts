@@ -12,14 +12,14 @@ import { casePage } from './case-page.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import type { Entrance } from './entrance.ts';
 
-/** A decision that somebody tried to take. */
+/** A decision that the visitor tried to take. */
 interface Attempt {
   visit: Visit;
   form: Record<string, unknown>;
   action: Action;
 }
 
-/** The page with what is wrong with the form; or why the decision could not count anyway, with a better form either. */
+/** The page with what is wrong with the form; or, where no form could count any more, with the reason for that. */
 export function refusedForm(
   c: Context,
   needs: DeskNeeds,

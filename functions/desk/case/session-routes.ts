@@ -32,7 +32,7 @@ export function sessionRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
     const { staff, proof } = session;
     const visitor = visitorOf(staff, needs.clock.now());
     const found = await needs.table.readCase(c.req.param('id') ?? '');
-    // A case of a store that is not theirs is not even told from none.
+    // A case of another store looks like no case at all.
     if (found === null || !storesOf(needs, staff).includes(found.store))
       return plainPage(c, 'noCase', visitor.strings);
     const given = c.req.param('revision');

@@ -1,7 +1,7 @@
 import type { CaseEvent, EventType, Instant } from '../../../core/words/case.ts';
 import type { DraftLink } from '../../ports/ports.ts';
-import type { DecidedType } from '../page/strings.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
+import type { DecidedType } from './words/words.ts';
 
 /** A decision that counted. */
 export interface DecisionTaken {

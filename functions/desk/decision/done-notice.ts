@@ -4,9 +4,9 @@ import { personName } from '../way-in/person-names.ts';
 import type { Visit } from '../way-in/visitor.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 
-/** What was done last, said above the page: only where it left something to decide, so that no refusal says it. */
+/** What was done last, for pages on which something is still to decide: no refusal says it there. */
 
-/** The last thing that happened to this draft was that somebody took the approval back. */
+/** The last thing that happened to this draft was that the approval was taken back. */
 export function undoneNotice(
   { events }: Pick<CaseAtHand, 'events'>,
   visit: Visit,
@@ -19,7 +19,7 @@ export function undoneNotice(
   return { tone: 'done', title: done(who, visit.formats.at(last.at)), lines: [doneText] };
 }
 
-/** The last thing that happened to the case was that somebody gave it to somebody. */
+/** The last thing that happened to the case was that it was given to a colleague. */
 export function givenNotice(
   { events }: Pick<CaseAtHand, 'events'>,
   visit: Visit,

@@ -4,7 +4,7 @@ import type { Visit } from '../way-in/visitor.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import type { Choice } from './decide.ts';
 
-/** What a refused form brings back, so that nobody types twice. */
+/** What a refused form brings back, so that a person types it only once. */
 export interface Attempted {
   body: string;
   verdict: Verdict | null;

@@ -28,7 +28,7 @@ export function signInRoutes(app: Hono, needs: DeskNeeds): void {
   });
 
   app.post('/sign-in/:ticket', formLimit('field'), async (c) => {
-    // Another site must not sign a person in as somebody else.
+    // Another site must not sign a person in as another person.
     if (isCrossSite(c)) return plainPage(c, 'crossSite');
     const ticket = await readTicket(needs, c.req.param('ticket'));
     if (ticket === null || !(await useTicket(needs, ticket)))

@@ -92,7 +92,7 @@ export async function readTicket(needs: DeskNeeds, signed: string): Promise<Tick
   return staff === null ? null : { id, staff };
 }
 
-/** Uses a link up. False: somebody was faster. */
+/** Uses a link up. False: it was used before. */
 export async function useTicket({ table, wallClock }: DeskNeeds, { id }: Ticket): Promise<boolean> {
   return (await table.claim(usedKey(id), randomUUID(), wallClock.now())).claimed;
 }

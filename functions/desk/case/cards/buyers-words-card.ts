@@ -24,8 +24,8 @@ export function wordsToAnswer({ case: c, messages }: CaseView): CaseMessage[] {
 }
 
 /**
- * Amazon's own link for "no response needed", as text to copy: whoever or whatever follows links on a page
- * must not tell Amazon something in the agent's place.
+ * Amazon's own link for "no response needed", as text to copy: a program that follows the links of a page must
+ * not tell Amazon something in the agent's place.
  */
 export function noReplyLink(view: CaseView, { strings }: Visit): Html | string {
   const link = wordsToAnswer(view).findLast(

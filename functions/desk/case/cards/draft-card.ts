@@ -83,7 +83,7 @@ export function draftCard({ view, visit, playbook, open, mailButton, attempted }
     return html`${missed ? html`<section class="card"><p>${strings.noDraft}</p></section>` : ''}`;
   }
   const title = strings.draftTitle(strings.kinds[draft.kind], draft.revision);
-  // What somebody wrote stands before what was drafted: in the form that came back, taken back, or sent.
+  // A person's own text goes before the drafted one: in the form that came back, taken back, or sent.
   const written = open ? (attempted?.body ?? view.takenBack?.body) : view.decision?.body;
   const text = written ?? draft.body;
   const front = open && (mailButton === 'approve' || mailButton === 'edit');

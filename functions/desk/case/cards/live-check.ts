@@ -8,7 +8,7 @@ import { overAuthority } from '../../decision/over-authority.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 
-/** What there is to say about a text before it goes out: with the page, and while somebody writes. */
+/** What there is to say about a text before it goes out: with the page, and while it is written. */
 
 function findings({ verdict, findings: found }: Verdict, { strings }: Visit): Html | string {
   if (found.length === 0) return '';
@@ -20,7 +20,7 @@ function findings({ verdict, findings: found }: Verdict, { strings }: Visit): Ht
   return html`<h3>${title}</h3><ul class="findings">${items}</ul>`;
 }
 
-/** The gate's findings with what else forbids sending, and the tick by which a person sends a text in spite of a warning. */
+/** The gate's findings with what else forbids sending, and the tick that sends a text in spite of a warning. */
 export function gatePart(verdict: Verdict | null, visit: Visit, problem?: string): Html {
   const tick =
     verdict?.verdict === 'warn'
@@ -30,7 +30,7 @@ export function gatePart(verdict: Verdict | null, visit: Visit, problem?: string
 }
 
 /**
- * Sentence by sentence what the text says in the person's language. What somebody wrote or changed has no gloss, and
+ * Sentence by sentence what the text says in the person's language. What a person wrote or changed has no gloss, and
  * says so. '' where the letter is in that language already.
  */
 export function glossPart(draft: StoredDraft, text: string, { staff, strings }: Visit): Html | string {

@@ -5,7 +5,7 @@ import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
 
-/** A reply of which nobody knows whether it went out: only a person can look. */
+/** It is not known whether a reply went out: only a person can look. */
 export function unresolvedCard(visit: Visit): Html {
   const { strings } = visit;
   return html`<section class="card front"><h2>${strings.unresolvedTitle}</h2>
@@ -16,7 +16,7 @@ ${decisionForm(visit, 'again', html`<button type="submit">${strings.again}</butt
 </div></section>`;
 }
 
-/** The window after an approval: the reply is held back, and whoever may decide it may take the approval back. */
+/** The window after an approval: the reply is held back. A person who may decide it may take the approval back. */
 export function undoCard({ case: c }: CaseView, visit: Visit): Html | string {
   const { strings, formats, link, now, role } = visit;
   const { draft } = c;
@@ -31,7 +31,7 @@ ${decisionForm(visit, 'undo', html`<button class="main" type="submit">${button}<
 </section>`;
 }
 
-/** What was promised to the buyer, until somebody says that it is done. */
+/** What was promised to the buyer, until a person says that it is done. */
 export function fulfilmentCard(view: CaseView, visit: Visit): Html {
   const { strings, formats } = visit;
   const { chosen } = view.case;
