@@ -9,7 +9,7 @@ import { casePage } from './case-page.ts';
 import { admit, type Entrance } from './entrance.ts';
 import { messagePage } from './message-page.ts';
 
-/** What a visitor can look at: the page of a draft, a message in full length, a photo. Nothing here changes anything. */
+/** What a visitor can look at: the page of a draft, a message in full length, a photo. Reads only. */
 export function showRoutes(app: Hono, needs: DeskNeeds, entrance: Entrance): void {
   const { path, aside, script, embeddable } = entrance;
   const { playbook } = needs;

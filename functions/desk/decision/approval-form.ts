@@ -11,7 +11,7 @@ const approval = z.object({
   anyway: z.literal('yes').optional().catch(undefined),
 });
 
-/** The form that sends a draft, as it is or edited. The gate and the authority are asked here, for the text as it came. */
+/** The form that sends a draft, as it is or edited. Gate and authority are asked about the text as it came. */
 export function readApproval({ form, atHand, visit, playbook }: FormContext): Reading {
   const { strings, formats } = visit;
   const { draft, case: c } = atHand;

@@ -6,6 +6,7 @@ import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
 
+/** People to choose from, in a `select`. */
 export function peopleOptions(people: readonly PlaybookStaff[]): Html[] {
   return people.map(({ email, name }) => html`<option value="${email}">${name}</option>`);
 }
