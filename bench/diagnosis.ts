@@ -4,7 +4,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { diagnose } from '../core/understanding/diagnose.ts';
+import { diagnose } from '../core/understanding/examine.ts';
 import { LinearModel, type ModelFile } from '../core/understanding/model/linear-model.ts';
 import { readCorpus } from '../training/corpus.ts';
 import { naiveBayes } from './diagnosis/naive-bayes.ts';

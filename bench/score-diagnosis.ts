@@ -8,8 +8,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { diagnose } from '../core/understanding/diagnose.ts';
-import { CAUSES, type Cause, type Diagnosis, RISKS, SEVERITIES, WANTS } from '../core/words/diagnosis.ts';
+import { diagnose } from '../core/understanding/examine.ts';
+import { CAUSES, type Cause } from '../core/words/cause.ts';
+import type { Diagnosis } from '../core/words/diagnosis.ts';
+import { RISKS } from '../core/words/risk.ts';
+import { SEVERITIES } from '../core/words/severity.ts';
+import { WANTS } from '../core/words/want.ts';
 import { readCorpus } from '../training/corpus.ts';
 import { binsOf, calibrationError, reliabilityPlot } from './diagnosis/calibration.ts';
 import { causeRight, count, macroF1, ofCause, prf, share } from './diagnosis/judged.ts';

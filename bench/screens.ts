@@ -5,8 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type StaffMailKind, staffMail } from '../core/staff-mail/staff-mail.ts';
+import { staffMail } from '../core/staff-mail/staff-mail.ts';
 import type { Case } from '../core/words/case.ts';
+import type { StaffMailKind } from '../templates/copy/staff/staff-copy.ts';
 import { launch } from '../test/browser/browser.ts';
 import { serve } from '../test/browser/loopback.ts';
 import {

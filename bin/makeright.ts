@@ -126,7 +126,7 @@ add('report', 'what the desk made of what the pipeline said')
     finish(await (await import('./commands/report.ts')).reportDiagnosisCommand(options, { out, err })),
   );
 add('diagnose', 'complaints as JSON lines on stdin, their diagnoses on stdout').action(async () =>
-  finish(await (await import('./commands/diagnose.ts')).diagnoseCommand(linesOf(process.stdin), out)),
+  finish(await (await import('./commands/diagnose-lines.ts')).diagnoseCommand(linesOf(process.stdin), out)),
 );
 add('feedback-reply', 'draft of a public answer to a negative seller feedback, checked')
   .option('--case <id>', 'language, cause and what was done from this case of the running pipeline')

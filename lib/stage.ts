@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Stage } from '../core/words/case.ts';
+import type { Stage } from '../core/words/stage.ts';
 import { onEvent, type WorkflowTasks } from './workflow/workflow-tasks.ts';
 
 export interface StageProps {

@@ -5,8 +5,17 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** The ground floor: names and types that all rooms speak, the templates among them. */
+const WORDS = 'core/words';
 /** Rooms of the house by floor, the lowest first: imports run downward only, neighbours do not know each other. */
-const FLOORS = [['templates'], ['core'], ['functions'], ['lib', 'local', 'training'], ['bin', 'bench']];
+const FLOORS = [
+  [WORDS],
+  ['templates'],
+  ['core'],
+  ['functions'],
+  ['lib', 'local', 'training'],
+  ['bin', 'bench'],
+];
 /** Rooms of core by floor; neighbours on a floor do not know each other either. */
 const CORE_FLOORS = [
   ['words'],
@@ -52,7 +61,9 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-const roomOf = (path: string) => path.split('/')[0] ?? '';
+const roomOf = (path: string) =>
+  path === WORDS || path.startsWith(`${WORDS}/`) ? WORDS : (path.split('/')[0] ?? '');
+const isInCore = (path: string) => path.startsWith('core/');
 const floorOf = (floors: string[][], room: string) => floors.findIndex((floor) => floor.includes(room));
 /** The words of a room stand beside it, on the ground floor: they know nothing of the desk. */
 const WORDS_OF = /^functions\/desk\/([\w-]+)\/words\//;
@@ -64,7 +75,7 @@ const deskRoomOf = (path: string) => {
 const shown = ({ from, to }: Import) => `${from} → ${to}`;
 
 const rooms = FLOORS.flat();
-const imports = rooms.flatMap(sources).flatMap(importsOf);
+const imports = [...new Set(rooms.flatMap(sources))].flatMap(importsOf);
 
 /** All files of the desk that a file imports, directly or by way of others. */
 function reachedFrom(file: string): Set<string> {
@@ -100,9 +111,7 @@ describe('the rooms', () => {
 
   it('of core stand on each other as drawn', () => {
     const upward = imports.filter(({ from, to }) => {
-      const [here, there] = [from, to].map((path) =>
-        roomOf(path) === 'core' ? (path.split('/')[1] ?? '') : '',
-      );
+      const [here, there] = [from, to].map((path) => (isInCore(path) ? (path.split('/')[1] ?? '') : ''));
       if (!here || !there || here === there) return false;
       return floorOf(CORE_FLOORS, there) >= floorOf(CORE_FLOORS, here);
     });
@@ -143,10 +152,17 @@ describe('the rooms', () => {
     expect(circles).toEqual([]);
   });
 
+  it('stand on words that import nothing but words', () => {
+    const outward = imports.filter(({ from, to }) => roomOf(from) === WORDS && roomOf(to) !== WORDS);
+    expect(outward.map(shown)).toEqual([]);
+    const words = sources(WORDS).map((file) => readFileSync(join(ROOT, file), 'utf8'));
+    expect(words.filter((text) => /\bimport\('|^import (?!type )/m.test(text))).toEqual([]);
+  });
+
   it('of core know no AWS, no file, no network, no clock', () => {
     const forbidden =
       /^(@aws-sdk|@smithy|@aws-lambda-powertools|aws-|node:(fs|net|http|https|tls|dns|dgram|child_process|process|os|timers)(\/|$)|(fs|net|http|https)$)/;
-    const outward = imports.filter(({ from, to }) => roomOf(from) === 'core' && forbidden.test(to));
+    const outward = imports.filter(({ from, to }) => isInCore(from) && forbidden.test(to));
     expect(outward.map(shown)).toEqual([]);
     const clocks = sources('core').filter((file) =>
       /\bDate\.now\(|new Date\(\)|\bprocess\.|\bMath\.random\(|\bfetch\(|\bsetTimeout\(/.test(

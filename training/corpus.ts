@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { CAUSES, RISKS, SEVERITIES, WANTS } from '../core/words/diagnosis.ts';
+import { CAUSES } from '../core/words/cause.ts';
+import { RISKS } from '../core/words/risk.ts';
+import { SEVERITIES } from '../core/words/severity.ts';
+import { WANTS } from '../core/words/want.ts';
 
 /** The complaints that the project wrote itself: one folder a language, JSON lines. */
 const CORPUS = fileURLToPath(new URL('./corpus', import.meta.url));

@@ -1,4 +1,5 @@
-import { CAUSES, type Cause, type Severity } from '../../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../core/words/cause.ts';
+import type { Severity } from '../../core/words/severity.ts';
 
 /** A labelled complaint beside what somebody made of it. */
 export interface Judged {

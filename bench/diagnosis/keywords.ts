@@ -1,5 +1,5 @@
 import { fold } from '../../core/understanding/reading.ts';
-import { CAUSES, type Cause } from '../../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../core/words/cause.ts';
 
 /** What somebody would write down in an hour: the words that come to mind for each cause, in each language. */
 const KEYWORDS: Readonly<Partial<Record<Cause, string>>> = {

@@ -1,6 +1,6 @@
 // Its index also loads clients of databases; the classifiers alone need none.
 import { BayesClassifier } from 'natural/lib/natural/classifiers/index.js';
-import { CAUSES, type Cause } from '../../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../core/words/cause.ts';
 import type { Example } from '../../training/corpus.ts';
 
 /** The naive Bayes classifier of `natural` as it comes, trained on the same complaints as our model. */

@@ -1,4 +1,5 @@
-import type { Case, CaseEvent } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { CaseEvent } from '../../core/words/event.ts';
 import { runningTable } from './running-table.ts';
 
 /** One case and what happened to it. @returns the exit code */

@@ -10,7 +10,7 @@ import {
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Case } from '../../core/words/case.ts';
-import { CAUSES, type Cause } from '../../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../core/words/cause.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import {
   isLetterLanguage,

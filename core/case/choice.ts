@@ -1,5 +1,6 @@
-import type { OptionKind, SolutionOption } from '../words/case.ts';
-import type { Diagnosis, Want } from '../words/diagnosis.ts';
+import type { Diagnosis } from '../words/diagnosis.ts';
+import type { OptionKind, SolutionOption } from '../words/option.ts';
+import type { Want } from '../words/want.ts';
 
 /** A longer message says more than a choice: an agent reads it. */
 const MAX_CHOICE_CHARS = 400;

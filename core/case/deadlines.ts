@@ -1,5 +1,6 @@
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Case, Instant } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
 
 type Clocks = Playbook['clocks'];
 

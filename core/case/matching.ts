@@ -1,4 +1,5 @@
-import type { Case, Instant } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
 import { DAY_MS } from './deadlines.ts';
 
 /** One line of what the table knows about a relay base: which of the buyer's cases is about what. */

@@ -1,4 +1,5 @@
-import type { CaseMessage, Instant } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
+import type { CaseMessage } from '../words/message.ts';
 
 /** What the buyer said, or Amazon's support for them: these alone start the clock and are answered. */
 export function isBuyersMessage({ kind }: Pick<CaseMessage, 'kind'>): boolean {

@@ -1,5 +1,6 @@
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Case, Instant } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
 import type { Mail } from '../words/mail.ts';
 import { addHours } from './deadlines.ts';
 import { chainEvents, FIRST_HASH } from './events.ts';

@@ -1,19 +1,14 @@
-import type {
-  Case,
-  CaseState,
-  CurrentDraft,
-  DraftKind,
-  EventType,
-  Instant,
-  Knock,
-  Role,
-  SolutionOption,
-  Stage,
-  Wait,
-  WaitKind,
-} from '../words/case.ts';
+import type { Case } from '../words/case.ts';
 import type { Diagnosis } from '../words/diagnosis.ts';
-import type { Money } from '../words/mail.ts';
+import type { CurrentDraft, DraftKind } from '../words/draft.ts';
+import type { EventType } from '../words/event.ts';
+import type { Instant } from '../words/instant.ts';
+import type { Money } from '../words/money.ts';
+import type { SolutionOption } from '../words/option.ts';
+import type { Role } from '../words/role.ts';
+import type { Stage } from '../words/stage.ts';
+import type { CaseState } from '../words/state.ts';
+import type { Knock, Wait, WaitKind } from '../words/wait.ts';
 import { chainEvents, type NewEvent } from './events.ts';
 
 /**

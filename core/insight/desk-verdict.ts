@@ -1,5 +1,7 @@
-import type { Case, Instant } from '../words/case.ts';
-import type { Cause, Severity } from '../words/diagnosis.ts';
+import type { Case } from '../words/case.ts';
+import type { Cause } from '../words/cause.ts';
+import type { Instant } from '../words/instant.ts';
+import type { Severity } from '../words/severity.ts';
 
 /** What the desk made of a diagnosis: an approval confirms it, a change of the cause corrects it. */
 export interface DeskVerdict {

@@ -1,4 +1,4 @@
-import { CAUSES, type Cause } from '../words/diagnosis.ts';
+import { CAUSES, type Cause } from '../words/cause.ts';
 import { type DeskVerdict, lastVerdicts } from './desk-verdict.ts';
 
 /** How many diagnoses of a kind the desk kept. */

@@ -1,7 +1,11 @@
 import { newWords } from '../case/messages.ts';
 import { menuTopic } from '../understanding/topic.ts';
-import type { Case, CaseMessage } from '../words/case.ts';
-import type { Cause, Risk, Severity, Want } from '../words/diagnosis.ts';
+import type { Case } from '../words/case.ts';
+import type { Cause } from '../words/cause.ts';
+import type { CaseMessage } from '../words/message.ts';
+import type { Risk } from '../words/risk.ts';
+import type { Severity } from '../words/severity.ts';
+import type { Want } from '../words/want.ts';
 import type { DeskVerdict } from './desk-verdict.ts';
 import { impersonal } from './impersonal.ts';
 

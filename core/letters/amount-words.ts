@@ -1,5 +1,4 @@
-import { minorDigits } from '../playbook/price.ts';
-import type { Money } from '../words/mail.ts';
+import { type Money, minorDigits } from '../words/money.ts';
 
 /** Region whose way of writing amounts a language follows where the marketplace says nothing else. */
 const LOCALES: Readonly<Record<string, string>> = {
@@ -16,15 +15,23 @@ const LOCALES: Readonly<Record<string, string>> = {
   zh: 'zh-CN',
 };
 
-/** "$24.99", "24,99 €", "¥3,980": the currency is always named, and a foreign dollar never looks like a US one. */
+/** "$24.99", "24,99 €", "¥3,980": an amount in a letter and its gloss, as the buyers of that language write it. */
 export function moneyIn(language: string, amount: Money): string {
+  return writtenMoney(LOCALES[language] ?? 'en-US', amount);
+}
+
+/**
+ * An amount for a reader whose locale is known, such as staff: the currency is always named, and a foreign dollar
+ * never looks like a US one.
+ */
+export function writtenMoney(locale: string, amount: Money): string {
   const digits = minorDigits(amount.currency);
-  const format = new Intl.NumberFormat(LOCALES[language] ?? 'en-US', {
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: amount.currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  // U+202F (fr) is missing from fonts of old mail programmes; the ordinary no-break space is not.
+  // U+202F (fr) is missing from fonts of old mail programs; the ordinary no-break space is not.
   return format.format(amount.minor / 10 ** digits).replace(/\u202f/g, '\u00a0');
 }

@@ -4,20 +4,24 @@ import { isBuyersMessage } from '../case/messages.ts';
 import { marketplaceByCode } from '../mail/marketplaces.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { lint } from '../policy/lint.ts';
-import type { Case, CaseMessage, DraftKind, Instant, SolutionOption } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
+import type { DraftKind } from '../words/draft.ts';
+import type { Instant } from '../words/instant.ts';
+import type { CaseMessage } from '../words/message.ts';
+import type { SolutionOption } from '../words/option.ts';
 import { confirmation } from './kinds/confirmation.ts';
 import { followUp } from './kinds/follow-up.ts';
 import { guidance } from './kinds/guidance.ts';
 import { listingThanks } from './kinds/listing-thanks.ts';
 import { offer } from './kinds/offer.ts';
-import { prose } from './kinds/parts.ts';
+import { prose } from './kinds/paragraphs.ts';
 import { response } from './kinds/response.ts';
 import { greetingName, shortTitle } from './name-and-title.ts';
 import { factsOf, type Occasion } from './occasion.ts';
 import { bodyOf, CopyError, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
 import { replySubject } from './subject.ts';
 
-/** A letter that nobody reads to its end is no help; Amazon's own limit is 2,000. */
+/** A longer letter is not read to its end; Amazon's own limit is 2,000. */
 export const MAX_BODY_CHARS = 1_500;
 /** Earlier letters that are compared with, from the newest: more is never needed to avoid a repetition. */
 const MAX_EARLIER_CHARS = 50_000;

@@ -1,12 +1,14 @@
-import { FEEDBACK, FEEDBACK_GLOSSES, type FeedbackKey } from '../../templates/copy/feedback.ts';
+import { FEEDBACK, FEEDBACK_GLOSSES } from '../../templates/copy/feedback.ts';
+import type { FeedbackKey } from '../../templates/copy/feedback-copy.ts';
 import type { LetterLanguage, StaffLanguage } from '../../templates/copy/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { lint } from '../policy/lint.ts';
 import { fold, plainText } from '../policy/normalise.ts';
-import { promisedAmounts } from '../policy/promises.ts';
-import type { Case, OptionKind } from '../words/case.ts';
-import type { Cause } from '../words/diagnosis.ts';
+import { promisedAmounts } from '../policy/promised-amounts.ts';
+import type { Case } from '../words/case.ts';
+import type { Cause } from '../words/cause.ts';
 import type { Finding } from '../words/finding.ts';
+import type { OptionKind } from '../words/option.ts';
 import type { Sentence } from './pieces.ts';
 
 /** A public answer is read in passing: longer ones look like an argument. */
@@ -121,7 +123,7 @@ export type FeedbackFault =
   | { rule: 'too_long'; excerpt: string };
 
 const ORDER_ID = /(?<!\d)\d{3} ?- ?\d{7} ?- ?\d{7}(?!\d)/;
-/** "Hello Dana,", "Dear Mr …", "Dana 様": whoever is greeted is named. */
+/** "Hello Dana,", "Dear Mr …", "Dana 様": a greeting with a name names the buyer. */
 const NAMED_GREETING =
   /^\s*(?:hello|hi|hey|dear|guten tag|hallo|lieber?|sehr geehrter?|bonjour|ch(?:er|ere)|hola|estimad[oa]|querid[oa]|buongiorno|gentile|salve|ciao|beste|geachte|goedendag|dzien dobry|szanown[ya]|drog[ia]|hej|basta|ola|car[oa]|prezad[oa])\s+(?!all|everyone|customer|buyer|zusammen|kundin|kunde|a tous|client|cliente|klant|kunden|cliente|pani\b|panie\b|panstwo)\p{L}{2,}|^\s*\p{L}{1,20} ?(?:様|さん)/u;
 

@@ -10,7 +10,7 @@ export interface GlossedSentence<Gloss> {
 export interface EditedSentence<Gloss> {
   /** As it stands in the edited text, without the spaces around it. */
   text: string;
-  /** Null where a person wrote or changed the sentence: nobody has translated it. */
+  /** Null where a person wrote or changed the sentence: there is no translation of it. */
   gloss: Gloss | null;
   /** True for the first sentence of a paragraph. */
   opensParagraph: boolean;

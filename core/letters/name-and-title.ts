@@ -10,8 +10,8 @@ const MAX_TITLE_CHARS = 48;
 /** Amazon's own titles end at 200 characters. */
 const MAX_READ_CHARS = 300;
 
-/** Display names that stand for Amazon or for nobody, in the marketplaces' languages. */
-const NOBODY =
+/** Display names that stand for Amazon, a role or no name at all, in the marketplaces' languages. */
+const NO_PERSON =
   /amazon|marketplace|customer|kund[ei]|client|cliente?|klant|klient|buyer|acheteur|support|service|seller|admin|unknown|anonym|null|undefined|n\/a|お客様|購入者|カスタマー/iu;
 
 /** Words of the policy's own subject matter: none of them is a name, and all of them would trip Amazon's filter. */
@@ -29,9 +29,9 @@ export function greetingName(displayName: string | null, storeNames: readonly st
   if (name.length < 2 || name.length > MAX_NAME_CHARS) return null;
   // Letters with their marks, and what joins names: nothing else can reach a letter from here.
   if (!/^\p{L}[\p{L}\p{M}]*(?:[ '’.・-]{1,2}\p{L}[\p{L}\p{M}]*){0,5}\.?$/u.test(name)) return null;
-  // "evil.com" would be made a link by mail programmes: a full stop ends an initial or stands before a space.
+  // "evil.com" would be made a link by mail programs: a full stop ends an initial or stands before a space.
   if (/\.\p{L}/u.test(name) || name.split(' ').length > MAX_NAME_WORDS) return null;
-  if (NOBODY.test(name) || NO_NAME.test(name)) return null;
+  if (NO_PERSON.test(name) || NO_NAME.test(name)) return null;
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (storeNames.some((store) => bare(store) === bare(name))) return null;
   return isGateClean(name) ? calm(name) : null;
@@ -78,7 +78,7 @@ export function shortTitle(title: string | null, brands: readonly string[]): str
     '',
   );
   if (short.length < 2 || !/\p{L}/u.test(short)) return null;
-  // What a mail programme would make a link of is no title, even with an ending that the gate does not know.
+  // A title must not become a link in a mail program, even with an ending that the gate does not know.
   if (unlinked(short) !== short) return null;
   return isGateClean(short) ? short : null;
 }

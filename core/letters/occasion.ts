@@ -1,8 +1,10 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import { FBA_OPTION_KINDS } from '../playbook/matrix.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Case, CaseMessage, SolutionOption } from '../words/case.ts';
-import type { Cause } from '../words/diagnosis.ts';
+import type { Case } from '../words/case.ts';
+import type { Cause } from '../words/cause.ts';
+import type { CaseMessage } from '../words/message.ts';
+import type { SolutionOption } from '../words/option.ts';
 import type { LetterPen } from './pieces.ts';
 
 /** What a letter is written about, read once from the case. */

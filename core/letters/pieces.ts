@@ -1,7 +1,7 @@
 import type { Copy, SentenceKey } from '../../templates/copy/copy.ts';
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import { GLOSSES } from '../../templates/copy/letters.ts';
-import type { Money } from '../words/mail.ts';
+import type { Money } from '../words/money.ts';
 import { moneyIn } from './amount-words.ts';
 
 /** What fills the places of a sentence, before it is put into a language. */

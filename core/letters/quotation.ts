@@ -5,7 +5,7 @@ const MAX_QUOTED_CHARS = 360;
 const MAX_QUOTED_LINES = 8;
 
 /**
- * Outside text in such a form that no mail programme makes a link of it ("shop.example" reads "shop. example"),
+ * Outside text in such a form that no mail program makes a link of it ("shop.example" reads "shop. example"),
  * without control and direction characters; line breaks stay.
  */
 export function unlinked(text: string): string {

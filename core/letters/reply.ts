@@ -1,7 +1,7 @@
 import { isLetterLanguage } from '../../templates/copy/languages.ts';
 import { LETTERS } from '../../templates/copy/letters.ts';
 import { replyHtml } from '../../templates/layouts.ts';
-import type { Instant } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
 import { greetingName } from './name-and-title.ts';
 import { quotable } from './quotation.ts';
 
@@ -35,7 +35,7 @@ function attribution(language: string, quoted: NonNullable<ReplyRequest['quoted'
   const tag = isLetterLanguage(language) ? language : 'en';
   const { wrote } = LETTERS[tag];
   const name = greetingName(quoted.name, []);
-  // The day in UTC: a clock time would need the buyer's zone, which nobody knows.
+  // The day in UTC: a clock time would need the buyer's zone, which is not known.
   const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
     dateStyle: 'long',
     timeZone: 'UTC',

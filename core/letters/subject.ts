@@ -1,10 +1,10 @@
 /** RFC 5322 §2.1.1 wants header lines under 998 octets; 200 characters stay below it in any script and encoding. */
 const MAX_SUBJECT_CHARS = 200;
-/** More prefixes than this are no mail programme's doing. */
+/** Mail programs add one prefix an answer; more than this are typed, and stay. */
 const MAX_PREFIXES = 20;
 
 /**
- * Reply and forward marks of mail programmes in the marketplaces' languages (Outlook, Gmail, Apple Mail):
+ * Reply and forward marks of mail programs in the marketplaces' languages (Outlook, Gmail, Apple Mail):
  * `Re`, de `AW`, sv/da `SV`, no `VS`, it `R`/`RIF`, fr `RE`/`TR`, nl `Antw`/`Betr`, pl `Odp`, pt `RES`/`ENC`,
  * tr `YNT`, es `RV`, zh 回复/答复, ja 返信; a counter such as `Re[2]:` or `Re(2):` belongs to them.
  */

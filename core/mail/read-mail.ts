@@ -1,12 +1,13 @@
 import { decodeWords } from 'postal-mime';
-import type { Mail, MailKind, MailReading } from '../words/mail.ts';
+import type { Mail, MailReading } from '../words/mail.ts';
+import type { MailKind } from '../words/mail-kind.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
+import { amountIn } from './fields/amounts.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';
 import type { Item } from './fields/items.ts';
 import { itemInLabels, itemInLines, itemInTable, merged, NO_ITEM } from './fields/items.ts';
 import { languageOf } from './fields/language.ts';
-import { amountIn } from './fields/money.ts';
 import { noResponseNeededLink } from './fields/no-response-link.ts';
 import { orderIdIn } from './fields/order.ts';
 import { placeOf, placeOfHeaders } from './fields/place.ts';

@@ -1,5 +1,6 @@
-import type { Case, Instant } from '../words/case.ts';
-import type { Money } from '../words/mail.ts';
+import type { Case } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
+import type { Money } from '../words/money.ts';
 
 /** What the all-orders report says about one product of an order. */
 export interface OrderItem {

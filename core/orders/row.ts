@@ -1,7 +1,7 @@
 import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
 import { toMinor } from '../playbook/price.ts';
-import type { Instant } from '../words/case.ts';
-import type { Money } from '../words/mail.ts';
+import type { Instant } from '../words/instant.ts';
+import type { Money } from '../words/money.ts';
 import { type Column, type Columns, isOptional } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
 

@@ -1,6 +1,7 @@
-import { OPTION_KINDS, type OptionKind, type Role, type SolutionOption } from '../words/case.ts';
-import { RISKS, type Risk } from '../words/diagnosis.ts';
-import type { Money } from '../words/mail.ts';
+import type { Money } from '../words/money.ts';
+import { OPTION_KINDS, type OptionKind, type SolutionOption } from '../words/option.ts';
+import { RISKS, type Risk } from '../words/risk.ts';
+import type { Role } from '../words/role.ts';
 import { share, toMinor } from './price.ts';
 import type { Playbook } from './schema.ts';
 

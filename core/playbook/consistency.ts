@@ -1,4 +1,5 @@
-import { CAUSES, SEVERITIES } from '../words/diagnosis.ts';
+import { CAUSES } from '../words/cause.ts';
+import { SEVERITIES } from '../words/severity.ts';
 import { FBA_OPTION_KINDS, type MatrixCell, rowFor } from './matrix.ts';
 import type { Playbook } from './schema.ts';
 

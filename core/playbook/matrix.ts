@@ -1,6 +1,8 @@
-import type { OptionKind, SolutionOption } from '../words/case.ts';
-import type { Cause, Severity, Want } from '../words/diagnosis.ts';
-import type { Money } from '../words/mail.ts';
+import type { Cause } from '../words/cause.ts';
+import type { Money } from '../words/money.ts';
+import type { OptionKind, SolutionOption } from '../words/option.ts';
+import type { Severity } from '../words/severity.ts';
+import type { Want } from '../words/want.ts';
 import { type PriceBand, priceBand, share } from './price.ts';
 import type { MatrixRow, Playbook } from './schema.ts';
 

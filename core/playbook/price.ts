@@ -1,13 +1,5 @@
-import type { Money } from '../words/mail.ts';
+import { type Money, minorDigits } from '../words/money.ts';
 import type { Playbook } from './schema.ts';
-
-/** ISO 4217 minor digits; the marketplaces' other currencies have two. */
-const MINOR_DIGITS: Readonly<Record<string, number>> = { JPY: 0 };
-const DEFAULT_MINOR_DIGITS = 2;
-
-export function minorDigits(currency: string): number {
-  return MINOR_DIGITS[currency] ?? DEFAULT_MINOR_DIGITS;
-}
 
 /** Major units, as a seller writes them (12.5), into minor ones (1250). */
 export function toMinor(major: number, currency: string): number {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { LETTER_LANGUAGES } from '../../templates/copy/languages.ts';
-import { OPTION_KINDS } from '../words/case.ts';
-import { CAUSES, SEVERITIES } from '../words/diagnosis.ts';
+import { CAUSES } from '../words/cause.ts';
+import { OPTION_KINDS } from '../words/option.ts';
+import { SEVERITIES } from '../words/severity.ts';
 
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
 export const LEAST_PARTIAL_PERCENT = 20;

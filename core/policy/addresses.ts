@@ -1,7 +1,7 @@
 /** Finds e-mail and web addresses in text, however they are spelled. */
 
 import { joinSpaced } from './normalise.ts';
-import type { Part } from './reading.ts';
+import type { Part } from './outgoing-reading.ts';
 import { addressesFromWords, SURE_TOP_LEVEL, TOP_LEVEL } from './spelled.ts';
 
 export interface Addresses {

@@ -1,6 +1,6 @@
 /** The gate before everything that is sent to a buyer. Rules, levels and sources: docs/policy.md. */
 import type { Finding, Outgoing, Verdict } from '../words/finding.ts';
-import { read } from './reading.ts';
+import { read } from './outgoing-reading.ts';
 import { applyRule } from './rule.ts';
 import { RULES } from './rules.ts';
 

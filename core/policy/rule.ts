@@ -1,6 +1,6 @@
 /** The shape of a rule, and how it words a finding. */
 import type { Finding, LintRule } from '../words/finding.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './outgoing-reading.ts';
 
 /** Looks at the reading and returns the offending words, once per place; an empty list means nothing found. */
 export interface Rule {

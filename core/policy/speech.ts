@@ -5,7 +5,7 @@
 
 import { splitClauses } from '../language/sentences.ts';
 import { type Concept, type Concepts, LEXICONS } from './lexicon/index.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './outgoing-reading.ts';
 
 /** One sentence with its neighbours, in one language. */
 export interface Speech {

@@ -1,5 +1,5 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
-import { STAFF } from '../../templates/copy/letters.ts';
+import { STAFF } from '../../templates/copy/staff/staff-by-language.ts';
 import { readReason } from '../playbook/approver.ts';
 import { fill } from './clock-words.ts';
 
@@ -11,7 +11,7 @@ export function becauseIn(language: StaffLanguage, recorded: string): string {
   const template = copy.because[reason.code];
   switch (reason.code) {
     case 'risk':
-      return fill(template, { risk: copy.risks[reason.risk] ?? reason.risk });
+      return fill(template, { risk: copy.vocabulary.risks[reason.risk] });
     case 'share':
       return fill(template, { percent: reason.percent, limit: reason.limit });
     case 'price_unknown':
@@ -20,7 +20,7 @@ export function becauseIn(language: StaffLanguage, recorded: string): string {
       return fill(template, { currency: reason.currency });
     case 'amount': {
       const { option, limit, currency } = reason;
-      return fill(template, { option: copy.options[option] ?? option, limit, currency });
+      return fill(template, { option: copy.vocabulary.options[option], limit, currency });
     }
   }
 }

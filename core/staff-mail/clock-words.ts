@@ -1,5 +1,5 @@
-import type { StaffCopy } from '../../templates/copy/staff.ts';
-import type { Instant } from '../words/case.ts';
+import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
+import type { Instant } from '../words/instant.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

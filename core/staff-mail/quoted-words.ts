@@ -1,15 +1,9 @@
 import { unlinked } from '../letters/quotation.ts';
+import { type MarkedText, markEvidence } from '../understanding/evidence-marks.ts';
 
 /** What a person reads at a glance; the whole message is in the case. */
 const MAX_SHOWN_CHARS = 1_200;
 const MAX_SHOWN_LINES = 30;
-/** Evidence longer or more frequent than this marks everything and so nothing. */
-const MAX_MARKS = 12;
-
-export interface MarkedText {
-  text: string;
-  marked: boolean;
-}
 
 /**
  * A buyer's words line by line, bounded and unlinked, with the phrases marked that decided the diagnosis.
@@ -29,29 +23,16 @@ export function markedWords(
       .replace(/\S{0,40}$/u, '')
       .trimEnd();
   const cut = shown.length < whole.length || text.length > MAX_SHOWN_CHARS * 4;
-  const marks = markOf(shown, evidence);
-  const lines: MarkedText[][] = [[]];
-  let start = 0;
-  for (let place = 0; place <= shown.length; place += 1) {
-    const ends = place === shown.length || shown[place] === '\n';
-    if (!ends && marks[place] === marks[start]) continue;
-    if (place > start) lines.at(-1)?.push({ text: shown.slice(start, place), marked: marks[start] === 1 });
-    if (ends && place < shown.length) lines.push([]);
-    start = ends ? place + 1 : place;
-  }
-  return { lines, cut };
+  return { lines: linesOf(markEvidence(shown, evidence.map(unlinked))), cut };
 }
 
-/** 1 where an evidence phrase stands. Linear in text × phrases; both are bounded. */
-function markOf(text: string, evidence: readonly string[]): Uint8Array {
-  const marks = new Uint8Array(text.length + 1);
-  const haystack = text.toLowerCase();
-  // Lower-casing may change the length in some scripts; then the offsets would be wrong, and nothing is marked.
-  if (haystack.length !== text.length) return marks;
-  for (const phrase of evidence.slice(0, MAX_MARKS)) {
-    const needle = unlinked(phrase).trim().toLowerCase();
-    const at = needle === '' ? -1 : haystack.indexOf(needle);
-    if (at >= 0) marks.fill(1, at, at + needle.length);
+function linesOf(pieces: readonly MarkedText[]): MarkedText[][] {
+  const lines: MarkedText[][] = [[]];
+  for (const { text, marked } of pieces) {
+    for (const [place, part] of text.split('\n').entries()) {
+      if (place > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ text: part, marked });
+    }
   }
-  return marks;
+  return lines;
 }

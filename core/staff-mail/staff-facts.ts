@@ -1,9 +1,11 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
-import type { StaffCopy } from '../../templates/copy/staff.ts';
-import { moneyIn } from '../letters/amount-words.ts';
+import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
+import { writtenMoney } from '../letters/amount-words.ts';
 import { unlinked } from '../letters/quotation.ts';
 import { checklistFor } from '../understanding/checklist.ts';
-import type { Case, Instant, SolutionOption } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
+import type { Instant } from '../words/instant.ts';
+import type { SolutionOption } from '../words/option.ts';
 import { fill } from './clock-words.ts';
 
 const MAX_VALUE_CHARS = 140;
@@ -22,7 +24,8 @@ export function oneLine(text: string, most: number = MAX_VALUE_CHARS): string {
     : line;
 }
 
-function languageName(copy: StaffCopy, tag: string): string {
+/** The name of a language in the reader's own; the tag where Intl knows none. */
+export function languageName(copy: StaffCopy, tag: string): string {
   try {
     return new Intl.DisplayNames(copy.locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
@@ -31,27 +34,25 @@ function languageName(copy: StaffCopy, tag: string): string {
   }
 }
 
-export { languageName };
-
 /** "defect, major": what an agent sorts a mailbox by. Empty while nothing is diagnosed. */
 export function problemOf(copy: StaffCopy, c: Case): string {
   const cause = c.causeByAgent ?? c.diagnosis?.cause;
   if (cause === undefined) return '';
   const severity = c.diagnosis?.severity;
   const words = [
-    copy.causes[cause],
-    severity === undefined || cause === 'not_quality' ? undefined : copy.severities[severity],
+    copy.vocabulary.causes[cause],
+    severity === undefined || cause === 'not_quality' ? undefined : copy.vocabulary.severities[severity],
   ];
   return words.filter((word) => word !== undefined).join(copy.comma);
 }
 
-/** "partial refund, buyer keeps it: 30% of the price, US$7.50". */
-export function optionInWords(copy: StaffCopy, language: StaffLanguage, option: SolutionOption): string {
+/** "Partial refund, buyer keeps the item: 30% of the price, US$7.50". */
+export function optionInWords(copy: StaffCopy, option: SolutionOption): string {
   const terms = [
     option.percent === undefined ? null : fill(copy.percentOfPrice, { count: option.percent }),
-    option.amount === undefined ? null : moneyIn(language, option.amount),
+    option.amount === undefined ? null : writtenMoney(copy.locale, option.amount),
   ].filter((term) => term !== null);
-  const name = copy.options[option.kind] ?? option.kind;
+  const name = copy.vocabulary.options[option.kind];
   return terms.length === 0 ? name : `${name}: ${terms.join(copy.comma)}`;
 }
 
@@ -68,13 +69,12 @@ export function caseFacts(
   language: StaffLanguage,
   c: Case,
 ): { label: string; value: string }[] {
-  const { labels } = copy;
+  const { labels, vocabulary } = copy;
   const { diagnosis } = c;
   const sureness =
     diagnosis === null ? null : fill(copy.sure, { count: Math.round(diagnosis.confidence * 100) });
   const problem = problemOf(copy, c);
-  const listed = (codes: readonly string[], names: Readonly<Record<string, string>>) =>
-    codes.map((code) => names[code] ?? code).join(copy.comma);
+  const listed = (words: readonly string[]) => (words.length === 0 ? null : words.join(copy.comma));
   const product = [
     c.productTitle === null ? copy.noProduct : oneLine(c.productTitle),
     c.asin === null ? null : oneLine(c.asin, 12),
@@ -85,15 +85,9 @@ export function caseFacts(
       labels.problem,
       problem === '' ? null : `${problem} (${c.causeByAgent === null ? (sureness ?? '') : copy.byHand})`,
     ],
-    [
-      labels.risks,
-      diagnosis === null || diagnosis.risks.length === 0 ? null : listed(diagnosis.risks, copy.risks),
-    ],
-    [
-      labels.wishes,
-      diagnosis === null || diagnosis.wants.length === 0 ? null : listed(diagnosis.wants, copy.wants),
-    ],
-    [labels.chosen, c.chosen === null ? null : optionInWords(copy, language, c.chosen)],
+    [labels.risks, listed((diagnosis?.risks ?? []).map((risk) => vocabulary.risks[risk]))],
+    [labels.wishes, listed((diagnosis?.wants ?? []).map((want) => vocabulary.wants[want]))],
+    [labels.chosen, c.chosen === null ? null : optionInWords(copy, c.chosen)],
     [labels.product, product.filter((part) => part !== null).join(' · ')],
     [
       labels.buyer,

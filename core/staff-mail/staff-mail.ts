@@ -1,6 +1,6 @@
-import { STAFF } from '../../templates/copy/letters.ts';
-import type { StaffCopy, StaffLink, StaffMailKind } from '../../templates/copy/staff.ts';
-import { STAFF_LINKS } from '../../templates/copy/staff.ts';
+import { STAFF } from '../../templates/copy/staff/staff-by-language.ts';
+import type { StaffCopy, StaffLink, StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
+import { STAFF_LINKS } from '../../templates/copy/staff/staff-copy.ts';
 import { type StaffLayout, staffHtml } from '../../templates/layouts.ts';
 import { shortTitle } from '../letters/name-and-title.ts';
 import { paragraphsOf } from '../letters/reply.ts';
@@ -9,9 +9,6 @@ import { markedWords } from './quoted-words.ts';
 import { caseFacts, deadlineOf, languageName, oneLine, optionInWords, problemOf } from './staff-facts.ts';
 import { staffText } from './staff-text.ts';
 import { type StaffMailView, staffLink } from './staff-view.ts';
-
-export type { StaffMailKind } from '../../templates/copy/staff.ts';
-export { StaffLinkError, type StaffMailView } from './staff-view.ts';
 
 /** RFC 5322 §2.1.1; mailbox lists show some 70 characters, so the clock stands first. */
 const MAX_SUBJECT_CHARS = 180;
@@ -121,9 +118,7 @@ function findingsOf(copy: StaffCopy, { draft }: StaffMailView): StaffLayout['fin
     blocks: finding.level === 'block',
     levelWord: copy.levels[finding.level],
     excerpt: `“${oneLine(finding.excerpt)}”`,
-    why: copy.rulesExplained
-      ? oneLine(finding.why, 240)
-      : (copy.rules[finding.rule] ?? oneLine(finding.why, 240)),
+    why: copy.rules?.[finding.rule] ?? oneLine(finding.why, 240),
   }));
   return { heading: copy.findingsHeading, lines };
 }
@@ -132,9 +127,7 @@ function optionsOf(copy: StaffCopy, view: StaffMailView): StaffLayout['options']
   if (view.draft === null) return null;
   const options = view.draft.options ?? view.case?.options ?? [];
   if (options.length === 0) return null;
-  const lines = options.map(
-    (option, index) => `${index + 1}. ${optionInWords(copy, view.to.language, option)}`,
-  );
+  const lines = options.map((option, index) => `${index + 1}. ${optionInWords(copy, option)}`);
   return { heading: copy.optionsHeading, lines };
 }
 

@@ -1,8 +1,11 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
-import type { StaffLink, StaffMailKind } from '../../templates/copy/staff.ts';
+import type { StaffLink, StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import type { Sentence } from '../letters/pieces.ts';
-import type { Case, CaseMessage, Instant, SolutionOption } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
 import type { Finding } from '../words/finding.ts';
+import type { Instant } from '../words/instant.ts';
+import type { CaseMessage } from '../words/message.ts';
+import type { SolutionOption } from '../words/option.ts';
 
 /** What a mail to staff shows. Everything of it but `links` may hold hostile text. */
 export interface StaffMailView {

@@ -1,4 +1,5 @@
-import { RISKS, type Risk, WANTS, type Want } from '../words/diagnosis.ts';
+import { RISKS, type Risk } from '../words/risk.ts';
+import { WANTS, type Want } from '../words/want.ts';
 import { isTurned } from './negation.ts';
 import { compile } from './phrases/phrasebook.ts';
 import { RISK_WORDS } from './phrases/risk-words.ts';

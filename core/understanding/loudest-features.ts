@@ -1,4 +1,4 @@
-import { CAUSES } from '../words/diagnosis.ts';
+import { CAUSES } from '../words/cause.ts';
 import type { Features } from './model/features.ts';
 import { trainedModel } from './model/trained-model.ts';
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../words/diagnosis.ts';
+import type { Cause } from '../words/cause.ts';
 import { compile } from './phrases/phrasebook.ts';
 import { fold } from './reading.ts';
 

@@ -1,24 +1,7 @@
-/** The vocabulary of a diagnosis. Definitions of causes and severities: docs/diagnosis.md. */
-
-export const CAUSES = [
-  'defect',
-  'transit_damage',
-  'misuse',
-  'listing_mismatch',
-  'wrong_item',
-  'unclear',
-  'not_quality',
-] as const;
-export type Cause = (typeof CAUSES)[number];
-
-export const SEVERITIES = ['minor', 'major'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-export const RISKS = ['safety', 'legal', 'negative_review', 'a_to_z'] as const;
-export type Risk = (typeof RISKS)[number];
-
-export const WANTS = ['refund', 'replacement', 'part', 'help'] as const;
-export type Want = (typeof WANTS)[number];
+import type { Cause } from './cause.ts';
+import type { Risk } from './risk.ts';
+import type { Severity } from './severity.ts';
+import type { Want } from './want.ts';
 
 /** What the diagnosis sees of a buyer's complaint. */
 export interface Complaint {
@@ -33,6 +16,7 @@ export interface Complaint {
   language?: string | undefined;
 }
 
+/** What a complaint says, as the machine reads it. */
 export interface Diagnosis {
   cause: Cause;
   severity: Severity;

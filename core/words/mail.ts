@@ -1,31 +1,5 @@
-/**
- * What a mail is, after reading: plain data that every other room builds on.
- * The shape follows Amazon's seller mail as it is known from its headers, wrapper and relay addresses.
- */
-
-export const MAIL_KINDS = [
-  'buyer_message',
-  'customer_service_relay',
-  'return_request',
-  'refund_notice',
-  'a_to_z_opened',
-  'a_to_z_decision',
-  'cancellation_request',
-  'confirmation_copy',
-  'delivery_failure',
-  'buyer_opt_out',
-  'auto_reply',
-  'suspicious',
-  'amazon_notice',
-  'other',
-] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
-
-/** An amount in the currency's minor unit (cents; yen has none), with its ISO 4217 code. */
-export interface Money {
-  minor: number;
-  currency: string;
-}
+import type { MailKind } from './mail-kind.ts';
+import type { Money } from './money.ts';
 
 /** Where in an HTML part a picture stands: with the writer's words, or in what is no news. */
 export type PicturePlace = 'body' | 'quoted' | 'signature' | 'hidden';
@@ -44,6 +18,10 @@ export interface MailAttachment {
   content: Uint8Array;
 }
 
+/**
+ * What a mail is, after reading: plain data that every other room builds on. The shape follows Amazon's seller mail as
+ * it is known from its headers, wrapper and relay addresses.
+ */
 export interface Mail {
   kind: MailKind;
   /** The rule that decided the kind, for the record: "header:BBC_MESSAGE_SENT_TO_MERCHANT", "sender:relay" … */
@@ -88,7 +66,7 @@ export interface Mail {
   amount: Money | null;
   /** Amazon's signed "No response needed" link: kept for the agent, never fetched. */
   noResponseNeededLink: string | null;
-  /** For failures, bounces, opt-outs and copies: Message-IDs and addresses of our own mail that it speaks of. */
+  /** For failures, bounces, opt-outs and copies: the Message-IDs and addresses of the seller's mail that it speaks of. */
   about: { messageIds: string[]; recipients: string[] };
   /** Why the mail is not trusted; empty for trusted mail. */
   suspicions: string[];

@@ -7,14 +7,12 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import type {
-  Case,
-  CaseEvent,
-  CaseMessage,
-  Decision,
-  SendRecord,
-  StoredDraft,
-} from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { Decision } from '../../core/words/decision.ts';
+import type { StoredDraft } from '../../core/words/draft.ts';
+import type { CaseEvent } from '../../core/words/event.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
+import type { SendRecord } from '../../core/words/send-record.ts';
 import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports/ports.ts';
 import { boundsOf, type OpenBand, openOrder } from '../ports/urgency-order.ts';
 import {

@@ -2,7 +2,7 @@ import { readChoice } from '../../core/case/choice.ts';
 import { newWords } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions.ts';
-import { examine } from '../../core/understanding/diagnose.ts';
+import { examine } from '../../core/understanding/examine.ts';
 import { loudestFeatures } from '../../core/understanding/loudest-features.ts';
 import type { Complaint, Diagnosis } from '../../core/words/diagnosis.ts';
 import { newsOfOrder } from '../pipeline/case-order.ts';

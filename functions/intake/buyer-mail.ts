@@ -1,7 +1,8 @@
 import { openCase } from '../../core/case/open-case.ts';
 import { buyerWrote, noted } from '../../core/case/transitions.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
-import type { Case, EventType } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { EventType } from '../../core/words/event.ts';
 import { knock } from '../pipeline/door.ts';
 import { mailKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';

@@ -9,8 +9,9 @@ import {
   type Transition,
   undelivered,
 } from '../../core/case/transitions.ts';
-import type { Case, CaseMessage } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
 import { knock } from '../pipeline/door.ts';
 import { orderKey, ourMessageKey, relayKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';

@@ -1,7 +1,8 @@
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import type { Instant } from '../../core/words/case.ts';
-import type { Mail, MailKind } from '../../core/words/mail.ts';
+import type { Instant } from '../../core/words/instant.ts';
+import type { Mail } from '../../core/words/mail.ts';
+import type { MailKind } from '../../core/words/mail-kind.ts';
 import { digestId } from '../pipeline/digest.ts';
 import { orderKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';

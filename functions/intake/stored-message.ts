@@ -1,5 +1,6 @@
-import type { CaseMessage, Instant } from '../../core/words/case.ts';
+import type { Instant } from '../../core/words/instant.ts';
 import type { Mail } from '../../core/words/mail.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
 import type { MailBucket } from '../ports/ports.ts';
 import { keepFiles } from './kept-files.ts';
 

@@ -1,5 +1,6 @@
 import { addHours } from '../../core/case/deadlines.ts';
-import type { Case, Wait, WaitKind } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { Wait, WaitKind } from '../../core/words/wait.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { handOver } from './door.ts';
 import { CaseMissingError, type StepState } from './step.ts';

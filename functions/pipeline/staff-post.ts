@@ -1,8 +1,10 @@
 import { addDays } from '../../core/case/deadlines.ts';
 import type { PlaybookStaff, PlaybookStore } from '../../core/playbook/playbook.ts';
 import { becauseIn } from '../../core/staff-mail/because-words.ts';
-import { type StaffMailKind, staffMail } from '../../core/staff-mail/staff-mail.ts';
-import type { Case, CaseMessage } from '../../core/words/case.ts';
+import { staffMail } from '../../core/staff-mail/staff-mail.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
+import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import type { DraftLink, SetAside } from '../ports/ports.ts';
 import { newLinkId, signLink } from './links.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { stepBegun } from '../../core/case/transitions.ts';
-import { type Case, STAGES } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import { STAGES } from '../../core/words/stage.ts';
 import type { CaseTable } from '../ports/ports.ts';
 
 /**

@@ -1,19 +1,18 @@
 import type { RelayEntry } from '../../core/case/matching.ts';
 import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import type { OrderFacts } from '../../core/orders/order.ts';
-import type {
-  Case,
-  CaseEvent,
-  CaseMessage,
-  Decision,
-  Instant,
-  Knock,
-  Role,
-  SendRecord,
-  Stage,
-  StoredDraft,
-} from '../../core/words/case.ts';
-import type { Cause, Risk } from '../../core/words/diagnosis.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { Cause } from '../../core/words/cause.ts';
+import type { Decision } from '../../core/words/decision.ts';
+import type { StoredDraft } from '../../core/words/draft.ts';
+import type { CaseEvent } from '../../core/words/event.ts';
+import type { Instant } from '../../core/words/instant.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
+import type { Risk } from '../../core/words/risk.ts';
+import type { Role } from '../../core/words/role.ts';
+import type { SendRecord } from '../../core/words/send-record.ts';
+import type { Stage } from '../../core/words/stage.ts';
+import type { Knock } from '../../core/words/wait.ts';
 import type { OpenBand } from './urgency-order.ts';
 
 /** What the handlers need from outside, in the words of the project. functions/aws/ binds them to AWS. */

@@ -1,4 +1,5 @@
-import type { Case, Instant } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { Instant } from '../../core/words/instant.ts';
 
 /**
  * The order of open cases, as text that sorts: A-to-z claims and dangers first, because an account or a person

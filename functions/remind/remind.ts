@@ -7,8 +7,9 @@ import {
   secondsUntil,
 } from '../../core/case/deadlines.ts';
 import { milestonesTold } from '../../core/case/transitions.ts';
-import type { StaffMailKind } from '../../core/staff-mail/staff-mail.ts';
-import type { Case, EventType } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { EventType } from '../../core/words/event.ts';
+import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { agentsOf, assignedAgent, supervisorsOf, uniquePeople } from '../pipeline/staff.ts';
 import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';

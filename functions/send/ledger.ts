@@ -1,4 +1,4 @@
-import type { SendRecord } from '../../core/words/case.ts';
+import type { SendRecord } from '../../core/words/send-record.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import type { SendOutcome } from '../ports/ports.ts';
 import type { Reply } from './reply.ts';

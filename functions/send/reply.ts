@@ -2,7 +2,9 @@ import { createHmac } from 'node:crypto';
 import { isNewFromBuyer } from '../../core/case/messages.ts';
 import { renderReply } from '../../core/letters/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
-import type { Case, CaseMessage, StoredDraft } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { StoredDraft } from '../../core/words/draft.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
 import { mimeBytes } from '../pipeline/mime.ts';
 import type { SigningKey } from '../ports/ports.ts';
 

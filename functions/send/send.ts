@@ -1,7 +1,10 @@
 import { secondsUntil } from '../../core/case/deadlines.ts';
 import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
 import { lint } from '../../core/policy/lint.ts';
-import type { Case, Instant, SendRecord, StoredDraft } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { StoredDraft } from '../../core/words/draft.ts';
+import type { Instant } from '../../core/words/instant.ts';
+import type { SendRecord } from '../../core/words/send-record.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { ourMessageKey } from '../pipeline/lookups.ts';
 import { assignedAgent } from '../pipeline/staff.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { addHours } from '../../core/case/deadlines.ts';
 import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts';
-import type { Case, WaitKind } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { WaitKind } from '../../core/words/wait.ts';
 import { beginWait } from '../pipeline/begin-wait.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { assignedAgent } from '../pipeline/staff.ts';

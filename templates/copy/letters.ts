@@ -1,19 +1,16 @@
 import type { Copy } from './copy.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
+import { de } from './de/letters.ts';
+import { en } from './en/letters.ts';
+import { es } from './es/letters.ts';
+import { fr } from './fr/letters.ts';
+import { it } from './it/letters.ts';
+import { ja } from './ja/letters.ts';
 import type { LetterLanguage, StaffLanguage } from './languages.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import type { StaffCopy } from './staff.ts';
-import { staffEn } from './staff-en.ts';
-import { staffZh } from './staff-zh.ts';
-import { sv } from './sv.ts';
-import { zh } from './zh.ts';
+import { nl } from './nl/letters.ts';
+import { pl } from './pl/letters.ts';
+import { pt } from './pt/letters.ts';
+import { sv } from './sv/letters.ts';
+import { zh } from './zh/letters.ts';
 
 /** The copy of each language in which a buyer may be written to. */
 export const LETTERS: Readonly<Record<LetterLanguage, Copy>> = {
@@ -31,6 +28,3 @@ export const LETTERS: Readonly<Record<LetterLanguage, Copy>> = {
 
 /** The copy in which the people who decide read what a letter says. */
 export const GLOSSES: Readonly<Record<StaffLanguage, Copy>> = { zh, en };
-
-/** The words of mails to staff, in the language of each person. */
-export const STAFF: Readonly<Record<StaffLanguage, StaffCopy>> = { zh: staffZh, en: staffEn };

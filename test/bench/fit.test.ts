@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { binsOf, calibrationError, reliabilityPlot } from '../../bench/diagnosis/calibration.ts';
 import { type Judged, macroF1 } from '../../bench/diagnosis/judged.ts';
-import type { Cause } from '../../core/words/diagnosis.ts';
+import type { Cause } from '../../core/words/cause.ts';
 import { fitLogistic, type Row } from '../../training/fit.ts';
 
 const row = (features: number[], label: number, weight = 1): Row => ({

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StaffMailKind, type StaffMailView, staffMail } from '../../core/staff-mail/staff-mail.ts';
+import { staffMail } from '../../core/staff-mail/staff-mail.ts';
+import type { StaffMailView } from '../../core/staff-mail/staff-view.ts';
+import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import { NOW, sampleCase, sampleDraft, sampleMessage } from '../functions/desk/samples.ts';
 import { faultsOf } from './axe.ts';
 import { launch } from './browser.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseState, EventType } from '../../core/words/case.ts';
+import type { EventType } from '../../core/words/event.ts';
+import type { CaseState } from '../../core/words/state.ts';
 import { type BuyerMail, buyerMail, notice } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, type Page, submit } from './person.ts';

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
-import type { Case, CaseEvent } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { CaseEvent } from '../../core/words/event.ts';
 import type { SetAside } from '../../functions/ports/ports.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftKind, OptionKind, Role, Stage } from '../../core/words/case.ts';
-import type { Cause, Severity } from '../../core/words/diagnosis.ts';
+import type { Cause } from '../../core/words/cause.ts';
+import type { DraftKind } from '../../core/words/draft.ts';
+import type { OptionKind } from '../../core/words/option.ts';
+import type { Role } from '../../core/words/role.ts';
+import type { Severity } from '../../core/words/severity.ts';
+import type { Stage } from '../../core/words/stage.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';

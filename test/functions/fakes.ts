@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import { loadPlaybook } from '../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import type {
-  Case,
-  CaseEvent,
-  CaseMessage,
-  Decision,
-  Instant,
-  SendRecord,
-  StoredDraft,
-} from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { Decision } from '../../core/words/decision.ts';
+import type { StoredDraft } from '../../core/words/draft.ts';
+import type { CaseEvent } from '../../core/words/event.ts';
+import type { Instant } from '../../core/words/instant.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
+import type { SendRecord } from '../../core/words/send-record.ts';
 import type { Dependencies, Log } from '../../functions/ports/dependencies.ts';
 import type {
   CaseTable,

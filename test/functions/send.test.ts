@@ -1,7 +1,9 @@
 import { SESServiceException } from '@aws-sdk/client-ses';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Case, CaseMessage, StoredDraft } from '../../core/words/case.ts';
+import type { Case } from '../../core/words/case.ts';
+import type { StoredDraft } from '../../core/words/draft.ts';
+import type { CaseMessage } from '../../core/words/message.ts';
 import { outcomeOfError } from '../../functions/aws/outbox.ts';
 import { SendThrottledError, sendHandler } from '../../functions/send/send.ts';
 import { draftOf, newCase } from '../core/case/samples.ts';

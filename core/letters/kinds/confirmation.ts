@@ -1,9 +1,9 @@
 import { FBA_OPTION_KINDS } from '../../playbook/matrix.ts';
-import type { SolutionOption } from '../../words/case.ts';
+import type { SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 import { steps } from './guidance.ts';
-import { prose, safety } from './parts.ts';
+import { prose, safety } from './paragraphs.ts';
 
 function decided({ pen }: Occasion, chosen: SolutionOption): Sentence {
   const { amount, percent } = chosen;

@@ -1,6 +1,6 @@
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph } from '../pieces.ts';
-import { prose } from './parts.ts';
+import { prose } from './paragraphs.ts';
 
 /**
  * Once, some days after the solution. Proactive: Amazon's stricter list applies (order id in the text, the

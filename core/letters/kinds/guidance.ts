@@ -1,10 +1,10 @@
 import { isLetterLanguage } from '../../../templates/copy/languages.ts';
 import { howToFor } from '../../playbook/for-product.ts';
-import type { SolutionOption } from '../../words/case.ts';
+import type { SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph } from '../pieces.ts';
 import { choice } from './offer.ts';
-import { lines, opening, prose, safety } from './parts.ts';
+import { lines, opening, prose, safety } from './paragraphs.ts';
 
 /**
  * The seller's steps in the letter's language, or the question that finds the right ones. Where a person could

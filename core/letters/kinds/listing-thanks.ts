@@ -1,10 +1,10 @@
 import { isLetterLanguage } from '../../../templates/copy/languages.ts';
 import { listingNoteFor } from '../../playbook/for-product.ts';
-import type { SolutionOption } from '../../words/case.ts';
+import type { SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 import { choice } from './offer.ts';
-import { opening, prose, safety } from './parts.ts';
+import { opening, prose, safety } from './paragraphs.ts';
 
 function note(on: Occasion): Sentence[] {
   const found = listingNoteFor(on.playbook, on.case);

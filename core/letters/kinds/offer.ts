@@ -1,8 +1,8 @@
 import type { SentenceKey } from '../../../templates/copy/copy.ts';
-import type { OptionKind, SolutionOption } from '../../words/case.ts';
+import type { OptionKind, SolutionOption } from '../../words/option.ts';
 import type { Occasion } from '../occasion.ts';
 import type { LetterPen, Paragraph, Places, Sentence } from '../pieces.ts';
-import { lines, opening, prose, question, safety } from './parts.ts';
+import { lines, opening, prose, question, safety } from './paragraphs.ts';
 
 /** What the seller carries out; a return the buyer starts, and Amazon carries it out. */
 const SELLER_ACTS: readonly OptionKind[] = ['missing_part', 'partial_refund', 'full_refund', 'replacement'];

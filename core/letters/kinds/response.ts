@@ -1,8 +1,8 @@
 import type { SentenceKey } from '../../../templates/copy/copy.ts';
-import type { Want } from '../../words/diagnosis.ts';
+import type { Want } from '../../words/want.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
-import { opening, prose, question, safety } from './parts.ts';
+import { opening, prose, question, safety } from './paragraphs.ts';
 
 const WISH: Readonly<Partial<Record<Want, SentenceKey>>> = {
   refund: 'wantRefund',

@@ -1,8 +1,8 @@
-import type { Money } from '../../words/mail.ts';
+import type { Money } from '../../words/money.ts';
 import type { HtmlReading } from '../html-text.ts';
+import { moneysIn, sumOf } from './amounts.ts';
 import type { Label } from './labels.ts';
 import { labelled, labelledAbove, labelOf } from './labels.ts';
-import { moneysIn, sumOf } from './money.ts';
 import { isAsin } from './order.ts';
 
 /** What a mail says about the item in question; of several items the first. */

@@ -6,8 +6,8 @@ import type { RawHeader } from '../mime/header.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { RelayAddress } from '../relay.ts';
 import { ownerOf } from '../trust/domains.ts';
+import { moneysIn } from './amounts.ts';
 import { languageOf } from './language.ts';
-import { moneysIn } from './money.ts';
 
 /** Links of seller pages with the parameter that names the marketplace, where they have one. */
 const MARKETPLACE_PARAMETER =

@@ -1,4 +1,4 @@
-import type { MailKind } from '../../words/mail.ts';
+import type { MailKind } from '../../words/mail-kind.ts';
 import type { KindFilter } from './filter.ts';
 
 /** Amazon's names of its mails, as they stand in X-Space-Notification-Type and in the links of the body. */

@@ -1,4 +1,4 @@
-import type { MailKind } from '../../words/mail.ts';
+import type { MailKind } from '../../words/mail-kind.ts';
 import type { Envelope } from '../envelope.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { HostOwner } from '../trust/domains.ts';

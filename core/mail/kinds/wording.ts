@@ -1,4 +1,4 @@
-import type { MailKind } from '../../words/mail.ts';
+import type { MailKind } from '../../words/mail-kind.ts';
 import { orderIdIn } from '../fields/order.ts';
 import { folded } from '../words.ts';
 import { CLAIMS } from './wordings/claims.ts';

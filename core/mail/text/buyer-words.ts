@@ -1,4 +1,5 @@
-import type { Mail, MailKind } from '../../words/mail.ts';
+import type { Mail } from '../../words/mail.ts';
+import type { MailKind } from '../../words/mail-kind.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { customerServiceWords } from './customer-service-words.ts';
 import { readHeaderBlock } from './header-block.ts';

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../../language/which-language.ts';
-import { primaryTag } from '../reading.ts';
+import { primaryTag } from '../outgoing-reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Telling words that a guess needs, and how far it must lead over the expected language. */

@@ -1,4 +1,5 @@
-import type { Risk, Want } from '../../words/diagnosis.ts';
+import type { Risk } from '../../words/risk.ts';
+import type { Want } from '../../words/want.ts';
 import { type Flag, findRisks, findWants } from '../flags.ts';
 import type { Reading } from '../reading.ts';
 import { fold, readText } from '../reading.ts';

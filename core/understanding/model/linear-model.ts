@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CAUSES, type Cause } from '../../words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../words/cause.ts';
 import type { Features } from './features.ts';
 
 /** The file in which training leaves a model. */

@@ -1,4 +1,4 @@
-import type { Risk } from '../../words/diagnosis.ts';
+import type { Risk } from '../../words/risk.ts';
 import { DE_RISKS } from './risks/de.ts';
 import { EN_RISKS } from './risks/en.ts';
 import { ES_RISKS } from './risks/es.ts';

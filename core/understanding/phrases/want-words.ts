@@ -1,4 +1,4 @@
-import type { Want } from '../../words/diagnosis.ts';
+import type { Want } from '../../words/want.ts';
 import { DE_WANTS } from './wants/de.ts';
 import { EN_WANTS } from './wants/en.ts';
 import { ES_WANTS } from './wants/es.ts';

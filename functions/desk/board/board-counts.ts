@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/words/case.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import type { CaseTable, OpenPage } from '../../ports/ports.ts';
 import { boundsOf, type OpenBand, openOrder } from '../../ports/urgency-order.ts';
 import { SOON_MS } from '../page/urgency.ts';

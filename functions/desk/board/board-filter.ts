@@ -1,5 +1,6 @@
-import { STAGES, type Stage } from '../../../core/words/case.ts';
-import { CAUSES, type Cause, RISKS, type Risk } from '../../../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../../core/words/cause.ts';
+import { RISKS, type Risk } from '../../../core/words/risk.ts';
+import { STAGES, type Stage } from '../../../core/words/stage.ts';
 
 export interface BoardFilter {
   stage: Stage | null;

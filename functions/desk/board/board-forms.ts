@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { STAGES } from '../../../core/words/case.ts';
-import { CAUSES, RISKS } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
+import { RISKS } from '../../../core/words/risk.ts';
+import { STAGES } from '../../../core/words/stage.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';
 import { peopleOptions } from '../case/cards/assign-card.ts';
 import { proofField } from '../page/form.ts';

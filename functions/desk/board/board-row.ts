@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Instant } from '../../../core/words/case.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import type { OpenCase } from '../../ports/ports.ts';
 import { holdersOf } from '../decision/give-to.ts';
 import type { Html } from '../page/layout.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { CaseMessage } from '../../../core/words/case.ts';
+import type { CaseMessage } from '../../../core/words/message.ts';
 import { type Html, layout } from '../page/layout.ts';
 import type { Visit } from '../way-in/visitor.ts';
 import { caseTitle } from './cards/case-head.ts';

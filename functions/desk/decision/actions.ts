@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import * as transitions from '../../../core/case/transitions.ts';
-import type { SolutionOption } from '../../../core/words/case.ts';
-import { CAUSES } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
 import type { DraftLink } from '../../ports/ports.ts';
 import type { Strings } from '../page/strings.ts';
 import { readApproval } from './approval-form.ts';

@@ -1,4 +1,6 @@
-import type { Case, CaseEvent, StoredDraft } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { StoredDraft } from '../../../core/words/draft.ts';
+import type { CaseEvent } from '../../../core/words/event.ts';
 
 /** What a decision is about: the case with its record, and the draft that the visitor was shown. */
 export interface CaseAtHand {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonDecision, Refusal, Transition } from '../../../core/case/transitions.ts';
 import { deskVerdict } from '../../../core/insight/desk-verdict.ts';
-import type { Case, Decision, EventType, OptionKind } from '../../../core/words/case.ts';
-import type { Cause } from '../../../core/words/diagnosis.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { Cause } from '../../../core/words/cause.ts';
+import type { Decision } from '../../../core/words/decision.ts';
+import type { EventType } from '../../../core/words/event.ts';
+import type { OptionKind } from '../../../core/words/option.ts';
 import { handOver, knock } from '../../pipeline/door.ts';
 import type { DeskNeeds } from '../needs.ts';
 import type { Visit } from '../way-in/visitor.ts';

@@ -1,4 +1,5 @@
-import type { CaseEvent, EventType, Instant } from '../../../core/words/case.ts';
+import type { CaseEvent, EventType } from '../../../core/words/event.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import type { DraftLink } from '../../ports/ports.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import type { DecidedType } from './words/words.ts';

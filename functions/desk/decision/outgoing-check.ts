@@ -1,7 +1,8 @@
 import { renderReply } from '../../../core/letters/reply.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { lint } from '../../../core/policy/lint.ts';
-import type { Case, StoredDraft } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { StoredDraft } from '../../../core/words/draft.ts';
 import type { Verdict } from '../../../core/words/finding.ts';
 
 /** Amazon's limit of one message, in characters. */

@@ -1,6 +1,6 @@
-import { minorDigits } from '../../../core/playbook/price.ts';
-import type { Instant, SolutionOption } from '../../../core/words/case.ts';
-import type { Money } from '../../../core/words/mail.ts';
+import type { Instant } from '../../../core/words/instant.ts';
+import { type Money, minorDigits } from '../../../core/words/money.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
 import type { Strings } from './strings.ts';
 
 /** How instants, amounts and languages are written for one person. */

@@ -1,5 +1,8 @@
-import type { OptionKind } from '../../../core/words/case.ts';
-import type { Cause, Risk, Severity, Want } from '../../../core/words/diagnosis.ts';
+import type { Cause } from '../../../core/words/cause.ts';
+import type { OptionKind } from '../../../core/words/option.ts';
+import type { Risk } from '../../../core/words/risk.ts';
+import type { Severity } from '../../../core/words/severity.ts';
+import type { Want } from '../../../core/words/want.ts';
 import type { BoardWords } from '../board/words/words.ts';
 import type { CaseWords } from '../case/words/words.ts';
 import type { DecisionWords } from '../decision/words/words.ts';

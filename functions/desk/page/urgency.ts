@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/words/case.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 
 /** With less time left than this a clock is shown as pressing. */
 export const SOON_MS = 4 * 3_600_000;

@@ -2,7 +2,9 @@ import { type Draft, draft } from '../../../core/letters/draft.ts';
 import { MARKETPLACES } from '../../../core/mail/marketplaces.ts';
 import { optionsFor } from '../../../core/playbook/matrix.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { type Case, DRAFT_KINDS, type DraftKind, type Instant } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import { DRAFT_KINDS, type DraftKind } from '../../../core/words/draft.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import type { LetterLanguage, StaffLanguage } from '../../../templates/copy/languages.ts';
 
 /** An invented complaint about an invented order, as far along as the letter needs it. */

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Draft } from '../../../core/letters/draft.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { toMinor } from '../../../core/playbook/price.ts';
-import { SEVERITIES } from '../../../core/words/diagnosis.ts';
+import { SEVERITIES } from '../../../core/words/severity.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../../../templates/copy/languages.ts';
 import { type Html, layout } from '../page/layout.ts';
 import { deskHead } from '../way-in/desk-head.ts';

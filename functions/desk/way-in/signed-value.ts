@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Instant } from '../../../core/words/case.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import type { SigningKey } from '../../ports/ports.ts';
 
 /**

@@ -1,5 +1,7 @@
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import type { Case, Instant, Role } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { Instant } from '../../../core/words/instant.ts';
+import type { Role } from '../../../core/words/role.ts';
 import { readLink } from '../../pipeline/links.ts';
 import type { DraftLink } from '../../ports/ports.ts';
 import type { DeskNeeds } from '../needs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChoice } from '../../../core/case/choice.ts';
-import type { SolutionOption } from '../../../core/words/case.ts';
-import type { Want } from '../../../core/words/diagnosis.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
+import type { Want } from '../../../core/words/want.ts';
 
 const options: SolutionOption[] = [
   { kind: 'partial_refund', percent: 30 },

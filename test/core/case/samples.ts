@@ -1,6 +1,7 @@
 import { openCase } from '../../../core/case/open-case.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Case, CurrentDraft } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { CurrentDraft } from '../../../core/words/draft.ts';
 import type { Mail } from '../../../core/words/mail.ts';
 
 export const AT = '2026-10-05T09:00:00.000Z';

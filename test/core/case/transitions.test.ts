@@ -27,7 +27,8 @@ import {
   undone,
   waitBegun,
 } from '../../../core/case/transitions.ts';
-import { CASE_STATES, type Case, type CaseState } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import { CASE_STATES, type CaseState } from '../../../core/words/state.ts';
 import { draftOf, hoursLater, newCase } from './samples.ts';
 
 const decision = {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Draft, type DraftRequest, draft, MAX_BODY_CHARS } from '../../../core/letters/draft.ts';
 import { glossAfterEdit } from '../../../core/letters/gloss-after-edit.ts';
 import { renderReply } from '../../../core/letters/reply.ts';
+import { beyondOffer } from '../../../core/policy/approver-of-text.ts';
 import { lint } from '../../../core/policy/lint.ts';
-import { beyondOffer, promisedAmounts } from '../../../core/policy/promises.ts';
-import { DRAFT_KINDS, type SolutionOption } from '../../../core/words/case.ts';
-import { CAUSES, SEVERITIES } from '../../../core/words/diagnosis.ts';
+import { promisedAmounts } from '../../../core/policy/promised-amounts.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
+import { DRAFT_KINDS } from '../../../core/words/draft.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
+import { SEVERITIES } from '../../../core/words/severity.ts';
 import { LETTER_LANGUAGES } from '../../../templates/copy/languages.ts';
 import { caseOf, diagnosisOf, messageOf, NOW, ORDER, ownPlaybook, TITLE, WORDS } from './samples.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../core/letters/feedback-reply.ts';
 import { glossAfterEdit } from '../../../core/letters/gloss-after-edit.ts';
 import { lint } from '../../../core/policy/lint.ts';
-import { CAUSES } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
 import { LETTER_LANGUAGES, STAFF_LANGUAGES } from '../../../templates/copy/languages.ts';
 import { caseOf, ORDER } from './samples.ts';
 

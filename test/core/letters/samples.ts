@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { loadPlaybook } from '../../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { Case, CaseMessage } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
 import type { Diagnosis } from '../../../core/words/diagnosis.ts';
+import type { CaseMessage } from '../../../core/words/message.ts';
 
 /** The playbook that the project comes with. */
 export function ownPlaybook(): Playbook {

@@ -3,7 +3,7 @@ import { type ApproverReason, readReason, reasonCode } from '../../../core/playb
 import { becauseIn } from '../../../core/staff-mail/because-words.ts';
 
 const REASONS: [ApproverReason, en: string, zh: string][] = [
-  [{ code: 'risk', risk: 'safety' }, 'risk: safety', '风险：人身安全'],
+  [{ code: 'risk', risk: 'safety' }, 'risk: Safety hazard', '风险：安全隐患'],
   [{ code: 'share', percent: 50, limit: 40 }, "50 % is more than an agent's 40 %", '50% 超过客服权限 40%'],
   [{ code: 'price_unknown' }, 'the price of the order is not known', '订单价格未知'],
   [{ code: 'currency', currency: 'CHF' }, 'the playbook gives agents no amount in CHF', 'CHF 额度'],

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { approverFor } from '../../../core/playbook/approver.ts';
 import { FBA_OPTION_KINDS, optionsFor, type Situation } from '../../../core/playbook/matrix.ts';
 import { priceBand, share } from '../../../core/playbook/price.ts';
-import type { SolutionOption } from '../../../core/words/case.ts';
-import { CAUSES, SEVERITIES } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
+import { SEVERITIES } from '../../../core/words/severity.ts';
 import { ownPlaybook } from '../letters/samples.ts';
 
 const own = ownPlaybook();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INPUT_CHARACTERS_MAX, lint } from '../../../core/policy/lint.ts';
-import { read } from '../../../core/policy/reading.ts';
+import { read } from '../../../core/policy/outgoing-reading.ts';
 import { RULES } from '../../../core/policy/rules.ts';
 import { speeches } from '../../../core/policy/speech.ts';
 import { LINT_RULES, type LintRule } from '../../../core/words/finding.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approverOfText, beyondOffer, promisedAmounts } from '../../../core/policy/promises.ts';
-import type { SolutionOption } from '../../../core/words/case.ts';
+import { approverOfText, beyondOffer } from '../../../core/policy/approver-of-text.ts';
+import { promisedAmounts } from '../../../core/policy/promised-amounts.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
 import { ownPlaybook } from '../letters/samples.ts';
 
 /** "20.00 EUR" and "30 %" for short. */

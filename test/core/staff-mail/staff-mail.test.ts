@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../../core/letters/draft.ts';
-import { StaffLinkError, type StaffMailView, staffMail } from '../../../core/staff-mail/staff-mail.ts';
+import { staffMail } from '../../../core/staff-mail/staff-mail.ts';
+import { StaffLinkError, type StaffMailView } from '../../../core/staff-mail/staff-view.ts';
 import { checklistFor } from '../../../core/understanding/checklist.ts';
-import type { SolutionOption } from '../../../core/words/case.ts';
+import type { SolutionOption } from '../../../core/words/option.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '../../../templates/copy/languages.ts';
-import { STAFF_MAIL_KINDS, type StaffMailKind } from '../../../templates/copy/staff.ts';
+import { STAFF_MAIL_KINDS, type StaffMailKind } from '../../../templates/copy/staff/staff-copy.ts';
 import { caseOf, diagnosisOf, messageOf, NOW, ownPlaybook } from '../letters/samples.ts';
 
 const OPTIONS: SolutionOption[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/diagnose.ts';
-import type { Cause } from '../../../core/words/diagnosis.ts';
+import { diagnose } from '../../../core/understanding/examine.ts';
+import type { Cause } from '../../../core/words/cause.ts';
 
 /** One plain complaint of each cause in each language of the phrase books. */
 const COMPLAINTS: readonly (readonly [language: string, cause: Cause, text: string])[] = [

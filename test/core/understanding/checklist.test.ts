@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checklistFor } from '../../../core/understanding/checklist.ts';
-import { CAUSES } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
 
 describe.each(CAUSES)('checklist of %s', (cause) => {
   test('asks one question and names what to look at, in both languages', () => {

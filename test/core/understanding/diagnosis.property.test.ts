@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/diagnose.ts';
+import { diagnose } from '../../../core/understanding/examine.ts';
 import { fold, MAX_TEXT_LENGTH } from '../../../core/understanding/reading.ts';
-import { CAUSES, RISKS, SEVERITIES, WANTS } from '../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../core/words/cause.ts';
+import { RISKS } from '../../../core/words/risk.ts';
+import { SEVERITIES } from '../../../core/words/severity.ts';
+import { WANTS } from '../../../core/words/want.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'sv', 'pt', 'ja', 'zh', 'tr', 'xx'];
 const WORDS = [

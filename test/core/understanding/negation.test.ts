@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/diagnose.ts';
+import { diagnose } from '../../../core/understanding/examine.ts';
 import { findWants } from '../../../core/understanding/flags.ts';
 import type { Sign } from '../../../core/understanding/phrases/phrasebook.ts';
 import { readText } from '../../../core/understanding/reading.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/diagnose.ts';
-import type { Risk } from '../../../core/words/diagnosis.ts';
+import { diagnose } from '../../../core/understanding/examine.ts';
+import type { Risk } from '../../../core/words/risk.ts';
 
 describe('risks', () => {
   test.each<[string, Risk, string]>([

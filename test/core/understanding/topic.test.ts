@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/diagnose.ts';
+import { diagnose } from '../../../core/understanding/examine.ts';
 import { causeOfTopic, menuTopic } from '../../../core/understanding/topic.ts';
 
 describe("Amazon's topics and return reasons", () => {

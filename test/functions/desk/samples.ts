@@ -1,6 +1,8 @@
 import { chainEvents, FIRST_HASH } from '../../../core/case/events.ts';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import type { Case, CaseMessage, CurrentDraft, StoredDraft } from '../../../core/words/case.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { CurrentDraft, StoredDraft } from '../../../core/words/draft.ts';
+import type { CaseMessage } from '../../../core/words/message.ts';
 import { deskApp } from '../../../functions/desk/app.ts';
 import { signLink } from '../../../functions/pipeline/links.ts';
 import type { DraftLink } from '../../../functions/ports/ports.ts';

@@ -1,4 +1,4 @@
-import type { MailKind } from '../../../words/mail.ts';
+import type { MailKind } from '../../../words/mail-kind.ts';
 
 /** How Amazon words one kind of notice, against folded text. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { Risk } from '../../../words/diagnosis.ts';
+import type { Risk } from '../../../words/risk.ts';
 
 export const PT_RISKS: Readonly<Record<Risk, string>> = {
   safety: String.raw`

@@ -1,4 +1,4 @@
-import type { Want } from '../../../words/diagnosis.ts';
+import type { Want } from '../../../words/want.ts';
 
 export const ZH_WANTS: Readonly<Record<Want, string>> = {
   refund: `

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { CaseMessage } from '../../../../core/words/case.ts';
+import type { CaseMessage } from '../../../../core/words/message.ts';
 import { type Photo, unshownBecause } from '../../../pipeline/photos.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
-import type { CaseEvent, CaseMessage } from '../../../../core/words/case.ts';
-import { CAUSES, type Cause } from '../../../../core/words/diagnosis.ts';
+import { CAUSES, type Cause } from '../../../../core/words/cause.ts';
+import type { CaseEvent } from '../../../../core/words/event.ts';
+import type { CaseMessage } from '../../../../core/words/message.ts';
 import type { Html } from '../../page/layout.ts';
 import { personName } from '../../way-in/person-names.ts';
 import type { Visit } from '../../way-in/visitor.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { PlaybookStaff } from '../../../../core/playbook/playbook.ts';
 import { checklistFor } from '../../../../core/understanding/checklist.ts';
-import type { Cause } from '../../../../core/words/diagnosis.ts';
+import type { Cause } from '../../../../core/words/cause.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Strings } from '../../page/strings.ts';
 import type { Visit } from '../../way-in/visitor.ts';

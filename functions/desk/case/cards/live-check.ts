@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { glossAfterEdit } from '../../../../core/letters/gloss-after-edit.ts';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
-import type { Case, StoredDraft } from '../../../../core/words/case.ts';
+import type { Case } from '../../../../core/words/case.ts';
+import type { StoredDraft } from '../../../../core/words/draft.ts';
 import type { Verdict } from '../../../../core/words/finding.ts';
 import { checkOutgoing, cleanText, lengthOf, MAX_REPLY_CHARS } from '../../decision/outgoing-check.ts';
 import { overAuthority } from '../../decision/over-authority.ts';

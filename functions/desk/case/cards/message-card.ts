@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { CaseMessage } from '../../../../core/words/case.ts';
-import { MAIL_KINDS, type MailKind } from '../../../../core/words/mail.ts';
+import { markEvidence } from '../../../../core/understanding/evidence-marks.ts';
+import { MAIL_KINDS, type MailKind } from '../../../../core/words/mail-kind.ts';
+import type { CaseMessage } from '../../../../core/words/message.ts';
 import { photosOf } from '../../../pipeline/photos.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
 import { otherFiles, thumbnails } from './attachments.ts';
-import { markEvidence } from './evidence-marks.ts';
 
 /** A text that is hardly longer than its beginning is shown whole. */
 const CUT_FROM = 1.3;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
-import { CAUSES } from '../../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../../core/words/cause.ts';
 import type { MailButton } from '../../decision/mail-button.ts';
 import { optionKindsFor, optionsOffered } from '../../decision/options-to-choose.ts';
 import { decisionForm } from '../../page/form.ts';

@@ -1,5 +1,5 @@
 import type { LintRule } from '../../../../core/words/finding.ts';
-import type { MailKind } from '../../../../core/words/mail.ts';
+import type { MailKind } from '../../../../core/words/mail-kind.ts';
 
 /** The words of a case's page and its cards. */
 export interface CaseWords {

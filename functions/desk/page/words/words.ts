@@ -1,4 +1,7 @@
-import type { CaseState, DraftKind, EventType, Stage } from '../../../../core/words/case.ts';
+import type { DraftKind } from '../../../../core/words/draft.ts';
+import type { EventType } from '../../../../core/words/event.ts';
+import type { Stage } from '../../../../core/words/stage.ts';
+import type { CaseState } from '../../../../core/words/state.ts';
 
 interface PlainPage {
   title: string;

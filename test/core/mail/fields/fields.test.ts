@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { moneysIn, sumOf } from '../../../../core/mail/fields/amounts.ts';
 import { buyerNameOf } from '../../../../core/mail/fields/buyer-name.ts';
 import { languageOf } from '../../../../core/mail/fields/language.ts';
-import { moneysIn, sumOf } from '../../../../core/mail/fields/money.ts';
 import { orderIdIn } from '../../../../core/mail/fields/order.ts';
 import { messageIdsIn } from '../../../../core/mail/fields/references.ts';
 import { sentAtOf } from '../../../../core/mail/fields/sent-at.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountIn } from '../../../../core/mail/fields/money.ts';
+import { amountIn } from '../../../../core/mail/fields/amounts.ts';
 import { HTML, raw, read, verdict } from '../build.ts';
 
 function mk(html: string, type = 'RETURN_REQUEST'): Uint8Array {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MailKind } from '../../../../core/words/mail.ts';
+import type { MailKind } from '../../../../core/words/mail-kind.ts';
 import { notice, plain, read } from '../build.ts';
 
 const ORDER = '111-0000001-0000001';

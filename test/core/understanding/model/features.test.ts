@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readComplaint } from '../../../../core/understanding/diagnose.ts';
+import { readComplaint } from '../../../../core/understanding/examine.ts';
 import { featuresOf } from '../../../../core/understanding/model/features.ts';
 import { clausesOf } from '../../../../core/understanding/model/tokens.ts';
 

@@ -8,7 +8,7 @@ import {
   ModelFile,
 } from '../../../../core/understanding/model/linear-model.ts';
 import file from '../../../../core/understanding/model/model.json' with { type: 'json' };
-import { CAUSES } from '../../../../core/words/diagnosis.ts';
+import { CAUSES } from '../../../../core/words/cause.ts';
 import { fingerprint, readCorpus } from '../../../../training/corpus.ts';
 
 const MAX_BYTES = 600 * 1024;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chainEvents } from '../../../../core/case/events.ts';
 import { milestonesTold } from '../../../../core/case/transitions.ts';
-import type { CaseMessage } from '../../../../core/words/case.ts';
+import type { CaseMessage } from '../../../../core/words/message.ts';
 import { changeCase } from '../../../../functions/pipeline/door.ts';
 import { LIN, NOW, pendingDraft, ROBIN, sampleCase, sampleMessage, scene } from '../samples.ts';
 

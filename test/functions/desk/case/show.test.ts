@@ -80,7 +80,7 @@ describe('the page of a draft', () => {
       'in 7 h 20 min',
       '<mark>startet nicht mehr</mark>',
       '91%',
-      'A bad review is threatened',
+      'Bad review threatened',
       'Es tut uns leid, dass der Mixer nicht mehr startet.',
       'We are sorry that the blender no longer starts.',
       'Full refund, buyer keeps the item · €39.99',
@@ -317,5 +317,5 @@ test('the draft of a supervisor shows why to the agent, read-only', async () => 
   const english = await s.page(await s.linkFor(ROBIN));
   expect(english).toContain('A supervisor decides this one');
   expect(english).not.toContain('<textarea');
-  expect(await s.page(await s.linkFor(LIN))).toContain('风险：人身安全');
+  expect(await s.page(await s.linkFor(LIN))).toContain('风险：安全隐患');
 });

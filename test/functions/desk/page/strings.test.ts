@@ -67,7 +67,7 @@ describe('the words of the pages', () => {
 
 describe('the reason for a supervisor, in Chinese', () => {
   test.each([
-    ['risk safety', '风险：人身安全'],
+    ['risk safety', '风险：安全隐患'],
     ['share 40 30', '40% 超过客服权限 30%'],
     ['price_unknown', '订单价格未知'],
     ['currency CHF', 'CHF'],

@@ -1,0 +1,180 @@
+/** What a letter promises in money, read from its words: an agent may have typed more than the draft offered. */
+
+import { splitClauses, splitSentences } from '../language/sentences.ts';
+import { type Money, minorDigits } from '../words/money.ts';
+import { fold, plainText } from './normalise.ts';
+
+/** One promise as it stands in the text. */
+export interface PromisedAmount {
+  /** The words, for the person who reads the finding. */
+  said: string;
+  /** An amount in a currency; null where the words name a share. */
+  amount: Money | null;
+  /** Percent of the price; 100 for "a full refund" without a return. */
+  percent: number | null;
+}
+
+/** Longer texts cannot be sent (Amazon: 2,000 characters). */
+const MAX_READ_CHARS = 20_000;
+/** As long as the excerpt of a finding. */
+const MAX_SAID_CHARS = 120;
+
+/** Signs, codes and words of a currency that mean nothing else, folded. */
+const SURE_SIGNS: Readonly<Record<string, string>> = {
+  EUR: '€|eur|euros?|ユーロ|欧元',
+  USD: 'us\\$|\\$|usd|dollars?|dolares|dollari|dolar\\p{L}{0,2}|ドル|美元',
+  GBP: '£|gbp',
+  JPY: '¥|jpy|yen|円',
+  SEK: 'sek|kronor|kr',
+  PLN: 'pln|zl|zlot\\p{L}{1,3}',
+  BRL: 'r\\$|brl|reais',
+  CAD: 'ca?\\$|cad',
+  AUD: 'au?\\$|aud',
+  MXN: 'mx\\$|mxn',
+  TRY: '₺|tl',
+  INR: '₹|inr',
+  SGD: 's\\$|sgd',
+  CHF: 'chf|franken',
+};
+/** Words that may mean a weight or a verb: only where the order is in that currency. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  GBP: 'pounds?|quid|pfund',
+  BRL: 'real',
+  MXN: 'pesos?',
+  TRY: 'try|lira',
+  INR: 'rs\\.?|rupees?',
+  AED: 'aed|dirhams?',
+  SAR: 'sar|riyals?',
+  ZAR: 'zar|rand|r',
+  EGP: 'egp|e£',
+};
+/** Dollars of any country, and yen or yuan: the order's currency decides. */
+const DOLLARS = /^(?:\$|dollars?|dolares)$/;
+const DOLLAR_CURRENCIES: readonly string[] = ['USD', 'CAD', 'AUD', 'MXN', 'SGD'];
+
+function signsFor(currency: string): ReadonlyMap<string, RegExp> {
+  const words = new Map(Object.entries(SURE_SIGNS));
+  const own = OWN_WORDS[currency];
+  if (own !== undefined) words.set(currency, [words.get(currency), own].filter(Boolean).join('|'));
+  return new Map([...words].map(([code, signs]) => [code, new RegExp(`^(?:${signs})$`, 'u')]));
+}
+
+const NUMBER = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?";
+/** Round sums in words, folded, in all languages of the letters; collisions mean the same number. */
+const SUMS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [5, 'five funf fuenf cinq cinco cinque vijf piec fem'],
+      [10, 'ten zehn dix diez dieci tien dziesiec tio dez'],
+      [15, 'fifteen funfzehn fuenfzehn quinze quince quindici vijftien pietnascie femton'],
+      [20, 'twenty zwanzig vingt veinte venti twintig dwadziescia tjugo vinte'],
+      [
+        25,
+        'twenty-five funfundzwanzig fuenfundzwanzig vingt-cinq veinticinco venticinque vijfentwintig tjugofem',
+      ],
+      [30, 'thirty dreissig trente treinta trenta dertig trzydziesci trettio trinta'],
+      [40, 'forty vierzig quarante cuarenta quaranta veertig czterdziesci fyrtio quarenta'],
+      [50, 'fifty funfzig fuenfzig cinquante cincuenta cinquanta vijftig piecdziesiat femtio cinquenta'],
+      [60, 'sixty sechzig soixante sesenta sessanta zestig szescdziesiat sextio sessenta'],
+      [80, 'eighty achtzig ochenta ottanta tachtig osiemdziesiat attio oitenta'],
+      [100, 'hundred hundert cent cien cento honderd sto hundra cem'],
+    ] as const
+  ).flatMap(([sum, words]) => words.split(' ').map((word): [string, number] => [word, sum])),
+);
+const SUM_WORDS = [...SUMS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+const VALUE = `(?<value>${NUMBER}|(?<![\\p{L}-])(?:${SUM_WORDS}))`;
+/** "$20", "EUR 12.50" · "20 €", "12,50 euros", "twenty euros". */
+function amountShapes(signs: string): RegExp[] {
+  return [
+    new RegExp(`(?<![\\p{L}\\p{N}])(?<sign>${signs}) ?(?<value>${NUMBER})(?!\\d)`, 'gu'),
+    new RegExp(`(?<![\\d.,])${VALUE}(?:[.,]-{1,2})? ?(?<sign>${signs})(?![\\p{Script=Latin}\\p{N}])`, 'gu'),
+  ];
+}
+const SHARE = new RegExp(
+  `(?<![\\d.,])${VALUE} ?(?:%|per ?cent(?!\\p{L})|prozent|pour ?cent(?!\\p{L})|por ?cien(?:to|tos)|por cento|per ?cento|procent\\p{L}{0,3}|パーセント)`,
+  'gu',
+);
+
+/** Money given back or taken off, folded: beside such words a share is a promise, beside others it may be cotton. */
+const GIVING =
+  /refund|reimburs|money back|credit|discount|compensat|goodwill|\boff\b|of the (?:price|purchase)|pay you|erstatt|ruckzahl|gutschr|nachlass|rabatt|des (?:kauf)?preises|vom (?:kauf)?preis|zahlen wir|rembours|avoir|remise|ristourne|du prix|dedommag|reembols|devol|abon|descuent|del precio|rimbors|sconto|accredit|restitui|del prezzo|返金|返還|値引|割引|お戻し|代金の|terugbeta|terugstort|vergoed|korting|van de prijs|zwrot|zwroc|rabat|upust|ceny|odda(?:my|c)|aterbetal|ersatt|prisavdrag|av priset|ressarc|estorn|desconto|do preco|restitu|退|折扣|优惠/u;
+const WHOLE =
+  /(?:full|complete|entire|whole|total) (?:refund|amount|price|purchase price|reimbursement)|refund (?:you )?(?:in full|everything|completely|fully|the (?:full|whole|entire))|all (?:of )?your money|(?:volle|vollstandige|komplette|gesamte)[nr]? (?:erstattung|ruckerstattung|kaufpreis|betrag|preis|summe)|(?:vollstandig|komplett|ganz) (?:zu )?erstatt|rembours\p{L}* (?:integral\p{L}*|total\p{L}*|complet\p{L}*)|integralite (?:du|de)|totalite (?:du|de)|reembols\p{L}* (?:completo|integro|total|integral)|(?:importe|precio|valor) (?:completo|integro|total|integral)|(?:totalidad|totalidade) (?:del?|do)|rimbors\p{L}* (?:completo|totale|integrale|l intero|interamente)|l intero (?:importo|prezzo)|全額|全額返|volledig\p{L}* (?:terugbetal\p{L}*|bedrag|prijs|aankoop\p{L}*)|(?:hele|totale) (?:bedrag|aankoop\p{L}*)|peln\p{L}* (?:zwrot\p{L}*|kwot\p{L}*|cen\p{L}*)|cal\p{L} (?:kwot\p{L}*|cen\p{L}*)|full aterbetalning|hela (?:beloppet|priset|kopesumman)|全款|全额/u;
+/** A return is the buyer's right: its full refund costs nothing beyond it. */
+const BY_RETURN =
+  /return|ruckgabe|rucksend|zuruckgeb|zuruckgibst|zuruckschick|retour|renvoy|renvoi|devoluc|devolver|devuelv|reso\b|restituzion|restituire|返品|zwrot produktu|zwrot artykulu|odesl|odesla|\bretur|skicka tillbaka|terugstur|stuurt? terug|devolu|devolver|退货/u;
+/** "Without a return": then the money is given all the same. */
+const NO_RETURN =
+  /\b(?:without|no|not|need|ohne|kein\p{L}{0,2}|nichts?|sans|pas|sin|senza|non|zonder|geen|niet|bez|nie|utan|inte|sem|nao)\b|不要|なし|無し|ずに|せず|无需|不用|不必/u;
+const DENIED =
+  /\b(?:not|cannot|can t|no|nicht|kein\p{L}*|ne|pas|aucun|non|niet|geen|nie|inte|ingen|nao|nem)\b|ません|できかね|不|没|无法/u;
+
+const isByReturn = (sentence: string): boolean =>
+  splitClauses(sentence).some((clause) => BY_RETURN.test(clause) && !NO_RETURN.test(clause));
+
+function minorOf(written: string, currency: string): number {
+  const words = SUMS.get(written);
+  const digits = minorDigits(currency);
+  if (words !== undefined) return words * 10 ** digits;
+  const bare = written.replace(/[' ]/g, '');
+  // The last mark is the decimal one, unless three digits follow it: "1.234" is a thousand and more.
+  const decimal = /[.,](\d{1,2})$/.exec(bare);
+  const whole = (decimal === null ? bare : bare.slice(0, decimal.index)).replace(/[.,]/g, '');
+  const fraction = (decimal?.[1] ?? '').padEnd(digits, '0').slice(0, digits);
+  return Number(whole) * 10 ** digits + (digits === 0 ? 0 : Number(fraction));
+}
+
+/**
+ * The amounts and shares of money that a text names, each once: every amount with a currency, shares beside words
+ * of refunds, "a full refund". What is given for a return is the buyer's right and left out; quoted lines (`> `) are
+ * the buyer's. What stands in a denied clause is left out of the shares, not of the amounts: better one too many.
+ *
+ * @param currency ISO 4217 code of the order, which says what "$" and "¥" mean
+ */
+export function promisedAmounts(text: string, currency: string): PromisedAmount[] {
+  const found = new Map<string, PromisedAmount>();
+  const take = (promise: PromisedAmount) => {
+    const key = JSON.stringify([promise.amount, promise.percent]);
+    if (!found.has(key)) found.set(key, promise);
+  };
+  const own = plainText(text.slice(0, MAX_READ_CHARS)).replace(/^ {0,3}>.*$/gm, '');
+  const known = signsFor(currency);
+  const shapes = amountShapes([...known.values()].map(({ source }) => source.slice(1, -1)).join('|'));
+  const codeOf = (sign: string): string =>
+    DOLLARS.test(sign) && DOLLAR_CURRENCIES.includes(currency)
+      ? currency
+      : ([...known].find(([, words]) => words.test(sign))?.[0] ?? currency);
+  // A line of the list ends without a mark, so lines are read one by one.
+  for (const said of own.split('\n').flatMap(splitSentences)) {
+    const sentence = fold(said);
+    const excerpt = said.replace(/\s+/g, ' ').trim().slice(0, MAX_SAID_CHARS);
+    if (isByReturn(sentence)) continue;
+    for (const shape of shapes) {
+      for (const { groups } of sentence.matchAll(shape)) {
+        const code = codeOf(groups?.sign ?? '');
+        const minor = minorOf(groups?.value ?? '', code);
+        if (minor > 0) take({ said: excerpt, amount: { minor, currency: code }, percent: null });
+      }
+    }
+    for (const { groups, index } of sentence.matchAll(SHARE)) {
+      const percent = SUMS.get(groups?.value ?? '') ?? Number((groups?.value ?? '').replace(',', '.'));
+      if (!(percent > 0) || !GIVING.test(sentence)) continue;
+      const clause = clauseAt(sentence, index);
+      if (!DENIED.test(clause)) take({ said: excerpt, amount: null, percent: Math.min(percent, 100) });
+    }
+    for (const clause of splitClauses(sentence)) {
+      if (WHOLE.test(clause) && !DENIED.test(clause)) take({ said: excerpt, amount: null, percent: 100 });
+    }
+  }
+  return [...found.values()];
+}
+
+function clauseAt(sentence: string, index: number): string {
+  let at = 0;
+  for (const clause of splitClauses(sentence)) {
+    at = sentence.indexOf(clause, at) + clause.length;
+    if (at > index) return clause;
+  }
+  return sentence;
+}

@@ -1,0 +1,18 @@
+import type { Cause } from './cause.ts';
+import type { EventType } from './event.ts';
+import type { Instant } from './instant.ts';
+import type { OptionKind } from './option.ts';
+
+/** What a person decided about a draft; kept also when it came too late. */
+export interface Decision {
+  id: string;
+  revision: number;
+  type: EventType;
+  by: string;
+  at: Instant;
+  /** The text to send, where the person edited it. */
+  body: string | null;
+  /** The changed cause or option, where a new draft is wanted. */
+  cause: Cause | null;
+  option: OptionKind | null;
+}

@@ -1,0 +1,3 @@
+/** `major`: the product cannot be used. What each stands for: docs/diagnosis.md. */
+export const SEVERITIES = ['minor', 'major'] as const;
+export type Severity = (typeof SEVERITIES)[number];

@@ -1,0 +1,3 @@
+/** What the buyer asks for in so many words. */
+export const WANTS = ['refund', 'replacement', 'part', 'help'] as const;
+export type Want = (typeof WANTS)[number];

@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const de: FeedbackCopy = {
+  thanks: 'Vielen Dank für Ihre Rückmeldung.',
+  sorryDefect: 'Es tut uns leid, dass der Artikel nicht so funktioniert hat, wie er soll.',
+  sorryTransit: 'Es tut uns leid, dass der Artikel beschädigt angekommen ist.',
+  sorryMisuse: 'Es tut uns leid, dass der Einstieg schwieriger war, als er sein sollte.',
+  sorryListing: 'Es tut uns leid, dass der Artikel nicht dem entsprach, was unsere Seite erwarten ließ.',
+  sorryWrongItem: 'Es tut uns leid, dass der falsche Artikel verschickt wurde.',
+  sorryOther: 'Es tut uns leid, dass Sie keine gute Erfahrung gemacht haben.',
+  doneRefund: 'Die Erstattung ist über Amazon veranlasst.',
+  doneReplacement: 'Ein kostenloser Ersatz ist verschickt.',
+  donePart: 'Das benötigte Teil ist kostenlos verschickt.',
+  doneReturn: 'Der Artikel kann gegen volle Erstattung zurückgegeben werden.',
+  doneGuidance: 'Die einzelnen Schritte haben wir in einer Amazon-Nachricht erklärt.',
+  doneContact: 'Wir haben Ihnen eine Amazon-Nachricht geschrieben, um das in Ordnung zu bringen.',
+  betterDefect: 'Unsere Qualitätskontrolle geht der Ursache nach.',
+  betterTransit: 'Die Verpackung dieses Artikels überprüfen wir.',
+  betterMisuse: 'Die Anleitung machen wir verständlicher.',
+  betterListing: 'Die Produktseite wird geprüft und berichtigt.',
+  betterWrongItem: 'Wir überprüfen, wie Bestellungen gepackt und beschriftet werden.',
+  betterOther: 'Wir prüfen, was wir besser machen können.',
+  open: 'Wer Hilfe braucht, erreicht uns bei Amazon unter „Meine Bestellungen“; wir antworten innerhalb von {hours} Stunden.',
+  sign: '{signature}',
+};

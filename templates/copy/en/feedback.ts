@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const en: FeedbackCopy = {
+  thanks: 'Thank you for your feedback.',
+  sorryDefect: 'We are sorry that the product did not work as it should.',
+  sorryTransit: 'We are sorry that the product arrived damaged.',
+  sorryMisuse: 'We are sorry that getting started was harder than it should be.',
+  sorryListing: 'We are sorry that the product was not what our page led you to expect.',
+  sorryWrongItem: 'We are sorry that the wrong item was sent.',
+  sorryOther: 'We are sorry that your experience was not a good one.',
+  doneRefund: 'A refund has been issued through Amazon.',
+  doneReplacement: 'A replacement has been sent free of charge.',
+  donePart: 'The part that was needed has been sent free of charge.',
+  doneReturn: 'The product can be returned for a full refund.',
+  doneGuidance: "We have explained each step in Amazon's messages.",
+  doneContact: "We have written to you in Amazon's messages to put this right.",
+  betterDefect: 'The case is with our quality control, which is looking for the cause.',
+  betterTransit: 'We are reviewing the packaging of this product.',
+  betterMisuse: 'We are making the instructions clearer.',
+  betterListing: 'The product page is being checked and corrected.',
+  betterWrongItem: 'We are checking how orders are picked and labelled.',
+  betterOther: 'We are looking into what we can do better.',
+  open: 'Anyone who needs help reaches us under “Your Orders” on Amazon; we answer within {hours} hours.',
+  sign: '{signature}',
+};

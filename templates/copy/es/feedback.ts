@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const es: FeedbackCopy = {
+  thanks: 'Gracias por sus comentarios.',
+  sorryDefect: 'Lamentamos que el producto no haya funcionado como debería.',
+  sorryTransit: 'Lamentamos que el producto haya llegado dañado.',
+  sorryMisuse: 'Lamentamos que la puesta en marcha haya sido más difícil de lo debido.',
+  sorryListing: 'Lamentamos que el producto no haya sido lo que nuestra página hacía esperar.',
+  sorryWrongItem: 'Lamentamos que se enviara un artículo equivocado.',
+  sorryOther: 'Lamentamos que su experiencia no haya sido buena.',
+  doneRefund: 'El reembolso ya se ha tramitado a través de Amazon.',
+  doneReplacement: 'Ya se ha enviado un artículo de sustitución sin coste.',
+  donePart: 'La pieza necesaria ya se ha enviado sin coste.',
+  doneReturn: 'El producto puede devolverse con reembolso completo.',
+  doneGuidance: 'Hemos explicado cada paso en los mensajes de Amazon.',
+  doneContact: 'Le hemos escrito por los mensajes de Amazon para solucionarlo.',
+  betterDefect: 'Nuestro control de calidad está buscando la causa.',
+  betterTransit: 'Estamos revisando el embalaje de este producto.',
+  betterMisuse: 'Estamos haciendo más claras las instrucciones.',
+  betterListing: 'La página del producto se está revisando y corrigiendo.',
+  betterWrongItem: 'Estamos revisando cómo se preparan y etiquetan los pedidos.',
+  betterOther: 'Estamos analizando qué podemos mejorar.',
+  open: 'Quien necesite ayuda puede contactarnos desde «Mis pedidos» en Amazon; respondemos en un plazo de {hours} horas.',
+  sign: '{signature}',
+};

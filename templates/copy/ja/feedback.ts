@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const ja: FeedbackCopy = {
+  thanks: 'ご意見をお寄せいただきありがとうございます。',
+  sorryDefect: '商品が正しく動作せず、申し訳ございませんでした。',
+  sorryTransit: '商品が破損した状態で届き、申し訳ございませんでした。',
+  sorryMisuse: '使い始めにお手間をおかけし、申し訳ございませんでした。',
+  sorryListing: '商品ページの内容と実物に違いがあり、申し訳ございませんでした。',
+  sorryWrongItem: '誤った商品をお届けし、申し訳ございませんでした。',
+  sorryOther: 'ご期待に沿えず、申し訳ございませんでした。',
+  doneRefund: 'Amazonを通じて返金の手続きをいたしました。',
+  doneReplacement: '代わりの商品を無料で発送いたしました。',
+  donePart: '必要な部品を無料で発送いたしました。',
+  doneReturn: '全額返金での返品を承っております。',
+  doneGuidance: '操作の手順はAmazonのメッセージでご案内いたしました。',
+  doneContact: '解決に向けて、Amazonのメッセージでご連絡を差し上げております。',
+  betterDefect: '品質管理部門で原因を調べております。',
+  betterTransit: 'この商品の梱包を見直しております。',
+  betterMisuse: '説明書をより分かりやすく改めております。',
+  betterListing: '商品ページの内容を確認し、修正を進めております。',
+  betterWrongItem: '出荷時の確認とラベル貼りの手順を点検しております。',
+  betterOther: '改善できる点を検討しております。',
+  open: 'お困りの際は、Amazonの「注文履歴」からご連絡ください。{hours}時間以内にお返事いたします。',
+  sign: '{signature}',
+};

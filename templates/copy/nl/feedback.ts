@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const nl: FeedbackCopy = {
+  thanks: 'Hartelijk dank voor uw reactie.',
+  sorryDefect: 'Het spijt ons dat het product niet naar behoren werkte.',
+  sorryTransit: 'Het spijt ons dat het product beschadigd is aangekomen.',
+  sorryMisuse: 'Het spijt ons dat het begin lastiger was dan nodig.',
+  sorryListing: 'Het spijt ons dat het product niet was wat onze pagina deed verwachten.',
+  sorryWrongItem: 'Het spijt ons dat het verkeerde artikel is verstuurd.',
+  sorryOther: 'Het spijt ons dat uw ervaring niet goed was.',
+  doneRefund: 'De terugbetaling is via Amazon geregeld.',
+  doneReplacement: 'Er is kosteloos een vervangend product verstuurd.',
+  donePart: 'Het benodigde onderdeel is kosteloos verstuurd.',
+  doneReturn: 'Het product kan worden geretourneerd met volledige terugbetaling.',
+  doneGuidance: 'We hebben elke stap uitgelegd in een Amazon-bericht.',
+  doneContact: 'We hebben u een Amazon-bericht gestuurd om dit op te lossen.',
+  betterDefect: 'Onze kwaliteitscontrole zoekt naar de oorzaak.',
+  betterTransit: 'We bekijken de verpakking van dit product opnieuw.',
+  betterMisuse: 'We maken de handleiding duidelijker.',
+  betterListing: 'De productpagina wordt gecontroleerd en aangepast.',
+  betterWrongItem: 'We controleren hoe bestellingen worden ingepakt en gelabeld.',
+  betterOther: 'We bekijken wat we beter kunnen doen.',
+  open: 'Wie hulp nodig heeft, bereikt ons op Amazon via ‘Uw bestellingen’; we antwoorden binnen {hours} uur.',
+  sign: '{signature}',
+};

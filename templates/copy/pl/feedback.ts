@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const pl: FeedbackCopy = {
+  thanks: 'Dziękujemy za opinię.',
+  sorryDefect: 'Przykro nam, że produkt nie działał tak, jak powinien.',
+  sorryTransit: 'Przykro nam, że produkt dotarł uszkodzony.',
+  sorryMisuse: 'Przykro nam, że początki okazały się trudniejsze, niż powinny.',
+  sorryListing: 'Przykro nam, że produkt różnił się od tego, co zapowiadała nasza strona.',
+  sorryWrongItem: 'Przykro nam, że wysłano niewłaściwy artykuł.',
+  sorryOther: 'Przykro nam, że zakup nie spełnił oczekiwań.',
+  doneRefund: 'Zwrot pieniędzy został zlecony przez Amazon.',
+  doneReplacement: 'Produkt zastępczy został wysłany bezpłatnie.',
+  donePart: 'Potrzebna część została wysłana bezpłatnie.',
+  doneReturn: 'Produkt można zwrócić i otrzymać pełny zwrot pieniędzy.',
+  doneGuidance: 'Każdy krok wyjaśniliśmy w wiadomości Amazon.',
+  doneContact: 'Napisaliśmy w wiadomości Amazon, aby to naprawić.',
+  betterDefect: 'Nasza kontrola jakości szuka przyczyny.',
+  betterTransit: 'Sprawdzamy opakowanie tego produktu.',
+  betterMisuse: 'Pracujemy nad czytelniejszą instrukcją.',
+  betterListing: 'Strona produktu jest sprawdzana i poprawiana.',
+  betterWrongItem: 'Sprawdzamy, jak zamówienia są kompletowane i oznaczane.',
+  betterOther: 'Sprawdzamy, co możemy zrobić lepiej.',
+  open: 'W razie potrzeby prosimy o kontakt przez „Twoje zamówienia” na Amazon; odpowiadamy w ciągu {hours} godzin.',
+  sign: '{signature}',
+};

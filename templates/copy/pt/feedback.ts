@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const pt: FeedbackCopy = {
+  thanks: 'Agradecemos o seu comentário.',
+  sorryDefect: 'Lamentamos que o produto não tenha funcionado como deveria.',
+  sorryTransit: 'Lamentamos que o produto tenha chegado danificado.',
+  sorryMisuse: 'Lamentamos que os primeiros passos tenham sido mais difíceis do que o esperado.',
+  sorryListing: 'Lamentamos que o produto não tenha correspondido ao que a nossa página dava a entender.',
+  sorryWrongItem: 'Lamentamos que tenha sido enviado o item errado.',
+  sorryOther: 'Lamentamos que a sua experiência não tenha sido boa.',
+  doneRefund: 'O reembolso foi feito por meio da Amazon.',
+  doneReplacement: 'Um produto de substituição foi enviado sem custo.',
+  donePart: 'A peça necessária foi enviada sem custo.',
+  doneReturn: 'O produto pode ser devolvido com reembolso integral.',
+  doneGuidance: 'Explicamos cada passo nas mensagens da Amazon.',
+  doneContact: 'Escrevemos pelas mensagens da Amazon para resolver a situação.',
+  betterDefect: 'O nosso controle de qualidade está procurando a causa.',
+  betterTransit: 'Estamos revendo a embalagem deste produto.',
+  betterMisuse: 'Estamos deixando as instruções mais claras.',
+  betterListing: 'A página do produto está sendo verificada e corrigida.',
+  betterWrongItem: 'Estamos verificando como os pedidos são separados e etiquetados.',
+  betterOther: 'Estamos avaliando o que podemos melhorar.',
+  open: 'Quem precisar de ajuda pode falar conosco em “Seus pedidos” na Amazon; respondemos em até {hours} horas.',
+  sign: '{signature}',
+};

@@ -1,0 +1,122 @@
+import type { StaffCopy } from '../staff-copy.ts';
+import { vocabularyEn } from './vocabulary.ts';
+
+export const staffEn: StaffCopy = {
+  vocabulary: vocabularyEn,
+  locale: 'en-GB',
+  greeting: 'Hello {name},',
+  subjects: {
+    ask: { timed: 'Answer by {time}', plain: 'Please decide' },
+    reminder: { timed: 'Reminder: answer by {time}', plain: 'Reminder: please decide' },
+    escalation: { timed: 'Urgent: answer by {time}', plain: 'Urgent: please decide' },
+    breach: { timed: 'Overdue since {time}', plain: 'Overdue' },
+    fulfilment: { timed: 'To do by {time}', plain: 'To do' },
+    fulfilment_reminder: { timed: 'Still to do, promised by {time}', plain: 'Still to do' },
+    unresolved: { timed: 'Was it sent? Answer by {time}', plain: 'Was it sent?' },
+    undelivered: { timed: 'Not delivered, answer by {time}', plain: 'Not delivered' },
+    refused: { timed: 'Not sent, answer by {time}', plain: 'Not sent' },
+    claim: { timed: 'A-to-z claim, act by {time}', plain: 'A-to-z claim' },
+    set_aside_claim: { timed: 'Claim mail set aside, check by {time}', plain: 'Claim mail set aside' },
+    quarantine: { timed: 'Mail set aside', plain: 'Mail set aside' },
+    closed_unanswered: { timed: 'Closed without an answer', plain: 'Closed without an answer' },
+  },
+  headlines: {
+    ask: 'A letter waits for your decision',
+    reminder: 'Reminder: a letter still waits',
+    escalation: 'Urgent: the time to answer is nearly over',
+    breach: 'Overdue: the time to answer is over',
+    fulfilment: 'The buyer has chosen: please carry it out',
+    fulfilment_reminder: 'Promised and not done yet',
+    unresolved: 'Was this reply sent?',
+    undelivered: 'Our reply was not delivered',
+    refused: 'The reply was not sent',
+    claim: 'The buyer has opened an A-to-z claim',
+    set_aside_claim: 'A mail about an A-to-z claim was set aside',
+    quarantine: 'A mail was set aside',
+    closed_unanswered: 'A case was closed without an answer',
+  },
+  instructions: {
+    ask: 'Please read the letter below and decide. Nothing goes out before you approve it.',
+    reminder:
+      'Nobody has decided on this letter yet. It takes a minute: approve it, change it, or pass it on.',
+    escalation: 'Nobody has decided yet. Please decide now, or see to it that somebody does.',
+    breach:
+      'Amazon counts this answer as late from now on; after 48 hours a claim can be granted without us. Please answer at once.',
+    fulfilment: 'Please do this in Seller Central, then press the button so that the case can go on.',
+    fulfilment_reminder:
+      'The buyer has our word for it. Please do it in Seller Central, then press the button.',
+    unresolved:
+      'The connection broke while the reply was handed over. Look in Seller Central whether it is there, then choose; it is not sent again by itself.',
+    undelivered:
+      'Amazon says that the buyer did not get it. The old deadline still runs; please answer in Seller Central or send it again.',
+    refused:
+      'It did not pass the last check or was refused by the mail service. Please look at the reason and change the letter.',
+    claim:
+      'Offers and follow-ups are stopped. Please answer the claim itself in Seller Central within 3 days; without an answer Amazon decides for the buyer.',
+    set_aside_claim:
+      'It could not be shown to come from Amazon, or to belong to one of our cases. Please look in Seller Central whether there is such a claim: it must be answered within 3 days.',
+    quarantine:
+      'It could not be read or trusted, so nothing was done with it. Please look at it in the mailbox; the original is kept.',
+    closed_unanswered:
+      'Nobody decided in all this time, and the buyer got no answer from here. You can still write to them in Seller Central.',
+  },
+  answerBy: 'Answer by {time}, in {span}',
+  answerWasDue: 'Answer was due {time}, {span} ago',
+  doBy: 'Due by {time}, in {span}',
+  doWasDue: 'Was due {time}, {span} ago',
+  spans: { days: '{count} d', hours: '{count} h', minutes: '{count} min' },
+  labels: {
+    buyer: 'Buyer',
+    order: 'Order',
+    product: 'Product',
+    problem: 'Problem',
+    risks: 'Risks',
+    wishes: 'Wishes',
+    chosen: 'Chosen',
+    letters: 'Letters sent',
+    decides: 'Who decides',
+    check: 'Check first',
+    store: 'Store',
+  },
+  noName: 'no name',
+  noOrder: 'none named',
+  noProduct: 'not named',
+  quantity: '{count} pieces',
+  sure: '{count}% sure',
+  byHand: 'set by hand',
+  roles: { agent: 'an agent', supervisor: 'a supervisor' },
+  because: {
+    risk: 'risk: {risk}',
+    share: "{percent} % is more than an agent's {limit} %",
+    price_unknown: 'the price of the order is not known',
+    currency: 'the playbook gives agents no amount in {currency}',
+    amount: "{option}: more than an agent's {limit} {currency}",
+  },
+  percentOfPrice: '{count}% of the price',
+  words: 'What the buyer wrote',
+  noWords: 'No words, only what is attached.',
+  photos: { one: '1 photo attached', many: '{count} photos attached' },
+  photo: 'Photo {count}',
+  uncertainWords:
+    'It is not certain where the buyer’s words begin and end: please compare with the original.',
+  cutWords: 'Shortened here; the whole message is in the case.',
+  optionsHeading: 'What the letter offers',
+  findingsHeading: 'What the check found',
+  levels: { block: 'Blocked:', warn: 'Mind:' },
+  rules: null,
+  letter: 'The letter ({language}, revision {revision})',
+  letterSubject: 'Subject: {name}',
+  links: {
+    approve: 'Approve and send',
+    done: 'It is done',
+    sentAlready: 'It was sent',
+    again: 'Send it again',
+    review: 'Open the case',
+    edit: 'Change the letter',
+    dismiss: 'No reply needed',
+    passOn: 'Pass on to a supervisor',
+  },
+  footer:
+    'Times are in {zone}. The links are yours alone; each opens a page that asks before anything happens.',
+  comma: ', ',
+};

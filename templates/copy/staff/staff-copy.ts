@@ -1,0 +1,98 @@
+import type { Finding, LintRule } from '../../../core/words/finding.ts';
+import type { Role } from '../../../core/words/role.ts';
+import type { StaffVocabulary } from './staff-vocabulary.ts';
+
+/**
+ * The words of mails to the people who decide. Places: {time} {span} {option} {hours} {count} {language}
+ * {revision} {zone} {name}.
+ */
+
+export const STAFF_MAIL_KINDS = [
+  'ask',
+  'reminder',
+  'escalation',
+  'breach',
+  'fulfilment',
+  'fulfilment_reminder',
+  'unresolved',
+  'undelivered',
+  'refused',
+  'claim',
+  'set_aside_claim',
+  'quarantine',
+  'closed_unanswered',
+] as const;
+export type StaffMailKind = (typeof STAFF_MAIL_KINDS)[number];
+
+export const STAFF_LINKS = [
+  'approve',
+  'done',
+  'sentAlready',
+  'again',
+  'review',
+  'edit',
+  'dismiss',
+  'passOn',
+] as const;
+export type StaffLink = (typeof STAFF_LINKS)[number];
+
+/** Everything that a mail to staff says of its own, in one language. */
+export interface StaffCopy {
+  /** The words that mails and pages share. */
+  vocabulary: StaffVocabulary;
+  /** Tag of the copy's own way to write dates, for Intl. */
+  locale: string;
+  greeting: string;
+  /** What stands first in the subject; `timed` where a deadline is known. */
+  subjects: Readonly<Record<StaffMailKind, { timed: string; plain: string }>>;
+  headlines: Readonly<Record<StaffMailKind, string>>;
+  instructions: Readonly<Record<StaffMailKind, string>>;
+  answerBy: string;
+  answerWasDue: string;
+  doBy: string;
+  doWasDue: string;
+  spans: { days: string; hours: string; minutes: string };
+  labels: Readonly<
+    Record<
+      | 'buyer'
+      | 'order'
+      | 'product'
+      | 'problem'
+      | 'risks'
+      | 'wishes'
+      | 'chosen'
+      | 'letters'
+      | 'decides'
+      | 'check'
+      | 'store',
+      string
+    >
+  >;
+  noName: string;
+  noOrder: string;
+  noProduct: string;
+  quantity: string;
+  sure: string;
+  byHand: string;
+  /** Who decides, inside a sentence. */
+  roles: Readonly<Record<Role, string>>;
+  /** Why a supervisor decides: {risk} {percent} {limit} {currency} {option}. */
+  because: Readonly<Record<'risk' | 'share' | 'price_unknown' | 'currency' | 'amount', string>>;
+  percentOfPrice: string;
+  words: string;
+  noWords: string;
+  photos: { one: string; many: string };
+  photo: string;
+  uncertainWords: string;
+  cutWords: string;
+  optionsHeading: string;
+  findingsHeading: string;
+  levels: Readonly<Record<Finding['level'], string>>;
+  /** What a rule asks; null where the policy room's own (English) sentence serves. */
+  rules: Readonly<Record<LintRule, string>> | null;
+  letter: string;
+  letterSubject: string;
+  links: Readonly<Record<StaffLink, string>>;
+  footer: string;
+  comma: string;
+}

@@ -1,0 +1,25 @@
+import type { FeedbackCopy } from '../feedback-copy.ts';
+
+export const sv: FeedbackCopy = {
+  thanks: 'Tack för din återkoppling.',
+  sorryDefect: 'Vi beklagar att produkten inte fungerade som den ska.',
+  sorryTransit: 'Vi beklagar att produkten kom fram skadad.',
+  sorryMisuse: 'Vi beklagar att det var svårare att komma igång än det borde vara.',
+  sorryListing: 'Vi beklagar att produkten inte var vad vår sida gav intryck av.',
+  sorryWrongItem: 'Vi beklagar att fel artikel skickades.',
+  sorryOther: 'Vi beklagar att din upplevelse inte blev bra.',
+  doneRefund: 'Återbetalningen är gjord via Amazon.',
+  doneReplacement: 'En ersättningsprodukt har skickats utan kostnad.',
+  donePart: 'Delen som behövdes har skickats utan kostnad.',
+  doneReturn: 'Produkten kan returneras mot full återbetalning.',
+  doneGuidance: 'Vi har förklarat varje steg i ett Amazon-meddelande.',
+  doneContact: 'Vi har skrivit ett Amazon-meddelande till dig för att lösa detta.',
+  betterDefect: 'Vår kvalitetskontroll letar efter orsaken.',
+  betterTransit: 'Vi ser över förpackningen till den här produkten.',
+  betterMisuse: 'Vi gör bruksanvisningen tydligare.',
+  betterListing: 'Produktsidan kontrolleras och rättas.',
+  betterWrongItem: 'Vi ser över hur beställningar plockas och märks.',
+  betterOther: 'Vi ser över vad vi kan göra bättre.',
+  open: 'Den som behöver hjälp når oss under ”Dina beställningar” på Amazon; vi svarar inom {hours} timmar.',
+  sign: '{signature}',
+};
