@@ -9,7 +9,7 @@ import { Worker } from 'node:worker_threads';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CAUSES } from '../core/words/cause.ts';
 import { createCaseTable } from '../functions/aws/case-table.ts';
-import { reviewApp } from '../functions/desk/app.ts';
+import { deskApp } from '../functions/desk/app.ts';
 import { signLink } from '../functions/pipeline/links.ts';
 import {
   NOW,
@@ -84,7 +84,7 @@ function caseNumber(n: number) {
 const worker = await startTable();
 const table = createCaseTable(TABLE);
 const deps = { ...fakeDependencies({ now: NOW }), table };
-const app = reviewApp(deps);
+const app = deskApp(deps);
 
 process.stderr.write(`writing ${OPEN_CASES} open cases … `);
 const started = performance.now();

@@ -25,6 +25,20 @@ const CORE_FLOORS = [
   ['letters', 'insight'],
   ['staff-mail'],
 ];
+/** Rooms of the desk by floor. What all of them need lies below, what puts them together above. */
+const DESK_FLOORS = [
+  ['needs.ts', 'words'],
+  ['page'],
+  ['way-in'],
+  ['decision'],
+  ['case'],
+  ['board', 'playbook'],
+  ['desk-script.ts'],
+  ['app.ts'],
+  ['handler.ts'],
+];
+const DESK = 'functions/desk/';
+
 interface Import {
   from: string;
   to: string;
@@ -51,10 +65,31 @@ const roomOf = (path: string) =>
   path === WORDS || path.startsWith(`${WORDS}/`) ? WORDS : (path.split('/')[0] ?? '');
 const isInCore = (path: string) => path.startsWith('core/');
 const floorOf = (floors: string[][], room: string) => floors.findIndex((floor) => floor.includes(room));
+/** The words of a room stand beside it, on the ground floor: they know nothing of the desk. */
+const WORDS_OF = /^functions\/desk\/([\w-]+)\/words\//;
+/** The room of a file of the desk, or the file itself where it stands in none. */
+const deskRoomOf = (path: string) => {
+  if (!path.startsWith(DESK)) return '';
+  return WORDS_OF.test(path) ? 'words' : (path.slice(DESK.length).split('/')[0] ?? '');
+};
 const shown = ({ from, to }: Import) => `${from} → ${to}`;
 
 const rooms = FLOORS.flat();
 const imports = [...new Set(rooms.flatMap(sources))].flatMap(importsOf);
+
+/** All files of the desk that a file imports, directly or by way of others. */
+function reachedFrom(file: string): Set<string> {
+  const reached = new Set<string>();
+  const open = [file];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const { to } of imports.filter(({ from }) => from === at)) {
+      if (!to.startsWith(DESK) || reached.has(to)) continue;
+      reached.add(to);
+      open.push(to);
+    }
+  }
+  return reached;
+}
 
 describe('the rooms', () => {
   it('are all there, with imports between them', () => {
@@ -81,6 +116,40 @@ describe('the rooms', () => {
       return floorOf(CORE_FLOORS, there) >= floorOf(CORE_FLOORS, here);
     });
     expect(upward.map(shown)).toEqual([]);
+  });
+
+  it.each(DESK_FLOORS.map((rooms, floor) => ({ floor, rooms: rooms.join(', ') })))(
+    'of the desk, floor $floor ($rooms), stand on lower floors only',
+    ({ floor }) => {
+      const ours = imports.filter(({ from }) => DESK_FLOORS[floor]?.includes(deskRoomOf(from)));
+      expect(ours).not.toEqual([]);
+      const upward = ours.filter(
+        ({ from, to }) =>
+          to.startsWith(DESK) &&
+          deskRoomOf(to) !== deskRoomOf(from) &&
+          floorOf(DESK_FLOORS, deskRoomOf(to)) >= floor,
+      );
+      expect(upward.map(shown)).toEqual([]);
+    },
+  );
+
+  it('of the desk take the words of another room from the page only, which puts them together', () => {
+    const taken = imports.filter(({ from, to }) => {
+      const owner = WORDS_OF.exec(to)?.[1];
+      const by = from.startsWith(DESK) ? from.slice(DESK.length).split('/')[0] : from;
+      return owner !== undefined && by !== owner && !from.startsWith(`${DESK}page/strings`);
+    });
+    expect(taken.map(shown)).toEqual([]);
+  });
+
+  it('of the desk are all on a floor', () => {
+    const stray = sources('functions/desk').filter((file) => floorOf(DESK_FLOORS, deskRoomOf(file)) === -1);
+    expect(stray).toEqual([]);
+  });
+
+  it('of the desk have no circle of files', () => {
+    const circles = sources('functions/desk').filter((file) => reachedFrom(file).has(file));
+    expect(circles).toEqual([]);
   });
 
   it('stand on words that import nothing but words', () => {

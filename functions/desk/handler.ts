@@ -11,11 +11,11 @@ import {
   bindTable,
   bindWorkflow,
 } from '../aws/bindings.ts';
-import { reviewApp } from './app.ts';
+import { deskApp } from './app.ts';
 
 /** All routes of the HTTP API (payload format 2.0): the pages behind the links in the mails, and the board. */
 export const handler = handle(
-  reviewApp({
+  deskApp({
     table: bindTable(),
     bucket: bindBucket(),
     workflow: bindWorkflow(),

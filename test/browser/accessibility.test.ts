@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { STRINGS } from '../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../functions/desk/page/strings-by-language.ts';
 import {
   LIN,
   MARIT,

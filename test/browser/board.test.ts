@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../core/words/case.ts';
-import { STRINGS } from '../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../functions/desk/page/strings-by-language.ts';
 import { LIN, MARIT, NOW, pendingDraft, ROBIN, sampleCase, sampleDraft } from '../functions/desk/samples.ts';
 import { browserDesk, button, heading, PHONE, SMALL_PHONE, widthOf } from './desk.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buyerWrote, sendBegun } from '../../core/case/transitions.ts';
-import { STRINGS } from '../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../functions/desk/page/strings-by-language.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';
 import type { DraftLink } from '../../functions/ports/ports.ts';
 import {

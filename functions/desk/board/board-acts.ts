@@ -1,22 +1,21 @@
 import type { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { dismissed } from '../../../core/case/transitions.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';
-import { titleOf } from '../case/case-head.ts';
-import { giveTo } from '../decision/assign.ts';
+import { caseTitle } from '../case/cards/case-head.ts';
 import { type Choice, decide } from '../decision/decide.ts';
-import { deskHead } from '../page/desk-head.ts';
+import { giveTo } from '../decision/give-to.ts';
+import type { DeskNeeds } from '../needs.ts';
 import { proofField } from '../page/form.ts';
 import { type Html, layout } from '../page/layout.ts';
-import { say } from '../page/plain-page.ts';
+import { plainPage } from '../page/plain-page.ts';
+import { deskHead } from '../way-in/desk-head.ts';
+import { formLimit } from '../way-in/form-limit.ts';
 import { isCrossSite } from '../way-in/security.ts';
 import { isProven, readSession, storesOf } from '../way-in/session.ts';
-import { type ReviewDependencies, sessionVisit, type Visitor, visitorOf } from '../way-in/visitor.ts';
+import { type Visitor, visitBySession, visitorOf } from '../way-in/visitor.ts';
 
-/** Fifty rows, each an id and a revision. */
-const MAX_FORM_BYTES = 8 * 1024;
 const MAX_CASES = 50;
 /** `<case id>.<revision>`: the revision that the board showed, so that a newer draft is not dismissed unseen. */
 const PICKED = /^([\w-]{1,64})\.(\d{1,6})$/;
@@ -36,7 +35,7 @@ function confirmPage(visitor: Visitor, proof: string, picked: Picked[], back: st
   const { board } = strings.desk;
   const items = picked.map(
     ({ c, revision }) =>
-      html`<li><input type="hidden" name="case" value="${c.id}.${revision}"><a href="/case/${c.id}"><bdi>${titleOf(c, strings)}</bdi></a> · <bdi>${c.orderId ?? c.buyerName ?? strings.aBuyer}</bdi></li>`,
+      html`<li><input type="hidden" name="case" value="${c.id}.${revision}"><a href="/case/${c.id}"><bdi>${caseTitle(c, strings)}</bdi></a> · <bdi>${c.orderId ?? c.buyerName ?? strings.aBuyer}</bdi></li>`,
   );
   return layout(
     strings,
@@ -48,35 +47,31 @@ function confirmPage(visitor: Visitor, proof: string, picked: Picked[], back: st
   );
 }
 
-/** What is done from the board to the cases that were ticked on it: given to somebody, or dismissed. */
-export function boardActs(app: Hono, deps: ReviewDependencies): void {
-  app.post(
-    '/board/act',
-    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => say(c, 'tooLarge') }),
-    async (c) => {
-      if (isCrossSite(c)) return say(c, 'crossSite');
-      const session = await readSession(c, deps);
-      if (session === null) return c.redirect('/sign-in', 303);
-      const visitor = visitorOf(session.staff, deps.clock.now());
-      const form = await c.req.parseBody({ all: true });
-      if (!isProven(form, session)) return say(c, 'formStale', visitor.strings);
-      const back = boardOf(form.back);
-      const stores = storesOf(deps, session.staff);
-      const picked = await readPicked([form.case ?? []].flat(), stores);
-      if (picked.length === 0) return c.redirect(withCounts(back, 0, 0), 303);
-      if (form.do === 'dismiss' && form.sure !== 'yes')
-        return c.html(confirmPage(visitor, session.proof, picked, back));
+/** What is done from the board to the cases that were ticked on it: given to a colleague, or dismissed. */
+export function boardActs(app: Hono, needs: DeskNeeds): void {
+  app.post('/board/act', formLimit('ticks'), async (c) => {
+    if (isCrossSite(c)) return plainPage(c, 'crossSite');
+    const session = await readSession(c, needs);
+    if (session === null) return c.redirect('/sign-in', 303);
+    const visitor = visitorOf(session.staff, needs.clock.now());
+    const form = await c.req.parseBody({ all: true });
+    if (!isProven(form, session)) return plainPage(c, 'formStale', visitor.strings);
+    const back = boardOf(form.back);
+    const stores = storesOf(needs, session.staff);
+    const picked = await readPicked([form.case ?? []].flat(), stores);
+    if (picked.length === 0) return c.redirect(withCounts(back, 0, 0), 303);
+    if (form.do === 'dismiss' && form.sure !== 'yes')
+      return c.html(confirmPage(visitor, session.proof, picked, back));
 
-      let taken = 0;
-      for (const { c: one, revision } of picked) {
-        const choice = choiceOf(form, one);
-        if (choice === null) continue;
-        const visit = sessionVisit(visitor, session.proof, one, { revision, purpose: 'decision' });
-        if ((await decide(deps, visit, choice)).taken) taken += 1;
-      }
-      return c.redirect(withCounts(back, taken, picked.length - taken), 303);
-    },
-  );
+    let taken = 0;
+    for (const { c: one, revision } of picked) {
+      const choice = choiceOf(form, one);
+      if (choice === null) continue;
+      const visit = visitBySession(visitor, session.proof, one, { revision, purpose: 'decision' });
+      if ((await decide(needs, visit, choice)).taken) taken += 1;
+    }
+    return c.redirect(withCounts(back, taken, picked.length - taken), 303);
+  });
 
   async function readPicked(given: unknown[], stores: string[]): Promise<Picked[]> {
     const wanted = given.slice(0, MAX_CASES).flatMap((one) => {
@@ -84,9 +79,9 @@ export function boardActs(app: Hono, deps: ReviewDependencies): void {
       return id === undefined ? [] : [{ id, revision: Number(revision) }];
     });
     const found = await Promise.all(
-      wanted.map(async ({ id, revision }) => ({ c: await deps.table.readCase(id), revision })),
+      wanted.map(async ({ id, revision }) => ({ c: await needs.table.readCase(id), revision })),
     );
-    // A case of a store that is not theirs is not even told from none.
+    // A case of another store looks like no case at all.
     return found.flatMap(({ c, revision }) =>
       c === null || !stores.includes(c.store) ? [] : [{ c, revision }],
     );
@@ -94,7 +89,7 @@ export function boardActs(app: Hono, deps: ReviewDependencies): void {
 
   function choiceOf(form: Record<string, unknown>, c: Case): Choice | null {
     if (form.do === 'dismiss') return { type: 'dismissed', transition: dismissed };
-    const person = peopleOfStore(deps.playbook, c.store).find(({ email }) => email === form.person);
+    const person = peopleOfStore(needs.playbook, c.store).find(({ email }) => email === form.person);
     return form.do === 'assign' && person !== undefined ? giveTo(person) : null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/words/instant.ts';
 import type { CaseTable, OpenPage } from '../../ports/ports.ts';
 import { boundsOf, type OpenBand, openOrder } from '../../ports/urgency-order.ts';
-import { SOON_MS } from './urgency.ts';
+import { SOON_MS } from '../page/urgency.ts';
 
 /** Counting costs a read for each case: beyond this a number says nothing more to a person. */
 export const COUNT_MOST = 50;

@@ -1,29 +1,34 @@
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { OpenCase } from '../../ports/ports.ts';
-import { say } from '../page/plain-page.ts';
+import { holdersOf } from '../decision/give-to.ts';
+import type { DeskNeeds } from '../needs.ts';
+import type { Html } from '../page/layout.ts';
+import { plainPage } from '../page/plain-page.ts';
+import { formLimit } from '../way-in/form-limit.ts';
 import { isCrossSite } from '../way-in/security.ts';
 import { isProven, readSession, storesOf } from '../way-in/session.ts';
-import { type ReviewDependencies, visitorOf } from '../way-in/visitor.ts';
+import { visitorOf } from '../way-in/visitor.ts';
 import { countOpenCases } from './board-counts.ts';
-import { type BoardProps, boardLive, boardPage, foundPage } from './board-page.ts';
-import { cursorFromText, filterFrom, isPlain, peopleOf, readBoard } from './board-view.ts';
+import { cursorFromText, filterFrom, isPlain } from './board-filter.ts';
+import type { BoardProps } from './board-forms.ts';
+import { boardLive, boardPage, foundPage } from './board-page.ts';
+import { readBoard } from './read-board.ts';
 import { searchCases } from './search.ts';
 
-const MAX_FORM_BYTES = 4 * 1024;
 const MAX_TERM_CHARS = 100;
 
 /** All open cases for a person who signed in, and the search. */
-export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
+export function boardRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
   async function propsFor(c: Context): Promise<BoardProps | null> {
-    const session = await readSession(c, deps);
+    const session = await readSession(c, needs);
     if (session === null) return null;
     const { staff, proof } = session;
     return {
-      visitor: visitorOf(staff, deps.clock.now()),
+      visitor: visitorOf(staff, needs.clock.now()),
       proof,
-      playbook: deps.playbook,
-      stores: storesOf(deps, staff),
+      playbook: needs.playbook,
+      stores: storesOf(needs, staff),
+      script,
     };
   }
 
@@ -34,12 +39,12 @@ export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
     const filter = filterFrom((name) => c.req.query(name), stores);
     const after = cursorFromText(c.req.query('after'));
     const isMine = (one: OpenCase) =>
-      peopleOf(one, deps.playbook).some(({ email }) => email === visitor.staff.email);
+      holdersOf(one, needs.playbook).some(({ email }) => email === visitor.staff.email);
     const shownStores = filter.store === null ? stores : [filter.store];
-    const page = await readBoard(deps.table, shownStores, { filter, after }, isMine);
+    const page = await readBoard(needs.table, shownStores, { filter, after }, isMine);
     const isTop = after === null;
     const counts = isPlain(filter)
-      ? await countOpenCases(deps.table, shownStores, visitor.now, isTop ? page : null)
+      ? await countOpenCases(needs.table, shownStores, visitor.now, isTop ? page : null)
       : null;
     const [taken, refused] = [c.req.query('taken'), c.req.query('refused')].map(Number);
     const isActed = Number.isSafeInteger(taken) && Number.isSafeInteger(refused);
@@ -48,17 +53,13 @@ export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
     return c.html(c.req.query('part') === 'live' ? boardLive(props, shown) : boardPage(props, shown));
   });
 
-  app.post(
-    '/board',
-    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => say(c, 'tooLarge') }),
-    async (c) => {
-      if (isCrossSite(c)) return say(c, 'crossSite');
-      const props = await propsFor(c);
-      if (props === null) return c.redirect('/sign-in', 303);
-      const form = await c.req.parseBody();
-      if (!isProven(form, props)) return say(c, 'formStale', props.visitor.strings);
-      const term = (typeof form.term === 'string' ? form.term : '').trim().slice(0, MAX_TERM_CHARS);
-      return c.html(foundPage(props, term, await searchCases(deps.table, props.stores, term)));
-    },
-  );
+  app.post('/board', formLimit('field'), async (c) => {
+    if (isCrossSite(c)) return plainPage(c, 'crossSite');
+    const props = await propsFor(c);
+    if (props === null) return c.redirect('/sign-in', 303);
+    const form = await c.req.parseBody();
+    if (!isProven(form, props)) return plainPage(c, 'formStale', props.visitor.strings);
+    const term = (typeof form.term === 'string' ? form.term : '').trim().slice(0, MAX_TERM_CHARS);
+    return c.html(foundPage(props, term, await searchCases(needs.table, props.stores, term)));
+  });
 }

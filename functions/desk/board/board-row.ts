@@ -1,10 +1,16 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
+import type { Instant } from '../../../core/words/instant.ts';
 import type { OpenCase } from '../../ports/ports.ts';
+import { holdersOf } from '../decision/give-to.ts';
 import type { Html } from '../page/layout.ts';
+import { urgencyOf } from '../page/urgency.ts';
 import type { Visitor } from '../way-in/visitor.ts';
-import { peopleOf } from './board-view.ts';
-import { dueOf, urgencyOf } from './urgency.ts';
+
+/** What a case owes next, and until when: an answer, or else what was promised. */
+function dueOf(c: OpenCase): Instant | null {
+  return c.respondBy ?? (c.state === 'awaiting_fulfilment' ? c.fulfilBy : null);
+}
 
 function clock(c: OpenCase, { strings, formats, now }: Visitor): Html {
   const { board } = strings.desk;
@@ -39,7 +45,7 @@ function marks(c: OpenCase, { strings }: Visitor): Html[] {
 /** One case of the board: by when, what and who, how it stands. The whole line leads to the case. */
 export function boardRow(c: OpenCase, visitor: Visitor, playbook: Playbook, pickForm: string | null): Html {
   const { strings, formats } = visitor;
-  const people = formats.list(peopleOf(c, playbook).map(({ name }) => name));
+  const people = formats.list(holdersOf(c, playbook).map(({ name }) => name));
   const facts = [c.buyerName ?? strings.aBuyer, c.orderId, c.state === 'closed' ? null : people].filter(
     (one) => one !== null,
   );

@@ -1,7 +1,6 @@
 /**
- * A case's page: folds that a desk has room for are open there; somebody else's decision
- * and the buyer's news are noticed; the seconds are counted in which a reply can be taken
- * back.
+ * A case's page: opens the folds where the screen has room, notices another person's decision and the buyer's news,
+ * and counts down the seconds in which a reply can be taken back.
  */
 export const CASE_SCRIPT = `(() => {
   if (matchMedia('(min-width:60rem)').matches)

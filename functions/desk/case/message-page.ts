@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { CaseMessage } from '../../../core/words/message.ts';
 import { type Html, layout } from '../page/layout.ts';
-import type { CaseView, Visit } from '../way-in/visitor.ts';
-import { titleOf } from './case-head.ts';
-import { messageCard, words } from './messages-card.ts';
+import type { Visit } from '../way-in/visitor.ts';
+import { caseTitle } from './cards/case-head.ts';
+import { messageCard, messageWords } from './cards/message-card.ts';
+import type { CaseView } from './case-view.ts';
 
 /** One message of a case in full length: on the page of the case long ones are only begun. */
 export function messagePage(message: CaseMessage, view: CaseView, visit: Visit, aside: Html | string): Html {
@@ -13,12 +14,12 @@ export function messagePage(message: CaseMessage, view: CaseView, visit: Visit, 
   const content =
     message.direction === 'in'
       ? messageCard(message, view, visit, whole.most)
-      : html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${words(message, whole, visit)}</article>`;
+      : html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${messageWords(message, whole, visit)}</article>`;
   const back = html`<p><a href="${base}">${strings.backToCase}</a></p>`;
   return layout(
     strings,
-    titleOf(view.case, strings),
+    caseTitle(view.case, strings),
     aside,
-    html`<section class="card"><h1><bdi>${titleOf(view.case, strings)}</bdi></h1>${back}${content}${back}</section>`,
+    html`<section class="card"><h1><bdi>${caseTitle(view.case, strings)}</bdi></h1>${back}${content}${back}</section>`,
   );
 }

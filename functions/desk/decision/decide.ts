@@ -8,7 +8,8 @@ import type { EventType } from '../../../core/words/event.ts';
 import type { OptionKind } from '../../../core/words/option.ts';
 import { handOver, knock } from '../../pipeline/door.ts';
 import { CaseMissingError } from '../../pipeline/step.ts';
-import type { ReviewDependencies, Visit } from '../way-in/visitor.ts';
+import type { DeskNeeds } from '../needs.ts';
+import type { Visit } from '../way-in/visitor.ts';
 
 /** A decision that a person wants to take. */
 export interface Choice {
@@ -25,7 +26,7 @@ export type Outcome = { taken: true } | { taken: false; refusal: Refusal };
  * Takes a decision: it is kept first, then it knocks. Of two at the same instant the conditional write lets
  * one through (A5–A7); the other is kept all the same, and refused.
  */
-export async function decide(deps: ReviewDependencies, visit: Visit, choice: Choice): Promise<Outcome> {
+export async function decide(needs: DeskNeeds, visit: Visit, choice: Choice): Promise<Outcome> {
   const { link, staff, role, now } = visit;
   const decision: PersonDecision = {
     id: randomUUID(),
@@ -34,21 +35,21 @@ export async function decide(deps: ReviewDependencies, visit: Visit, choice: Cho
     role,
     at: now,
   };
-  await deps.table.addDecision(link.caseId, record(decision, choice));
-  const result = await knock(deps, link.caseId, (c) => choice.transition(c, decision));
+  await needs.table.addDecision(link.caseId, record(decision, choice));
+  const result = await knock(needs, link.caseId, (c) => choice.transition(c, decision));
   if (result.outcome === 'no_case') throw new CaseMissingError(`The case ${link.caseId} of a link is gone.`);
   // The SDK repeats a write whose answer was lost, and the condition then fails on our own write.
   const ours = result.outcome === 'refused' && result.case.knockIds.includes(`decision:${decision.id}`);
-  if (ours) await handOver(deps.workflow, result.case);
-  if (result.outcome === 'refused' && !ours) return refused(deps, visit, choice, result.refusal);
-  deps.log.info('DECISION_TAKEN', { caseId: link.caseId, revision: link.revision, type: choice.type });
-  await keepVerdict(deps, result.case, decision, choice);
+  if (ours) await handOver(needs.workflow, result.case);
+  if (result.outcome === 'refused' && !ours) return refused(needs, visit, choice, result.refusal);
+  needs.log.info('DECISION_TAKEN', { caseId: link.caseId, revision: link.revision, type: choice.type });
+  await keepVerdict(needs, result.case, decision, choice);
   return { taken: true };
 }
 
 /** What the decision says of the diagnosis: approving confirms the cause, another cause corrects it. */
 async function keepVerdict(
-  { table }: ReviewDependencies,
+  { table }: DeskNeeds,
   c: Case,
   { revision, by, at }: PersonDecision,
   { type, cause: chosen }: Choice,
@@ -72,8 +73,8 @@ function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decis
   };
 }
 
-function refused(deps: ReviewDependencies, { link }: Visit, choice: Choice, refusal: Refusal): Outcome {
-  deps.log.info('DECISION_REFUSED', {
+function refused(needs: DeskNeeds, { link }: Visit, choice: Choice, refusal: Refusal): Outcome {
+  needs.log.info('DECISION_REFUSED', {
     caseId: link.caseId,
     revision: link.revision,
     type: choice.type,

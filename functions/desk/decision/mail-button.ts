@@ -1,7 +1,7 @@
 /** What the button in the mail was for; the page puts it in front, and nothing else. */
-const WANTED = ['approve', 'edit', 'dismiss', 'pass'] as const;
-export type Wanted = (typeof WANTED)[number] | null;
+const MAIL_BUTTONS = ['approve', 'edit', 'dismiss', 'pass'] as const;
+export type MailButton = (typeof MAIL_BUTTONS)[number];
 
-export function wantedFrom(given: string | undefined): Wanted {
-  return WANTED.find((one) => one === given) ?? null;
+export function mailButtonFrom(given: string | undefined): MailButton | null {
+  return MAIL_BUTTONS.find((one) => one === given) ?? null;
 }

@@ -9,7 +9,7 @@ import type { Verdict } from '../../../core/words/finding.ts';
 /** What a person may write is what Amazon delivers whole. */
 export const MAX_REPLY_CHARS = MESSAGE_CHARACTERS_MAX;
 
-/** C0 and C1 controls but tab and line feed: no text of a person's has them, some mail programmes choke. */
+/** C0 and C1 controls but tab and line feed: no person types them, and some mail programs choke on them. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** A form's text as it would be sent: one kind of line break, no control characters, no space around. */
@@ -21,13 +21,13 @@ export function cleanText(given: string): string {
     .trim();
 }
 
-/** What a text says in characters as a person counts them. */
+/** Length of a text in characters as a person counts them. */
 export function lengthOf(text: string): number {
   return [...text].length;
 }
 
 /** The policy room's word on the text that a person wants to send in place of the draft's. */
-export function judge(body: string, draft: StoredDraft, c: Case, playbook: Playbook): Verdict {
+export function checkOutgoing(body: string, draft: StoredDraft, c: Case, playbook: Playbook): Verdict {
   const store = playbook.stores.find((one) => one.id === c.store);
   // What the buyer wrote is quoted below when it is sent; the gate does not blame it on the seller.
   const { html } = renderReply({

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
-import type { Visit } from '../way-in/visitor.ts';
 import type { Html } from './layout.ts';
 
-/** The field that ties a form to the session of who got it; links are secrets themselves and need none. */
+/** The field that ties a form to a session. A page behind a mailed link needs none: its address is the secret. */
 export const PROOF_FIELD = 'proof';
 
 export function proofField(proof: string | null): Html | string {
@@ -10,6 +9,10 @@ export function proofField(proof: string | null): Html | string {
 }
 
 /** A form that posts one decision about the draft that the page shows. */
-export function decisionForm({ base, proof }: Visit, action: string, content: Html): Html {
+export function decisionForm(
+  { base, proof }: { base: string; proof: string | null },
+  action: string,
+  content: Html,
+): Html {
   return html`<form method="post" action="${base}/${action}" accept-charset="utf-8">${proofField(proof)}${content}</form>`;
 }

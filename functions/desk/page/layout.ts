@@ -1,20 +1,18 @@
 import { html, raw } from 'hono/html';
-import type { Notice } from '../decision/why-not.ts';
-import { SCRIPT_TAG } from './script.ts';
 import type { Strings } from './strings.ts';
 import { STYLE } from './style.ts';
 
-/** Escaped markup: whatever is put into the `html` tag is escaped unless it is itself of this type. */
+/** Escaped markup: the `html` tag escapes every value that is not itself of this type. */
 export type Html = ReturnType<typeof html>;
 
 /** A constant of this room, free of anything from outside: the only place where `raw` is right. */
 const STYLESHEET = raw(`<style>${STYLE}</style>`);
 
 export interface Frame {
-  /** How often the page is loaded again where there is no JavaScript; only for whoever asked for it (WCAG 2.2.2). */
+  /** How often the page loads itself again without JavaScript; only if the person asked for it (WCAG 2.2.2). */
   refreshSeconds?: number | undefined;
-  /** Is there something on the page that the script makes better? */
-  script?: boolean;
+  /** What loads the script, on a page that it makes better. */
+  script?: Html;
 }
 
 /** The frame of every page. `aside` stands at the right of the head: a name, or the way to other pages. */
@@ -23,7 +21,7 @@ export function layout(
   title: string,
   aside: string | Html,
   content: Html | Html[],
-  { refreshSeconds, script = false }: Frame = {},
+  { refreshSeconds, script }: Frame = {},
 ): Html {
   return html`<!doctype html>
 <html lang="${strings.tag}">
@@ -37,7 +35,7 @@ export function layout(
 <noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`
   }
 <title>${title} · Makeright</title>
-${STYLESHEET}${script ? SCRIPT_TAG : ''}
+${STYLESHEET}${script ?? ''}
 </head>
 <body>
 <header class="top"><span class="brand">Makeright</span>${aside}</header>
@@ -46,22 +44,4 @@ ${content}
 </main>
 </body>
 </html>`;
-}
-
-/** A page that only says something. */
-export function plainPage(strings: Strings, name: keyof Strings['pages'], below: Html | string = ''): Html {
-  const { title, text } = strings.pages[name];
-  return layout(
-    strings,
-    title,
-    '',
-    html`<div class="card lone"><h1>${title}</h1><p>${text}</p>${below}</div>`,
-  );
-}
-
-export function noticeCard(notice: Notice): Html {
-  const lines = notice.lines.map((line) => html`<p>${line}</p>`);
-  const { way: to } = notice;
-  const way = to === undefined ? '' : html`<p><a href="${to.href}">${to.words}</a></p>`;
-  return html`<section class="notice ${notice.tone}" role="${notice.tone === 'warn' ? 'alert' : 'status'}"><h2>${notice.title}</h2>${lines}${way}</section>`;
 }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
-import type { Html } from './layout.ts';
-import { plainPage } from './layout.ts';
-import { type Strings, stringsForBrowser } from './strings.ts';
+import { html } from 'hono/html';
+import { type Html, layout } from './layout.ts';
+import type { Strings } from './strings.ts';
+import { stringsForBrowser } from './strings-by-language.ts';
 
 const STATUS = {
   unknown: 404,
@@ -22,16 +23,18 @@ const STATUS = {
 } as const satisfies Record<keyof Strings['pages'], number>;
 
 /** The words for a person who is known, or else in the language that the browser asks for. */
-export const stringsOf = (c: Context, known?: Strings): Strings =>
+export const stringsFor = (c: Context, known?: Strings): Strings =>
   known ?? stringsForBrowser(c.req.header('accept-language'));
 
 /** A page that only says something, with its status. */
-export function say(
+export function plainPage(
   c: Context,
   name: keyof Strings['pages'],
   known?: Strings,
   below?: (strings: Strings) => Html,
 ): Response | Promise<Response> {
-  const strings = stringsOf(c, known);
-  return c.html(plainPage(strings, name, below?.(strings)), STATUS[name]);
+  const strings = stringsFor(c, known);
+  const { title, text } = strings.pages[name];
+  const content = html`<div class="card lone"><h1>${title}</h1><p>${text}</p>${below?.(strings) ?? ''}</div>`;
+  return c.html(layout(strings, title, '', content), STATUS[name]);
 }

@@ -4,8 +4,8 @@ import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { toMinor } from '../../../core/playbook/price.ts';
 import { SEVERITIES } from '../../../core/words/severity.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../../../templates/copy/languages.ts';
-import { deskHead } from '../page/desk-head.ts';
 import { type Html, layout } from '../page/layout.ts';
+import { deskHead } from '../way-in/desk-head.ts';
 import type { Visitor } from '../way-in/visitor.ts';
 
 function matrixRow(row: Playbook['matrix'][number], { strings, formats }: Visitor): Html {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import { STRINGS } from '../page/strings.ts';
+import { STRINGS } from '../page/strings-by-language.ts';
 
 /** The mail with the link, in the person's language. Its HTML needs no style to be read and tapped. */
 export async function signInMail(

@@ -1,28 +1,13 @@
-import type { OrderItem } from '../../../core/orders/order.ts';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { Decision } from '../../../core/words/decision.ts';
-import type { StoredDraft } from '../../../core/words/draft.ts';
-import type { CaseEvent } from '../../../core/words/event.ts';
 import type { Instant } from '../../../core/words/instant.ts';
-import type { CaseMessage } from '../../../core/words/message.ts';
 import type { Role } from '../../../core/words/role.ts';
 import { readLink } from '../../pipeline/links.ts';
-import type { Dependencies } from '../../ports/dependencies.ts';
-import type { Clock, DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/ports.ts';
+import type { DeskNeeds } from '../needs.ts';
 import { type Formats, formatsFor } from '../page/formats.ts';
-import { STRINGS, type Strings } from '../page/strings.ts';
-
-/** What the pages need from outside. */
-export type ReviewDependencies = Pick<
-  Dependencies,
-  'table' | 'bucket' | 'workflow' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
-> & {
-  /** The time of people: how long a session lasts does not follow a clock that a demonstration speeds up. */
-  readonly wallClock: Clock;
-  /** Waits that many milliseconds. */
-  pause(ms: number): Promise<void>;
-};
+import type { Strings } from '../page/strings.ts';
+import { STRINGS } from '../page/strings-by-language.ts';
 
 /** A person of the playbook, with words and times in their way. */
 export interface Visitor {
@@ -32,11 +17,11 @@ export interface Visitor {
   now: Instant;
 }
 
-/** Somebody before a draft: by the link of a mail, or signed in. */
+/** A visitor before a draft: by the link of a mail, or signed in. */
 export interface Visit extends Visitor {
   /** Path of the page, which its forms post under. */
   base: string;
-  /** What ties the forms to the session; null for whoever came by a link. */
+  /** What ties the forms to the session; null for a visit by a mailed link. */
   proof: string | null;
   /** For a person who signed in: the same facts as a link's, made from the session. */
   link: DraftLink;
@@ -49,8 +34,8 @@ export function visitorOf(staff: PlaybookStaff, now: Instant): Visitor {
   return { staff, strings, formats: formatsFor(strings, staff.timeZone), now };
 }
 
-/** Somebody who signed in, before a case: never more than the playbook of today lets them decide. */
-export function sessionVisit(
+/** The visit of a person who signed in: the playbook of today says what they may decide. */
+export function visitBySession(
   visitor: Visitor,
   proof: string,
   { id }: Case,
@@ -76,15 +61,18 @@ export function sessionVisit(
 
 export type Arrival = { ok: true; visit: Visit } | { ok: false; why: 'unknown' | 'expired' | 'notStaff' };
 
-/** Who comes by this link. Reads only. */
-export async function arrive(deps: ReviewDependencies, token: string): Promise<Arrival> {
-  const now = deps.clock.now();
-  const reading = readLink(token, await deps.secrets.signingKey(), now);
+/** The visit by a mailed link, or why the link lets nobody in. Reads only. */
+export async function visitByLink(
+  { table, secrets, clock, playbook }: Pick<DeskNeeds, 'table' | 'secrets' | 'clock' | 'playbook'>,
+  token: string,
+): Promise<Arrival> {
+  const now = clock.now();
+  const reading = readLink(token, await secrets.signingKey(), now);
   if (!reading.valid) return { ok: false, why: reading.why === 'expired' ? 'expired' : 'unknown' };
-  const link = await deps.table.readLink(reading.id);
+  const link = await table.readLink(reading.id);
   if (link === null) return { ok: false, why: 'unknown' };
   if (link.expiresAt <= now) return { ok: false, why: 'expired' };
-  const staff = deps.playbook.staff.find((person) => person.email === link.person);
+  const staff = playbook.staff.find((person) => person.email === link.person);
   if (staff === undefined) return { ok: false, why: 'notStaff' };
   return {
     ok: true,
@@ -95,65 +83,5 @@ export async function arrive(deps: ReviewDependencies, token: string): Promise<A
       link,
       role: link.role === 'supervisor' && staff.role === 'supervisor' ? 'supervisor' : 'agent',
     },
-  };
-}
-
-/** The case as the visitor's link shows it. */
-export interface CaseView {
-  case: Case;
-  /** The revision of the link, not necessarily the current one. */
-  draft: StoredDraft | null;
-  drafts: StoredDraft[];
-  messages: CaseMessage[];
-  events: CaseEvent[];
-  /** The decision that counted for this revision: it holds the text that was sent, where it was edited. */
-  decision: Decision | null;
-  /** The approval that was taken back, while the draft waits again: the text that a person wrote is not lost. */
-  takenBack: Decision | null;
-  /** The products of its order, where the orders report told them. */
-  items: OrderItem[];
-}
-
-function countedDecision(
-  c: Case,
-  revision: number,
-  events: CaseEvent[],
-  decisions: Decision[],
-): Decision | null {
-  const approved = events.findLast((event) => event.type === 'approved' && event.facts.revision === revision);
-  const id = c.draft?.revision === revision ? c.draft.decision?.id : approved?.facts.decision;
-  return decisions.find((decision) => decision.id === id) ?? null;
-}
-
-function takenBackDecision(
-  c: Case,
-  revision: number,
-  events: CaseEvent[],
-  decisions: Decision[],
-): Decision | null {
-  if (c.draft?.revision !== revision || c.draft.status !== 'pending') return null;
-  const undone = events.findLast((event) => event.type === 'undone' && event.facts.revision === revision);
-  return decisions.find((decision) => decision.id === undone?.facts.decision) ?? null;
-}
-
-export async function readView({ table }: ReviewDependencies, link: DraftLink): Promise<CaseView | null> {
-  const [c, drafts, messages, events, decisions] = await Promise.all([
-    table.readCase(link.caseId),
-    table.drafts(link.caseId),
-    table.messages(link.caseId),
-    table.events(link.caseId),
-    table.decisions(link.caseId),
-  ]);
-  if (c === null) return null;
-  const order = c.orderId === null ? null : await table.readOrder(c.store, c.orderId);
-  return {
-    case: c,
-    draft: drafts.find((one) => one.revision === link.revision) ?? null,
-    drafts,
-    messages,
-    events,
-    decision: countedDecision(c, link.revision, events, decisions),
-    items: order?.items.filter(({ quantity }) => quantity > 0) ?? [],
-    takenBack: takenBackDecision(c, link.revision, events, decisions),
   };
 }

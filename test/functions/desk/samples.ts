@@ -3,7 +3,7 @@ import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { CurrentDraft, StoredDraft } from '../../../core/words/draft.ts';
 import type { CaseMessage } from '../../../core/words/message.ts';
-import { reviewApp } from '../../../functions/desk/app.ts';
+import { deskApp } from '../../../functions/desk/app.ts';
 import { signLink } from '../../../functions/pipeline/links.ts';
 import type { DraftLink } from '../../../functions/ports/ports.ts';
 import { type FakeDependencies, fakeDependencies } from '../fakes.ts';
@@ -178,7 +178,7 @@ interface SignedIn {
 
 export interface Scene {
   deps: FakeDependencies;
-  app: ReturnType<typeof reviewApp>;
+  app: ReturnType<typeof deskApp>;
   /** `/r/<token>` of a link for a person. */
   linkFor(person: string, changes?: Partial<DraftLink>): Promise<string>;
   post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
@@ -212,7 +212,7 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
   if (given.draft !== null) await deps.table.addDraft(c.id, sampleDraft(given.draft));
   for (const message of given.messages ?? [sampleMessage()]) await deps.table.addMessage(c.id, message);
   if (c.wait !== null) deps.workflow.wait(c.wait.token);
-  const app = reviewApp(deps);
+  const app = deskApp(deps);
   let links = 0;
   const post: Scene['post'] = async (path, form = {}, headers = {}) =>
     app.request(path, { method: 'POST', body: new URLSearchParams(form), headers });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { checklistFor } from '../../../../core/understanding/checklist.ts';
-import { SCRIPT_PATH } from '../../../../functions/desk/page/script.ts';
+import { DESK_SCRIPT } from '../../../../functions/desk/desk-script.ts';
 import { LIN, MARIT, pendingDraft, ROBIN, sampleMessage, scene, TASK_TOKEN } from '../samples.ts';
 
 interface Node {
@@ -123,7 +123,7 @@ describe('the page of a draft', () => {
     const nodes = elements(await s.page(await s.linkFor(ROBIN)));
     const scripts = nodes.filter((node) => node.name === 'script');
     expect(scripts.map(({ attribs, children }) => [attribs, children])).toEqual([
-      [{ src: SCRIPT_PATH, defer: '' }, []],
+      [{ src: DESK_SCRIPT.path, defer: '' }, []],
     ]);
     const attributes = nodes
       .filter((node) => !scripts.includes(node))
@@ -249,7 +249,7 @@ describe('hostile words', () => {
     for (const query of ['', '?do=dismiss']) {
       const html = await s.page((await s.linkFor(person)) + query);
       const nodes = elements(html);
-      expect(nodes.filter((n) => n.name === 'script').map((n) => n.attribs?.src)).toEqual([SCRIPT_PATH]);
+      expect(nodes.filter((n) => n.name === 'script').map((n) => n.attribs?.src)).toEqual([DESK_SCRIPT.path]);
       expect(nodes.filter((n) => n.attribs?.onerror !== undefined)).toEqual([]);
       expect(html).not.toContain('<script>alert');
       expect(html).not.toMatch(/href="?javascript/);
@@ -306,48 +306,6 @@ describe('hostile words', () => {
       ),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('other pages', () => {
-  test.each([
-    ['/', 200, 'agents read complaints'],
-    ['/nothing', 404, 'no such page'],
-    ['/r/', 404, 'no such page'],
-    ['/favicon.ico', 404, 'no such page'],
-  ])('%s', async (path, status, words) => {
-    const s = await scene();
-    const response = await s.app.request(path);
-    expect(response.status).toBe(status);
-    expect(await response.text()).toContain(words);
-  });
-
-  test('are Chinese for a Chinese browser', async () => {
-    const s = await scene();
-    const response = await s.app.request('/r/x', {
-      headers: { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' },
-    });
-    expect(await response.text()).toContain('无法识别这个链接');
-  });
-
-  test('/health answers', async () => {
-    const s = await scene();
-    expect(await (await s.app.request('/health')).text()).toBe('ok');
-  });
-
-  test('a fault is a page with a sentence, and a log line without the words of anybody', async () => {
-    const s = await scene();
-    const link = await s.linkFor(ROBIN);
-    s.deps.table.messages = async () => {
-      throw new Error('Dana said something');
-    };
-    const response = await s.app.request(link);
-    expect(response.status).toBe(500);
-    const html = await response.text();
-    expect(html).toContain('Something went wrong');
-    expect(html).not.toContain('Dana');
-    expect(JSON.stringify(s.deps.log.lines)).not.toContain('Dana');
-    expect(s.deps.log.lines.map((line) => line.code)).toContain('REVIEW_FAILED');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '../../../../functions/desk/page/formats.ts';
-import { STRINGS } from '../../../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../../../functions/desk/page/strings-by-language.ts';
 
 const en = formatsFor(STRINGS.en, 'Europe/London');
 const zh = formatsFor(STRINGS.zh, 'Asia/Shanghai');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STRINGS } from '../../../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../../../functions/desk/page/strings-by-language.ts';
 
 type Leaf = [path: string, value: unknown];
 

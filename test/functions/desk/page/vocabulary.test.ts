@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { optionInWords } from '../../../../core/staff-mail/staff-facts.ts';
 import { formatsFor } from '../../../../functions/desk/page/formats.ts';
-import { STRINGS } from '../../../../functions/desk/page/strings.ts';
+import { STRINGS } from '../../../../functions/desk/page/strings-by-language.ts';
 import { STAFF_LANGUAGES } from '../../../../templates/copy/languages.ts';
 import { STAFF } from '../../../../templates/copy/staff/staff-by-language.ts';
 

@@ -1,0 +1,33 @@
+import type { Playbook } from '../../../core/playbook/playbook.ts';
+import type { Notice } from '../page/notice.ts';
+import { personName } from '../way-in/person-names.ts';
+import type { Visit } from '../way-in/visitor.ts';
+import type { CaseAtHand } from './case-at-hand.ts';
+
+/** What was done last, for pages on which something is still to decide: no refusal says it there. */
+
+/** The last thing that happened to this draft was that the approval was taken back. */
+export function undoneNotice(
+  { events }: Pick<CaseAtHand, 'events'>,
+  visit: Visit,
+  playbook: Playbook,
+): Notice | null {
+  const last = events.findLast(({ facts }) => facts.revision === visit.link.revision);
+  if (last?.type !== 'undone') return null;
+  const { done, doneText } = visit.strings.undo;
+  const who = personName(last.by, visit, playbook);
+  return { tone: 'done', title: done(who, visit.formats.at(last.at)), lines: [doneText] };
+}
+
+/** The last thing that happened to the case was that it was given to a colleague. */
+export function givenNotice(
+  { events }: Pick<CaseAtHand, 'events'>,
+  visit: Visit,
+  playbook: Playbook,
+): Notice | null {
+  const last = events.at(-1);
+  if (last?.type !== 'reassigned' || typeof last.facts.to !== 'string') return null;
+  const { given, mailed } = visit.strings.assign;
+  const [by, to] = [last.by, last.facts.to].map((one) => personName(one, visit, playbook));
+  return { tone: 'done', title: given(by ?? '', to ?? '', visit.formats.at(last.at)), lines: [mailed] };
+}

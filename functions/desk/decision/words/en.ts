@@ -1,0 +1,69 @@
+import { becauseIn } from '../../../../core/staff-mail/because-words.ts';
+import type { DecisionWords } from './words.ts';
+
+export const decisionEn: DecisionWords = {
+  noDraft: 'This draft is not there any more.',
+  becauseWords: (because) => becauseIn('en', because),
+  empty: 'The text is empty. Write the reply, or say that none is needed.',
+  tooLong: (length, max) => `The text has ${length} characters; Amazon takes ${max} at most. Shorten it.`,
+  promisesTooMuch: (because) =>
+    `This text promises more than you may decide alone (${because}). Lower it, or pass the letter on to a supervisor.`,
+  confirmWarnings:
+    'Nothing was sent yet. Read the notes, then change the text or tick the box to send it all the same.',
+  blocked: 'Nothing was sent. Change the marked words, then approve again.',
+  changeNothing: 'Choose another cause or another solution; nothing was changed.',
+  choseNothing: 'Pick the option that the buyer named.',
+
+  undo: {
+    title: 'Changed your mind?',
+    text: (seconds) => `The reply goes to the buyer in ${seconds} seconds. Until then you can take it back.`,
+    over: 'The reply is about to go out.',
+    button: 'Undo: do not send it',
+    tooLate: 'It was too late to take the reply back.',
+    done: (who, at) => `${who} took the approval back · ${at}`,
+    doneText: 'Nothing was sent. The draft waits for a decision again.',
+  },
+
+  assign: {
+    title: 'Give to a colleague',
+    help: (now) => `${now} has the case now. What waits for a decision is mailed to whom you choose.`,
+    label: 'Who takes over',
+    give: 'Give the case',
+    nobody: 'Choose a colleague; nothing was changed.',
+    given: (by, to, at) => `${by} gave the case to ${to} · ${at}`,
+    mailed: 'What waits for a decision goes there by mail.',
+  },
+
+  notices: {
+    decided: {
+      approved: (who, at) => `${who} approved this reply · ${at}`,
+      dismissed: (who, at) => `${who} marked this: no reply needed · ${at}`,
+      recompose: (who, at) => `${who} asked for a new draft · ${at}`,
+      chose: (who, at) => `${who} recorded the buyer's choice · ${at}`,
+      passed_on: (who, at) => `${who} passed this to the supervisor · ${at}`,
+      sent_confirmed: (who, at) => `${who} said that the reply went out · ${at}`,
+      send_again: (who, at) => `${who} had the reply sent again · ${at}`,
+      fulfilled: (who, at) => `${who} said that it is done · ${at}`,
+    },
+    now: (state) => `Now: ${state}.`,
+    oneDecision: 'The first decision counts; nothing was changed by this one.',
+    newDraftComes: 'The new draft comes by mail.',
+    passedOn: (names) => `${names} has got it by mail.`,
+    superseded: 'This draft is out of date',
+    supersededBy: (n) =>
+      `Draft ${n} took its place. The mail about it has its own links; it also opens here.`,
+    openDraft: (n) => `Open draft ${n}`,
+    supersededWhile: 'Something new came in, and a new draft is being prepared. It comes by mail.',
+    supersededEvent: (what, at) => `What happened: ${what} · ${at}.`,
+    notYours: 'A supervisor decides this one',
+    notYoursText: (names) => `It is beyond what an agent may decide alone. ${names} can approve it.`,
+    frozen: 'An A-to-z claim is open',
+    frozenText: 'Replies and offers rest until Amazon has decided. Answer the claim in Seller Central.',
+    closed: 'This case is closed',
+    closedText: (why, at) =>
+      `It was closed on ${at}${why === null ? '' : `: ${why}`}. If the buyer writes again, it goes on by itself.`,
+    wrongState: 'There is nothing to decide here now',
+    wrongStateText: (state) => `At the moment ${state}.`,
+    nothingChanged: 'Nothing was changed.',
+  },
+};

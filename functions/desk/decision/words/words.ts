@@ -1,0 +1,68 @@
+/** What a person can have decided about a draft, a reply or a task. */
+export type DecidedType =
+  | 'approved'
+  | 'dismissed'
+  | 'recompose'
+  | 'chose'
+  | 'passed_on'
+  | 'sent_confirmed'
+  | 'send_again'
+  | 'fulfilled';
+
+/** The words about decisions: what is wrong with one, what was decided, why one did not count. */
+export interface DecisionWords {
+  noDraft: string;
+  /** The record's English reason in the person's language. */
+  becauseWords(because: string): string;
+  empty: string;
+  tooLong(length: string, max: string): string;
+  confirmWarnings: string;
+  /** An edited text promises more than its author may grant. */
+  promisesTooMuch(because: string): string;
+  blocked: string;
+  changeNothing: string;
+  choseNothing: string;
+
+  undo: {
+    title: string;
+    /** A number in it counts down where there is JavaScript. */
+    text(seconds: string): string;
+    over: string;
+    button: string;
+    tooLate: string;
+    done(who: string, at: string): string;
+    doneText: string;
+  };
+
+  assign: {
+    title: string;
+    help(now: string): string;
+    label: string;
+    give: string;
+    nobody: string;
+    given(by: string, to: string, at: string): string;
+    mailed: string;
+  };
+
+  notices: {
+    decided: Record<DecidedType, (who: string, at: string) => string>;
+    now(state: string): string;
+    oneDecision: string;
+    newDraftComes: string;
+    passedOn(names: string): string;
+    superseded: string;
+    supersededBy(n: number): string;
+    openDraft(n: number): string;
+    supersededWhile: string;
+    supersededEvent(what: string, at: string): string;
+    notYours: string;
+    notYoursText(names: string): string;
+    frozen: string;
+    frozenText: string;
+    closed: string;
+    closedText(why: string | null, at: string): string;
+    wrongState: string;
+    wrongStateText(state: string): string;
+    nothingChanged: string;
+  };
+}

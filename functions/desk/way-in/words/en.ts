@@ -1,0 +1,37 @@
+import type { PersonWords, SignInWords } from './words.ts';
+
+export const personEn: PersonWords = {
+  actors: {
+    buyer: 'the buyer',
+    amazon: 'Amazon',
+    clock: 'the clock',
+    drafting: 'Makeright',
+    diagnosis: 'Makeright',
+    outbox: 'Makeright',
+    workflow: 'Makeright',
+    intake: 'Makeright',
+    staff: 'someone in Seller Central',
+  },
+  you: 'You',
+};
+
+export const signInEn: SignInWords = {
+  nav: { board: 'Board', playbook: 'Playbook', signOut: 'Sign out', signIn: 'Sign in' },
+  roles: { agent: 'agent', supervisor: 'supervisor' },
+  signIn: {
+    title: 'Sign in',
+    text: 'Give the e-mail address under which the playbook names you. A link comes by mail.',
+    email: 'E-mail address',
+    send: 'Mail me a link',
+    enterTitle: (name) => `Hello ${name}`,
+    enterText: 'You stay signed in on this device for 12 hours, or until you sign out.',
+    enter: 'Sign in',
+    mail: {
+      subject: 'Your link to sign in',
+      greeting: (name) => `Hello ${name},`,
+      text: 'With this link you sign in to the board of complaints. It is valid for 15 minutes and works once.',
+      button: 'Sign in',
+      notYou: 'You did not ask for it? Then do nothing: without this mail nobody can use it.',
+    },
+  },
+};

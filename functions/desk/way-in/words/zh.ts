@@ -1,0 +1,37 @@
+import type { PersonWords, SignInWords } from './words.ts';
+
+export const personZh: PersonWords = {
+  actors: {
+    buyer: '买家',
+    amazon: '亚马逊',
+    clock: '时钟',
+    drafting: 'Makeright',
+    diagnosis: 'Makeright',
+    outbox: 'Makeright',
+    workflow: 'Makeright',
+    intake: 'Makeright',
+    staff: '卖家平台的同事',
+  },
+  you: '您',
+};
+
+export const signInZh: SignInWords = {
+  nav: { board: '看板', playbook: '规则手册', signOut: '退出登录', signIn: '登录' },
+  roles: { agent: '客服', supervisor: '主管' },
+  signIn: {
+    title: '登录',
+    text: '请填写规则手册中登记的邮箱地址，登录链接会通过邮件发给您。',
+    email: '邮箱地址',
+    send: '发送登录链接',
+    enterTitle: (name) => `${name}，您好`,
+    enterText: '您将在此设备上保持登录 12 小时，或直到退出登录。',
+    enter: '登录',
+    mail: {
+      subject: '您的登录链接',
+      greeting: (name) => `${name}，您好：`,
+      text: '通过此链接登录投诉看板。链接 15 分钟内有效，只能使用一次。',
+      button: '登录',
+      notYou: '不是您本人申请的？无需理会：没有这封邮件，谁也无法使用该链接。',
+    },
+  },
+};
