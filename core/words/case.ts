@@ -9,10 +9,9 @@ export const STAGES = ['respond', 'offer', 'follow_up'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**
- * Where a case stands. Every transition names the state that it leaves (core/case/transitions.ts):
- * composing → awaiting_decision → held → sending → awaiting_buyer → … → closed; `held` is an approved reply
- * that can still be taken back; `unresolved` one of
- * which nobody knows whether it went out; `frozen` is an open A-to-z claim.
+ * Where a case stands. Every transition names the state that it leaves (core/case/transitions/):
+ * composing → awaiting_decision → held → sending → awaiting_buyer → … → closed. `held` is an approved reply that can
+ * still be taken back, `unresolved` one that SES may or may not have, `frozen` an open A-to-z claim.
  */
 export const CASE_STATES = [
   'composing',

@@ -1,4 +1,4 @@
-import { waitBegun } from '../../core/case/transitions.ts';
+import { waitBegun } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
 import { beginWait } from '../pipeline/begin-wait.ts';
 import { assignedAgent, supervisorsOf } from '../pipeline/staff.ts';

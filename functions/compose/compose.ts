@@ -1,6 +1,6 @@
 import { firstLookAt, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
-import { composed } from '../../core/case/transitions.ts';
+import { composed } from '../../core/case/transitions/steps.ts';
 import { type DraftRequest, draft } from '../../core/letters/draft.ts';
 import { approverFor, reasonCode } from '../../core/playbook/approver.ts';
 import { optionsFor, pricedOption } from '../../core/playbook/matrix.ts';

@@ -1,7 +1,7 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { isBuyersMessage } from '../../core/case/messages.ts';
-import { noted, undelivered } from '../../core/case/transitions.ts';
+import { noted, undelivered } from '../../core/case/transitions/news.ts';
 import type { CaseMessage } from '../../core/words/case.ts';
 import { digestId } from '../pipeline/digest.ts';
 import { knock } from '../pipeline/door.ts';

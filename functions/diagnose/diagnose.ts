@@ -1,7 +1,7 @@
 import { readChoice } from '../../core/case/choice.ts';
 import { newWords } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
-import { diagnosed } from '../../core/case/transitions.ts';
+import { diagnosed } from '../../core/case/transitions/steps.ts';
 import { examine } from '../../core/understanding/diagnose.ts';
 import { loudestFeatures } from '../../core/understanding/loudest-features.ts';
 import type { Complaint, Diagnosis } from '../../core/words/diagnosis.ts';

@@ -1,5 +1,5 @@
 import { openCase } from '../../core/case/open-case.ts';
-import { buyerWrote, noted } from '../../core/case/transitions.ts';
+import { buyerWrote, noted } from '../../core/case/transitions/news.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Case, EventType } from '../../core/words/case.ts';
 import { knock } from '../pipeline/door.ts';

@@ -6,9 +6,9 @@ import {
   copySeen,
   noted,
   refundNoticed,
-  type Transition,
   undelivered,
-} from '../../core/case/transitions.ts';
+} from '../../core/case/transitions/news.ts';
+import type { Transition } from '../../core/case/transitions/transition.ts';
 import type { Case, CaseMessage } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import { knock } from '../pipeline/door.ts';

@@ -1,4 +1,4 @@
-import type { Refusal, Transition } from '../../core/case/transitions.ts';
+import type { Refusal, Transition } from '../../core/case/transitions/transition.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { CaseTable, Workflow } from '../ports/ports.ts';
 

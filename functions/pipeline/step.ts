@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stepBegun } from '../../core/case/transitions.ts';
+import { stepBegun } from '../../core/case/transitions/steps.ts';
 import { type Case, STAGES } from '../../core/words/case.ts';
 import type { CaseTable } from '../ports/ports.ts';
 

@@ -6,7 +6,7 @@ import {
   nextFulfilmentReminder,
   secondsUntil,
 } from '../../core/case/deadlines.ts';
-import { milestonesTold } from '../../core/case/transitions.ts';
+import { milestonesTold } from '../../core/case/transitions/steps.ts';
 import type { StaffMailKind } from '../../core/staff-mail/staff-mail.ts';
 import type { Case, EventType } from '../../core/words/case.ts';
 import { changeCase } from '../pipeline/door.ts';

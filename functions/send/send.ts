@@ -1,5 +1,5 @@
 import { secondsUntil } from '../../core/case/deadlines.ts';
-import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
+import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions/reply.ts';
 import { lint } from '../../core/policy/lint.ts';
 import type { Case, Instant, SendRecord, StoredDraft } from '../../core/words/case.ts';
 import { changeCase } from '../pipeline/door.ts';

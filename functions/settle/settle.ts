@@ -1,4 +1,4 @@
-import { closed } from '../../core/case/transitions.ts';
+import { closed } from '../../core/case/transitions/steps.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
 import { type WhatNow, whatNow } from '../pipeline/what-now.ts';

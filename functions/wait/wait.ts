@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addHours } from '../../core/case/deadlines.ts';
-import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts';
+import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions/steps.ts';
 import type { Case, WaitKind } from '../../core/words/case.ts';
 import { beginWait } from '../pipeline/begin-wait.ts';
 import { changeCase } from '../pipeline/door.ts';

@@ -1,6 +1,8 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, composed, sendBegun, sent } from '../../core/case/transitions.ts';
+import { approved } from '../../core/case/transitions/decisions.ts';
+import { sendBegun, sent } from '../../core/case/transitions/reply.ts';
+import { composed } from '../../core/case/transitions/steps.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, closed, composed } from '../../core/case/transitions.ts';
+import { approved } from '../../core/case/transitions/decisions.ts';
+import { closed, composed } from '../../core/case/transitions/steps.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';
 import { sendHandler } from '../../functions/send/send.ts';

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, buyerWrote, reassigned, recomposed, undelivered } from '../../core/case/transitions.ts';
+import { approved, reassigned, recomposed } from '../../core/case/transitions/decisions.ts';
+import { buyerWrote, undelivered } from '../../core/case/transitions/news.ts';
 import type { Case } from '../../core/words/case.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';

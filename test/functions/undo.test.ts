@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, buyerWrote, undone } from '../../core/case/transitions.ts';
+import { approved, undone } from '../../core/case/transitions/decisions.ts';
+import { buyerWrote } from '../../core/case/transitions/news.ts';
 import type { Case } from '../../core/words/case.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recomposed } from '../../../core/case/transitions.ts';
+import { recomposed } from '../../../core/case/transitions/decisions.ts';
 import type { OrderFacts } from '../../../core/orders/order.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { composeHandler } from '../../../functions/compose/compose.ts';

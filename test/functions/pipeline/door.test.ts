@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { approved, buyerWrote, waitBegun } from '../../../core/case/transitions.ts';
+import { approved } from '../../../core/case/transitions/decisions.ts';
+import { buyerWrote } from '../../../core/case/transitions/news.ts';
+import { waitBegun } from '../../../core/case/transitions/steps.ts';
 import { beginWait } from '../../../functions/pipeline/begin-wait.ts';
 import { changeCase, knock } from '../../../functions/pipeline/door.ts';
 import { beginStep } from '../../../functions/pipeline/step.ts';

@@ -1,0 +1,179 @@
+import type {
+  Case,
+  CaseState,
+  DraftKind,
+  EventType,
+  Instant,
+  Role,
+  SolutionOption,
+  Stage,
+  Wait,
+  WaitKind,
+} from '../../words/case.ts';
+import type { Diagnosis } from '../../words/diagnosis.ts';
+import type { NewEvent } from '../events.ts';
+import { leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
+
+/** What the workflow does. */
+
+/** The first thing that a step does: the knock that woke it is consumed, the wait is over. */
+export function stepBegun(c: Case, wokenBy: string | null): Case | null {
+  const known = wokenBy !== null && c.inbox.some((knock) => knock.id === wokenBy);
+  if (!known && c.wait === null) return null;
+  return {
+    ...c,
+    version: c.version + 1,
+    wait: null,
+    inbox: c.inbox.filter((k) => k.id !== wokenBy),
+    eventTail: [],
+  };
+}
+
+export function waitBegun(c: Case, wait: Wait): Case {
+  return { ...c, version: c.version + 1, wait, eventTail: [] };
+}
+
+/** States in which each kind of wait may find its case. */
+function stateForWait(kind: Exclude<WaitKind, 'decision'>): CaseState {
+  const states = { buyer: 'awaiting_buyer', fulfilment: 'awaiting_fulfilment', claim: 'frozen' } as const;
+  return states[kind];
+}
+
+/** Nothing to write now: the case rests until somebody else moves. News that already came keep it composing. */
+export function rested(c: Case, kind: Exclude<WaitKind, 'decision'>): Transition {
+  return leaving(c, OPEN_STATES, () => ({
+    set: { state: c.inbox.length > 0 ? c.state : stateForWait(kind) },
+    events: [],
+  }));
+}
+
+/** From when on the case knew its order, and what. */
+function orderTold(order: Case['order']): NewEvent['facts'] {
+  if (order === null) return {};
+  const { price, channel, purchasedAt } = order;
+  return { price: price?.minor ?? null, currency: price?.currency ?? null, channel, purchased: purchasedAt };
+}
+
+export function diagnosed(
+  c: Case,
+  at: Instant,
+  result: {
+    diagnosis: Diagnosis;
+    /** What it listened to; absent: the diagnosis is the known one. */
+    loudestFeatures?: string[];
+    chosen: SolutionOption | null;
+    stage: Stage;
+    /** What the orders report told since; absent: nothing new. */
+    order?: Case['order'];
+  },
+): Transition {
+  const { diagnosis, loudestFeatures, chosen, stage, order = null } = result;
+  return leaving(c, OPEN_STATES, () => ({
+    set: {
+      diagnosis,
+      stage,
+      ...(loudestFeatures === undefined ? {} : { loudestFeatures }),
+      ...(chosen === null ? {} : { chosen }),
+      ...(order === null ? {} : { order }),
+    },
+    events: [
+      {
+        type: 'diagnosed',
+        at,
+        by: 'diagnosis',
+        facts: {
+          cause: diagnosis.cause,
+          severity: diagnosis.severity,
+          confidence: Math.round(diagnosis.confidence * 100) / 100,
+          risks: diagnosis.risks.join(' '),
+          chosen: chosen?.kind ?? null,
+          stage,
+          ...orderTold(order),
+        },
+      },
+    ],
+  }));
+}
+
+export interface Composed {
+  at: Instant;
+  revision: number;
+  kind: DraftKind;
+  stage: Stage;
+  role: Role;
+  options: SolutionOption[];
+  /** A letter that promises to correct the listing opens the task to do so. */
+  opensListingTask: boolean;
+  /** What the orders report told since the diagnosis; absent: nothing new. */
+  order?: Case['order'];
+}
+
+export function composed(c: Case, done: Composed): Transition {
+  if (c.draft?.revision === done.revision) return refuse({ code: 'repeated' });
+  return leaving(c, ['composing', 'awaiting_buyer', 'awaiting_fulfilment', 'frozen'], () => ({
+    set: {
+      state: 'awaiting_decision',
+      stage: done.stage,
+      ...(done.order == null ? {} : { order: done.order }),
+      draft: {
+        revision: done.revision,
+        kind: done.kind,
+        status: 'pending',
+        role: done.role,
+        createdAt: done.at,
+        options: done.options,
+        decision: null,
+      },
+    },
+    events: [
+      {
+        type: 'composed',
+        at: done.at,
+        by: 'drafting',
+        facts: {
+          revision: done.revision,
+          kind: done.kind,
+          stage: done.stage,
+          role: done.role,
+          ...orderTold(done.order ?? null),
+        },
+      },
+      ...(done.opensListingTask
+        ? [{ type: 'listing_task' as const, at: done.at, by: 'drafting', facts: { asin: c.asin } }]
+        : []),
+    ],
+  }));
+}
+
+/** Milestones that were told; `breach` is recorded as one. */
+export function milestonesTold(c: Case, at: Instant, names: { name: string; type: EventType }[]): Transition {
+  return leaving(c, OPEN_STATES, () => ({
+    set: { milestones: [...c.milestones, ...names.map((n) => n.name)] },
+    events: names.map((n) => ({ type: n.type, at, by: 'clock', facts: { milestone: n.name } })),
+  }));
+}
+
+export function fulfilmentDue(c: Case, at: Instant, fulfilBy: Instant): Transition {
+  return leaving(c, OPEN_STATES, () => ({
+    set: { fulfilBy },
+    events: [
+      { type: 'fulfilment_due', at, by: 'clock', facts: { by: fulfilBy, option: c.chosen?.kind ?? null } },
+    ],
+  }));
+}
+
+/** A case with news that nobody has read yet does not close. */
+export function closed(c: Case, at: Instant, because: string): Transition {
+  if (c.inbox.length > 0) return refuse({ code: 'wrong_state', state: c.state });
+  return leaving(c, OPEN_STATES, () => ({
+    set: {
+      state: 'closed',
+      closedAt: at,
+      closedBecause: because,
+      wait: null,
+      unansweredSince: null,
+      respondBy: null,
+    },
+    events: [{ type: 'closed', at, by: 'workflow', facts: { because } }],
+  }));
+}
