@@ -64,6 +64,7 @@ export type Role = 'agent' | 'supervisor';
 export type EventType =
   | 'opened'
   | 'reopened'
+  | 'restarted'
   | 'wrote'
   | 'duplicate_seen'
   | 'diagnosed'

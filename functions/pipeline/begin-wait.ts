@@ -1,12 +1,12 @@
 import { addHours } from '../../core/case/deadlines.ts';
-import type { Case, Wait, WaitKind } from '../../core/words/case.ts';
+import { waitBegun } from '../../core/case/transitions/steps.ts';
+import type { Case, Wait } from '../../core/words/case.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
-import { handOver } from './door.ts';
+import { changeCase, handOver } from './door.ts';
 import { CaseMissingError, type StepState } from './step.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock'>;
 
-const MAX_ATTEMPTS = 12;
 const SECONDS_PER_HOUR = 3600;
 
 /**
@@ -16,21 +16,12 @@ const SECONDS_PER_HOUR = 3600;
 export async function beginWait(
   { table, workflow, clock }: Needs,
   state: StepState,
-  kind: WaitKind,
-  begin: (c: Case, wait: Omit<Wait, 'token'>) => Case,
+  { kind, token }: Pick<Wait, 'kind' | 'token'>,
 ): Promise<Case> {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const c = await table.readCase(state.caseId);
-    if (c === null)
-      throw new CaseMissingError(
-        `The workflow waits for the case ${state.caseId}, which the table does not have.`,
-      );
-    const since = clock.now();
-    const until = addHours(since, (state.timeoutSeconds ?? 0) / SECONDS_PER_HOUR);
-    const waiting = begin(c, { kind, since, until });
-    if (!(await table.writeCase(waiting, c))) continue;
-    await handOver(workflow, waiting);
-    return waiting;
-  }
-  throw new Error(`The case ${state.caseId} changed ${MAX_ATTEMPTS} times while a wait began.`);
+  const since = clock.now();
+  const until = addHours(since, (state.timeoutSeconds ?? 0) / SECONDS_PER_HOUR);
+  const result = await changeCase(table, state.caseId, (c) => waitBegun(c, { kind, token, since, until }));
+  if (result.outcome === 'no_case') throw new CaseMissingError(state.caseId);
+  await handOver(workflow, result.case);
+  return result.case;
 }

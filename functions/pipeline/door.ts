@@ -3,9 +3,9 @@ import type { Case } from '../../core/words/case.ts';
 import type { CaseTable, Workflow } from '../ports/ports.ts';
 
 /**
- * The one door: whatever changes a case goes through here. First a conditional write on exactly the case
- * that was read, then the oldest unread knock is handed to the waiting task. Nothing waits: the knock stays
- * in the inbox, and the next wait takes it at once (functions/wait).
+ * The one door: every change of a case is a transition (core/case/transitions/) that goes through here. First a
+ * conditional write on exactly the case that was read, then the oldest unread knock is handed to the waiting task.
+ * Where nothing waits, the knock stays in the inbox, and the next wait takes it at once (begin-wait.ts).
  */
 
 /** Conflicts come from a handful of writers at most; more in a row means that something is wrong. */
@@ -25,7 +25,7 @@ export interface DoorDependencies {
   workflow: Workflow;
 }
 
-/** Changes a case without waking anybody: for the steps of the workflow itself. */
+/** Writes a transition, and wakes nothing. Besides the opening of a case this is the only writer of one. */
 export async function changeCase(
   table: CaseTable,
   caseId: string,

@@ -7,7 +7,7 @@ import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
-import { knock } from '../../functions/pipeline/door.ts';
+import { changeCase, knock } from '../../functions/pipeline/door.ts';
 import { remindHandler } from '../../functions/remind/remind.ts';
 import { settleHandler } from '../../functions/settle/settle.ts';
 import { sweepHandler } from '../../functions/sweep/sweep.ts';
@@ -412,6 +412,16 @@ describe('the sweep', () => {
     deps.clock.advance(14 * HOUR);
     expect(await sweepHandler(deps)()).toMatchObject({ restarted: 1 });
     expect([...deps.workflow.started]).toEqual([`${caseId}-1`, `${caseId}-2`]);
+    expect((await deps.table.events(caseId)).at(-1)).toMatchObject({ type: 'restarted', facts: { run: 2 } });
     expect(await sweepHandler(deps)()).toMatchObject({ restarted: 0 });
+  });
+
+  it('leaves a case alone that moved while it looked', async () => {
+    await untilAsked();
+    deps.workflow.finish(caseId, 1);
+    deps.clock.advance(14 * HOUR);
+    deps.table.beforeNextWrite(() => changeCase(deps.table, caseId, (c) => approved(c, decision())));
+    expect(await sweepHandler(deps)()).toMatchObject({ restarted: 0 });
+    expect(await theCase()).toMatchObject({ run: 1, state: 'held' });
   });
 });

@@ -12,38 +12,48 @@ import type {
 } from '../../words/case.ts';
 import type { Diagnosis } from '../../words/diagnosis.ts';
 import type { NewEvent } from '../events.ts';
-import { leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
+import { change, leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
 
-/** What the workflow does. */
+/**
+ * What the workflow does. The beginnings of steps and waits write no event line: what a step does and what ends a wait
+ * have lines of their own, and one more for each beginning would bury those.
+ */
 
 /** The first thing that a step does: the knock that woke it is consumed, the wait is over. */
-export function stepBegun(c: Case, wokenBy: string | null): Case | null {
-  const known = wokenBy !== null && c.inbox.some((knock) => knock.id === wokenBy);
-  if (!known && c.wait === null) return null;
-  return {
-    ...c,
-    version: c.version + 1,
-    wait: null,
-    inbox: c.inbox.filter((k) => k.id !== wokenBy),
-    eventTail: [],
-  };
+export function stepBegun(c: Case, wokenBy: string | null): Transition {
+  const inbox = c.inbox.filter(({ id }) => id !== wokenBy);
+  if (inbox.length === c.inbox.length && c.wait === null) return refuse({ code: 'repeated' });
+  return change(c, { set: { wait: null, inbox }, events: [] });
 }
 
-export function waitBegun(c: Case, wait: Wait): Case {
-  return { ...c, version: c.version + 1, wait, eventTail: [] };
+/** Where a case rests while it waits for others. */
+const REST_STATES = {
+  buyer: 'awaiting_buyer',
+  fulfilment: 'awaiting_fulfilment',
+  claim: 'frozen',
+} as const satisfies Record<Exclude<WaitKind, 'decision'>, CaseState>;
+
+/** A draft that waits for a decision keeps its state. So does a case with news: it is about to be woken. */
+function stateInWait(c: Case, kind: WaitKind): CaseState {
+  if (kind === 'decision' || c.inbox.length > 0 || c.state === 'closed') return c.state;
+  return REST_STATES[kind];
 }
 
-/** States in which each kind of wait may find its case. */
-function stateForWait(kind: Exclude<WaitKind, 'decision'>): CaseState {
-  const states = { buyer: 'awaiting_buyer', fulfilment: 'awaiting_fulfilment', claim: 'frozen' } as const;
-  return states[kind];
+/** A task waits on a token. The same wait again replaces the token, and changes nothing else. */
+export function waitBegun(c: Case, wait: Wait): Transition {
+  return change(c, { set: { wait, state: stateInWait(c, wait.kind) }, events: [] });
 }
 
-/** Nothing to write now: the case rests until somebody else moves. News that already came keep it composing. */
-export function rested(c: Case, kind: Exclude<WaitKind, 'decision'>): Transition {
+/**
+ * The execution is gone: the case gets the next one, which finds from the case itself what is owed. A case that was
+ * written since the sweep read it is moving, and keeps its execution.
+ */
+export function restarted(c: Case, at: Instant, read: Pick<Case, 'version'>): Transition {
+  if (c.version !== read.version) return refuse({ code: 'repeated' });
+  const run = c.run + 1;
   return leaving(c, OPEN_STATES, () => ({
-    set: { state: c.inbox.length > 0 ? c.state : stateForWait(kind) },
-    events: [],
+    set: { run, wait: null, inbox: [] },
+    events: [{ type: 'restarted', at, by: 'workflow', facts: { run } }],
   }));
 }
 

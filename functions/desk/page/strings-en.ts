@@ -56,6 +56,7 @@ export const en: Strings = {
   events: {
     opened: 'Case opened',
     reopened: 'Case reopened',
+    restarted: 'Work on the case restarted',
     wrote: 'The buyer wrote',
     duplicate_seen: 'The same message came again',
     diagnosed: 'Diagnosed',

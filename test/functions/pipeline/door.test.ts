@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { approved } from '../../../core/case/transitions/decisions.ts';
 import { buyerWrote } from '../../../core/case/transitions/news.ts';
-import { waitBegun } from '../../../core/case/transitions/steps.ts';
 import { beginWait } from '../../../functions/pipeline/begin-wait.ts';
-import { changeCase, knock } from '../../../functions/pipeline/door.ts';
-import { beginStep } from '../../../functions/pipeline/step.ts';
+import { CaseContendedError, changeCase, knock } from '../../../functions/pipeline/door.ts';
+import { beginStep, CaseMissingError } from '../../../functions/pipeline/step.ts';
 import { draftOf, hoursLater, newCase } from '../../core/case/samples.ts';
 import { fakeDependencies } from '../fakes.ts';
 
@@ -33,7 +32,7 @@ async function waiting() {
   const deps = fakeDependencies({ cases: [c], now: hoursLater(1) });
   deps.workflow.wait('token-1');
   const state = { caseId: c.id, timeoutSeconds: 3600 };
-  await beginWait(deps, state, 'decision', (now, wait) => waitBegun(now, { ...wait, token: 'token-1' }));
+  await beginWait(deps, state, { kind: 'decision', token: 'token-1' });
   return { c, deps, state };
 }
 
@@ -67,7 +66,7 @@ describe('the one door', () => {
     expect(deps.workflow.woken).toEqual([]);
     deps.workflow.wait('token-2');
     const state = { caseId: c.id, timeoutSeconds: 3600 };
-    await beginWait(deps, state, 'buyer', (now, wait) => waitBegun(now, { ...wait, token: 'token-2' }));
+    await beginWait(deps, state, { kind: 'buyer', token: 'token-2' });
     expect(deps.workflow.woken.map(({ knock: { type } }) => type)).toEqual(['wrote']);
   });
 
@@ -124,5 +123,19 @@ describe('the one door', () => {
   it('says so when there is no such case', async () => {
     const deps = fakeDependencies();
     expect(await knock(deps, 'nobody', (now) => buyerWrote(now, wrote))).toEqual({ outcome: 'no_case' });
+    const state = { caseId: 'nobody' };
+    await expect(beginStep(deps.table, state)).rejects.toThrow(CaseMissingError);
+    await expect(beginWait(deps, state, { kind: 'buyer', token: 't' })).rejects.toThrow(CaseMissingError);
+  });
+
+  it('gives up with a word after a dozen lost races, whatever was to be written', async () => {
+    const { c, deps } = await waiting();
+    deps.table.writeCase = async () => false;
+    const writes = [
+      changeCase(deps.table, c.id, (now) => buyerWrote(now, wrote)),
+      beginStep(deps.table, { caseId: c.id }),
+      beginWait(deps, { caseId: c.id }, { kind: 'buyer', token: 't' }),
+    ];
+    for (const write of writes) await expect(write).rejects.toThrow(CaseContendedError);
   });
 });
