@@ -65,7 +65,7 @@ export function letterFor(c: Case, stage: Stage): DraftKind {
 }
 
 /** Amazon: within 30 days of the order, once, never after an opt-out or during a claim, order id in the text. */
-function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
+export function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
   const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
   if (c.followedUp || c.optedOut || c.claimOpen || c.orderId === null || cause === 'not_quality')
     return false;
