@@ -1,10 +1,11 @@
 import { chainEvents, FIRST_HASH } from '../../../core/case/events.ts';
+import { openCase } from '../../../core/case/open-case.ts';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case, CaseMessage, CurrentDraft, StoredDraft } from '../../../core/words/case.ts';
 import { reviewApp } from '../../../functions/desk/app.ts';
 import { signLink } from '../../../functions/pipeline/links.ts';
 import type { DraftLink } from '../../../functions/ports/ports.ts';
-import { type FakeDependencies, fakeDependencies } from '../fakes.ts';
+import { type FakeDependencies, fakeDependencies, shippedPlaybook } from '../fakes.ts';
 
 /** A German buyer's complaint about a blender, opened yesterday, with a draft that waits. All invented. */
 
@@ -33,29 +34,36 @@ const sampleEvents = chainEvents({ eventCount: 0, eventHash: FIRST_HASH }, [
   { type: 'composed', at: '2026-03-10T08:59:00.000Z', by: 'drafting', facts: { revision: 2 } },
 ]);
 
+const playbook = shippedPlaybook();
+
 export function sampleCase(changes: Partial<Case> = {}): Case {
+  const opened = openCase(
+    {
+      marketplace: 'DE',
+      buyerKey: 'k3v9x2m7q1w8z5t4',
+      buyerName: 'Dana',
+      relayAddress: 'k3v9x2m7q1w8z5t4+0d4f@marketplace.amazon.de',
+      threadKey: '0d4f',
+      orderId: '111-0000001-0000001',
+      asin: 'B0EXAMPLE1',
+      productTitle: 'Larkfield Personal Blender 600 ml',
+      quantity: 1,
+      language: 'de',
+    },
+    {
+      caseId: '5f0c2a',
+      mailId: 'm1',
+      store: 'main',
+      at: '2026-03-09T16:20:00.000Z',
+      fallbackLanguage: 'de',
+    },
+    playbook,
+  );
   return {
-    id: '5f0c2a',
+    ...opened,
     version: 7,
-    store: 'main',
     state: 'awaiting_decision',
     stage: 'offer',
-    marketplace: 'DE',
-    buyerKey: 'k3v9x2m7q1w8z5t4',
-    buyerName: 'Dana',
-    relayAddress: 'k3v9x2m7q1w8z5t4+0d4f@marketplace.amazon.de',
-    threadKey: '0d4f',
-    orderId: '111-0000001-0000001',
-    asin: 'B0EXAMPLE1',
-    productTitle: 'Larkfield Personal Blender 600 ml',
-    quantity: 1,
-    language: 'de',
-    openedAt: '2026-03-09T16:20:00.000Z',
-    closedAt: null,
-    closedBecause: null,
-    unansweredSince: '2026-03-09T16:20:00.000Z',
-    respondBy: '2026-03-10T16:20:00.000Z',
-    milestones: [],
     diagnosis: {
       cause: 'defect',
       severity: 'major',
@@ -65,33 +73,18 @@ export function sampleCase(changes: Partial<Case> = {}): Case {
       language: 'de',
       evidence: ['startet nicht mehr', 'leuchtet gar nichts'],
     },
-    causeByAgent: null,
-    optionByAgent: null,
-    options: [],
-    chosen: null,
-    fulfilBy: null,
-    fulfilledAt: null,
-    refunded: null,
-    claimOpen: false,
-    optedOut: false,
-    followedUp: false,
-    lastReplyAt: null,
     draft: pendingDraft,
     order: {
       price: { minor: 3999, currency: 'EUR' },
       channel: 'seller',
       purchasedAt: '2026-02-25T10:00:00.000Z',
     },
-    replies: 0,
     wait: {
       kind: 'decision',
       token: TASK_TOKEN,
       since: '2026-03-10T08:59:10.000Z',
       until: '2026-03-10T12:20:00.000Z',
     },
-    inbox: [],
-    knockIds: ['mail:m1'],
-    run: 1,
     eventCount: sampleEvents.length,
     eventHash: sampleEvents.at(-1)?.hash ?? FIRST_HASH,
     eventTail: sampleEvents,
