@@ -7,13 +7,13 @@ export async function caseCommand(
   { json, data }: { json?: boolean; data?: string },
   out: (line: string) => void,
 ): Promise<number> {
-  const { table } = runningTable(data);
-  const found = await table.readCase(id);
+  const { cases } = runningTable(data);
+  const found = await cases.readCase(id);
   if (!found) {
     console.error(`There is no case ${id}: "makeright cases" lists the open ones.`);
     return 1;
   }
-  const events = await table.events(id);
+  const events = await cases.events(id);
   if (json) {
     out(JSON.stringify({ case: found, events }));
     return 0;

@@ -117,8 +117,8 @@ async function sourceOf(options: FeedbackOptions): Promise<{ c: Case | null; pla
     return { c: null, playbook: readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml') };
   // The table's client is heavy, and a draft without a case needs none.
   const { runningTable } = await import('./running-table.ts');
-  const { table, playbook } = runningTable(options.data);
-  return { c: (await table.readCase(options.case)) ?? null, playbook };
+  const { cases, playbook } = runningTable(options.data);
+  return { c: (await cases.readCase(options.case)) ?? null, playbook };
 }
 
 function linesOf({ body, sentences }: FeedbackReply, gloss: StaffLanguage): string[] {

@@ -10,7 +10,7 @@ export type NextStep =
   | { next: 'await_claim'; until: Instant }
   | { next: 'close'; because: string };
 
-/** Options that somebody has to carry out once the buyer has chosen them. */
+/** Options that an agent has to carry out once the buyer has chosen them. */
 const NEEDS_FULFILMENT: readonly OptionKind[] = [
   'missing_part',
   'partial_refund',

@@ -14,7 +14,7 @@ async function ask(needs: Needs, c: Case, undelivered: boolean): Promise<void> {
   const people =
     draft.role === 'supervisor' ? supervisorsOf(needs.playbook, c.store) : assignedAgent(needs.playbook, c);
   if (c.state === 'unresolved') {
-    const send = await needs.table.readSend(c.id, draft.revision);
+    const send = await needs.sends.readSend(c.id, draft.revision);
     await tellStaff(needs, c, {
       kind: 'unresolved',
       key: `unresolved#${draft.revision}#${send?.attempt ?? 0}`,

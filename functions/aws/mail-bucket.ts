@@ -1,5 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { MailBucket } from '../ports/ports.ts';
+import type { MailBucket } from '../ports/mail-bucket.ts';
 
 export function createMailBucket(bucket: string): MailBucket {
   // Path style works everywhere; a bucket in the host name needs DNS, which one machine does not have.

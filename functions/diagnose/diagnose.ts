@@ -11,7 +11,7 @@ import { beginStep, stepPayload } from '../pipeline/step.ts';
 import { type WhatNow, whatNow } from '../pipeline/what-now.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'orders' | 'clock' | 'playbook' | 'log'>;
 
 /** "Did all that, same thing again" says nothing new about the cause: the known one stays, risks and wishes add up. */
 function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
@@ -30,8 +30,8 @@ function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
 export function diagnoseHandler(needs: Needs) {
   return async (event: unknown): Promise<WhatNow> => {
     const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
-    const messages = await needs.table.messages(c.id);
+    const c = await beginStep(needs.cases, state);
+    const messages = await needs.cases.messages(c.id);
     const words = newWords(messages, c.lastReplyAt);
     const text = words.map((message) => message.text ?? '').join('\n\n');
     const complaint: Complaint = {
@@ -46,9 +46,9 @@ export function diagnoseHandler(needs: Needs) {
     const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
     const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
     const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
-    const order = await newsOfOrder(needs.table, c);
+    const order = await newsOfOrder(needs.orders, c);
     const now = needs.clock.now();
-    const result = await changeCase(needs.table, c.id, (current) =>
+    const result = await changeCase(needs.cases, c.id, (current) =>
       diagnosed(current, now, {
         diagnosis,
         ...(diagnosis === found ? { loudestFeatures: loudestFeatures(features) } : {}),

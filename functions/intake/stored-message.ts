@@ -1,6 +1,6 @@
 import type { CaseMessage, Instant } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
-import type { MailBucket } from '../ports/ports.ts';
+import type { MailBucket } from '../ports/mail-bucket.ts';
 import { keepFiles } from './kept-files.ts';
 
 /** Enough for any message; DynamoDB items end at 400 KB and the raw mail is in the bucket anyway. */

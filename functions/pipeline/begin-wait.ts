@@ -5,7 +5,7 @@ import type { Dependencies } from '../ports/dependencies.ts';
 import { changeCase, handOver } from './door.ts';
 import { CaseMissingError, type StepState } from './step.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock'>;
+type Needs = Pick<Dependencies, 'cases' | 'workflow' | 'clock'>;
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -14,13 +14,13 @@ const SECONDS_PER_HOUR = 3600;
  * waits. Repeated with the same token it changes nothing that matters.
  */
 export async function beginWait(
-  { table, workflow, clock }: Needs,
+  { cases, workflow, clock }: Needs,
   state: StepState,
   { kind, token }: Pick<Wait, 'kind' | 'token'>,
 ): Promise<Case> {
   const since = clock.now();
   const until = addHours(since, (state.timeoutSeconds ?? 0) / SECONDS_PER_HOUR);
-  const result = await changeCase(table, state.caseId, (c) => waitBegun(c, { kind, token, since, until }));
+  const result = await changeCase(cases, state.caseId, (c) => waitBegun(c, { kind, token, since, until }));
   if (result.outcome === 'no_case') throw new CaseMissingError(state.caseId);
   await handOver(workflow, result.case);
   return result.case;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { stepBegun } from '../../core/case/transitions/steps.ts';
 import { type Case, STAGES } from '../../core/words/case.ts';
-import type { CaseTable } from '../ports/ports.ts';
+import type { Cases } from '../ports/cases.ts';
 import { changeCase } from './door.ts';
 
 /**
@@ -33,9 +33,9 @@ export class CaseMissingError extends Error {
 }
 
 /** Reads the case and consumes the knock that woke the workflow. Repeatable. */
-export async function beginStep(table: CaseTable, state: StepState): Promise<Case> {
+export async function beginStep(cases: Cases, state: StepState): Promise<Case> {
   const wokenBy = state.woken?.event.id ?? null;
-  const result = await changeCase(table, state.caseId, (c) => stepBegun(c, wokenBy));
+  const result = await changeCase(cases, state.caseId, (c) => stepBegun(c, wokenBy));
   if (result.outcome === 'no_case') throw new CaseMissingError(state.caseId);
   return result.case;
 }

@@ -4,7 +4,7 @@ import { renderReply } from '../../core/letters/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
 import type { Case, CaseMessage, StoredDraft } from '../../core/words/case.ts';
 import { mimeBytes } from '../pipeline/mime.ts';
-import type { SigningKey } from '../ports/ports.ts';
+import type { SigningKey } from '../ports/secrets.ts';
 
 /** How many Message-IDs a References header carries on: enough for any thread, bounded for a hostile one. */
 const MAX_REFERENCES = 20;

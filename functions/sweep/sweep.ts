@@ -4,7 +4,7 @@ import type { Case } from '../../core/words/case.ts';
 import { changeCase, handOver } from '../pipeline/door.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 
 /** Open cases looked at in one sweep, those with the nearest deadline first. */
 const MAX_CASES = 500;
@@ -25,7 +25,7 @@ export function sweepHandler(needs: Needs) {
   return async (): Promise<{ looked: number; handed: number; restarted: number }> => {
     const now = needs.clock.now();
     const stores = needs.playbook.stores.map((store) => store.id);
-    const open = await needs.table.openCases(stores, MAX_CASES);
+    const open = await needs.cases.openCases(stores, MAX_CASES);
     let handed = 0;
     let restarts = 0;
     for (const c of open) {
@@ -42,7 +42,7 @@ export function sweepHandler(needs: Needs) {
 
 /** The next run starts with the diagnosis. */
 async function restart(needs: Needs, read: Case): Promise<boolean> {
-  const result = await changeCase(needs.table, read.id, (c) => restarted(c, needs.clock.now(), read));
+  const result = await changeCase(needs.cases, read.id, (c) => restarted(c, needs.clock.now(), read));
   if (result.outcome !== 'changed') return false;
   const { id, run } = result.case;
   await needs.workflow.start(id, run);

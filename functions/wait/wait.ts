@@ -19,7 +19,7 @@ async function tellFulfilment(needs: Needs, c: Case): Promise<void> {
   const fulfilBy = c.fulfilBy ?? addHours(now, needs.playbook.clocks.fulfilWithinHours);
   const due =
     c.fulfilBy === null
-      ? await changeCase(needs.table, c.id, (current) => fulfilmentDue(current, now, fulfilBy))
+      ? await changeCase(needs.cases, c.id, (current) => fulfilmentDue(current, now, fulfilBy))
       : null;
   await tellStaff(needs, due?.outcome === 'changed' ? due.case : c, {
     kind: 'fulfilment',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
 import type { Case, CaseEvent } from '../../core/words/case.ts';
-import type { SetAside } from '../../functions/ports/ports.ts';
+import type { SetAside } from '../../functions/ports/asides.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 
 /** The whole pipeline as its users have it: a program, reached by SMTP, HTTP and the command line only. */

@@ -74,7 +74,7 @@ export interface Notice {
   at: Instant;
 }
 
-/** Anything worth keeping on the case that wakes nobody; most notices change nothing else. */
+/** A line worth keeping that wakes nothing; most such notices change nothing else. */
 export function noted(
   c: Case,
   type: EventType,
@@ -165,7 +165,7 @@ export function claimDecided(c: Case, notice: Notice): Transition {
 
 /**
  * Amazon's copy of a message that the seller sent. It confirms our reply; where none of ours is
- * unconfirmed, somebody answered in Seller Central, and the waiting draft is no longer needed.
+ * unconfirmed, it is an answer from Seller Central, and the waiting draft is no longer needed.
  */
 export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): Transition {
   const id = `mail:${notice.mailId}`;

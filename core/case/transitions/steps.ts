@@ -172,7 +172,7 @@ export function fulfilmentDue(c: Case, at: Instant, fulfilBy: Instant): Transiti
   }));
 }
 
-/** A case with news that nobody has read yet does not close. */
+/** A case with unread news does not close. */
 export function closed(c: Case, at: Instant, because: string): Transition {
   if (c.inbox.length > 0) return refuse({ code: 'wrong_state', state: c.state });
   return leaving(c, OPEN_STATES, () => ({

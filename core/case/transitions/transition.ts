@@ -33,7 +33,7 @@ export interface Change {
   events: NewEvent[];
   /** Wakes the waiting workflow. On a closed case nothing waits: the execution that reopening starts sees it. */
   knock?: Knock;
-  /** Id of something that wakes nobody, and must still change nothing the second time. */
+  /** Id of a change that wakes nothing, and must still change nothing the second time. */
   taken?: string;
 }
 
