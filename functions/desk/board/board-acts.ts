@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { dismissed } from '../../../core/case/transitions.ts';
+import { dismissed } from '../../../core/case/transitions/decisions.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';
 import { titleOf } from '../case/case-head.ts';
@@ -84,7 +84,7 @@ export function boardActs(app: Hono, deps: ReviewDependencies): void {
       return id === undefined ? [] : [{ id, revision: Number(revision) }];
     });
     const found = await Promise.all(
-      wanted.map(async ({ id, revision }) => ({ c: await deps.table.readCase(id), revision })),
+      wanted.map(async ({ id, revision }) => ({ c: await deps.cases.readCase(id), revision })),
     );
     // A case of a store that is not theirs is not even told from none.
     return found.flatMap(({ c, revision }) =>

@@ -3,7 +3,7 @@ import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { STAGES } from '../../../core/words/case.ts';
 import { CAUSES, RISKS } from '../../../core/words/diagnosis.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';
-import type { OpenCase } from '../../ports/ports.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { peopleOptions } from '../decision/assign.ts';
 import { deskHead } from '../page/desk-head.ts';
 import { proofField } from '../page/form.ts';

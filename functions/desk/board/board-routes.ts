@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { OpenCase } from '../../ports/ports.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { say } from '../page/plain-page.ts';
 import { isCrossSite } from '../way-in/security.ts';
 import { isProven, readSession, storesOf } from '../way-in/session.ts';
@@ -36,10 +36,10 @@ export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
     const isMine = (one: OpenCase) =>
       peopleOf(one, deps.playbook).some(({ email }) => email === visitor.staff.email);
     const shownStores = filter.store === null ? stores : [filter.store];
-    const page = await readBoard(deps.table, shownStores, { filter, after }, isMine);
+    const page = await readBoard(deps.cases, shownStores, { filter, after }, isMine);
     const isTop = after === null;
     const counts = isPlain(filter)
-      ? await countOpenCases(deps.table, shownStores, visitor.now, isTop ? page : null)
+      ? await countOpenCases(deps.cases, shownStores, visitor.now, isTop ? page : null)
       : null;
     const [taken, refused] = [c.req.query('taken'), c.req.query('refused')].map(Number);
     const isActed = Number.isSafeInteger(taken) && Number.isSafeInteger(refused);
@@ -58,7 +58,7 @@ export function boardRoutes(app: Hono, deps: ReviewDependencies): void {
       const form = await c.req.parseBody();
       if (!isProven(form, props)) return say(c, 'formStale', props.visitor.strings);
       const term = (typeof form.term === 'string' ? form.term : '').trim().slice(0, MAX_TERM_CHARS);
-      return c.html(foundPage(props, term, await searchCases(deps.table, props.stores, term)));
+      return c.html(foundPage(props, term, await searchCases(deps, props.stores, term)));
     },
   );
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import type { OpenCase } from '../../ports/ports.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import type { Html } from '../page/layout.ts';
 import type { Visitor } from '../way-in/visitor.ts';
 import { peopleOf } from './board-view.ts';

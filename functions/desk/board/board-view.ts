@@ -2,7 +2,8 @@ import type { Playbook, PlaybookStaff } from '../../../core/playbook/playbook.ts
 import { type Case, STAGES, type Stage } from '../../../core/words/case.ts';
 import { CAUSES, type Cause, RISKS, type Risk } from '../../../core/words/diagnosis.ts';
 import { assignedAgent, supervisorsOf } from '../../pipeline/staff.ts';
-import type { CaseTable, OpenCase } from '../../ports/ports.ts';
+import type { Cases } from '../../ports/cases.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { openOrder } from '../../ports/urgency-order.ts';
 
 /** Cases on one page of the board. */
@@ -65,7 +66,7 @@ export interface BoardPage {
  * them the playbook says, not the table: that is looked for here.
  */
 export async function readBoard(
-  table: CaseTable,
+  table: Cases,
   stores: string[],
   { filter, after }: { filter: BoardFilter; after: string | null },
   isMine: (c: OpenCase) => boolean,

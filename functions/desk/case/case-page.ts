@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Refusal } from '../../../core/case/transitions.ts';
+import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { assignCard, assignedNotice } from '../decision/assign.ts';
 import type { Wanted } from '../decision/mail-button.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Case } from '../../../core/words/case.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import { deskHead } from '../page/desk-head.ts';
 import { say } from '../page/plain-page.ts';
 import { isProven, readSession, storesOf } from '../way-in/session.ts';
@@ -27,7 +27,7 @@ export function caseRoutes(app: Hono, deps: ReviewDependencies): void {
     if (session === null) return c.redirect('/sign-in', 303);
     const { staff, proof } = session;
     const visitor = visitorOf(staff, deps.clock.now());
-    const found = await deps.table.readCase(c.req.param('id') ?? '');
+    const found = await deps.cases.readCase(c.req.param('id') ?? '');
     // A case of a store that is not theirs is not even told from none.
     if (found === null || !storesOf(deps, staff).includes(found.store))
       return say(c, 'noCase', visitor.strings);

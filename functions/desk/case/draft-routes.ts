@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Refusal } from '../../../core/case/transitions.ts';
+import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { isWhatItSays, photosOf, unshownBecause } from '../../pipeline/photos.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import { decide } from '../decision/decide.ts';
 import { ACTIONS, type Action } from '../decision/decision-form.ts';
 import { wantedFrom } from '../decision/mail-button.ts';
@@ -110,7 +110,7 @@ export function draftRoutes(app: Hono, deps: ReviewDependencies, entrance: Entra
   app.get(`${entrance.path}/stamp`, async (c) => {
     const visit = await entrance.enter(c, null);
     if (visit instanceof Response) return visit;
-    const found = await deps.table.readCase(visit.link.caseId);
+    const found = await deps.cases.readCase(visit.link.caseId);
     return found === null ? say(c, 'unknown', visit.strings) : c.text(stampOf(found));
   });
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { reassigned } from '../../../core/case/transitions.ts';
+import { reassigned } from '../../../core/case/transitions/decisions.ts';
 import type { Playbook, PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonDecision, Refusal, Transition } from '../../../core/case/transitions.ts';
+import type { PersonDecision } from '../../../core/case/transitions/decisions.ts';
+import type { Refusal, Transition } from '../../../core/case/transitions/transition.ts';
 import { deskVerdict } from '../../../core/insight/desk-verdict.ts';
 import type { Case, Decision, EventType, OptionKind } from '../../../core/words/case.ts';
 import type { Cause } from '../../../core/words/diagnosis.ts';
@@ -30,7 +31,7 @@ export async function decide(deps: ReviewDependencies, visit: Visit, choice: Cho
     role,
     at: now,
   };
-  await deps.table.addDecision(link.caseId, record(decision, choice));
+  await deps.cases.addDecision(link.caseId, record(decision, choice));
   const result = await knock(deps, link.caseId, (c) => choice.transition(c, decision));
   if (result.outcome === 'no_case') throw new Error(`The case ${link.caseId} of a link is gone.`);
   // The SDK repeats a write whose answer was lost, and the condition then fails on our own write.
@@ -44,7 +45,7 @@ export async function decide(deps: ReviewDependencies, visit: Visit, choice: Cho
 
 /** What the decision says of the diagnosis: approving confirms the cause, another cause corrects it. */
 async function keepVerdict(
-  { table }: ReviewDependencies,
+  { cases }: ReviewDependencies,
   c: Case,
   { revision, by, at }: PersonDecision,
   { type, cause: chosen }: Choice,
@@ -52,7 +53,7 @@ async function keepVerdict(
   const cause = chosen ?? null;
   if (type !== 'approved' && cause === null) return;
   const verdict = deskVerdict(c, { revision, by, at, cause });
-  if (verdict !== null) await table.addVerdict(verdict);
+  if (verdict !== null) await cases.addVerdict(verdict);
 }
 
 function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decision {

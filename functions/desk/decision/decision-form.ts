@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { replyLeavesAt } from '../../../core/case/deadlines.ts';
-import * as transitions from '../../../core/case/transitions.ts';
+import * as transitions from '../../../core/case/transitions/decisions.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { SolutionOption } from '../../../core/words/case.ts';
 import { CAUSES } from '../../../core/words/diagnosis.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { Attempted } from '../case/draft-card.ts';
 import type { Strings } from '../page/strings.ts';
 import type { CaseView, Visit } from '../way-in/visitor.ts';

@@ -26,11 +26,11 @@ function personOf({ playbook }: ReviewDependencies, address: string): PlaybookSt
 }
 
 /** Takes one of the places of this window; false: there are no more. */
-async function mayMail({ table, wallClock }: ReviewDependencies, person: PlaybookStaff): Promise<boolean> {
+async function mayMail({ lookUps, wallClock }: ReviewDependencies, person: PlaybookStaff): Promise<boolean> {
   const now = wallClock.now();
   const window = Math.floor(Date.parse(now) / WINDOW_MS);
   for (let n = 1; n <= MAILS_PER_WINDOW; n += 1) {
-    if ((await table.claim(askedKey(person.email, window, n), randomUUID(), now)).claimed) return true;
+    if ((await lookUps.claim(askedKey(person.email, window, n), randomUUID(), now)).claimed) return true;
   }
   return false;
 }
@@ -45,7 +45,7 @@ async function mailLink(deps: ReviewDependencies, person: PlaybookStaff): Promis
   if (store === undefined) return;
   const now = deps.wallClock.now();
   const id = newLinkId();
-  await deps.table.claim(ticketKey(id), person.email, now);
+  await deps.lookUps.claim(ticketKey(id), person.email, now);
   const expiresAt = new Date(Date.parse(now) + WINDOW_MS).toISOString();
   const ticket = seal('makeright-sign-in-1', id, expiresAt, await deps.secrets.signingKey());
   const raw = await mimeBytes({
@@ -84,8 +84,8 @@ export async function readTicket(deps: ReviewDependencies, sealed: string): Prom
   const id = unseal('makeright-sign-in-1', sealed, key, deps.wallClock.now());
   if (id === null) return null;
   const [issued, used] = await Promise.all([
-    deps.table.lookUp(ticketKey(id)),
-    deps.table.lookUp(usedKey(id)),
+    deps.lookUps.lookUp(ticketKey(id)),
+    deps.lookUps.lookUp(usedKey(id)),
   ]);
   if (issued === null || used !== null) return null;
   const staff = personOf(deps, issued.holder);
@@ -93,6 +93,9 @@ export async function readTicket(deps: ReviewDependencies, sealed: string): Prom
 }
 
 /** Uses a link up. False: somebody was faster. */
-export async function useTicket({ table, wallClock }: ReviewDependencies, { id }: Ticket): Promise<boolean> {
-  return (await table.claim(usedKey(id), randomUUID(), wallClock.now())).claimed;
+export async function useTicket(
+  { lookUps, wallClock }: ReviewDependencies,
+  { id }: Ticket,
+): Promise<boolean> {
+  return (await lookUps.claim(usedKey(id), randomUUID(), wallClock.now())).claimed;
 }

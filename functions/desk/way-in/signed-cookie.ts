@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../../core/words/case.ts';
-import type { SigningKey } from '../../ports/ports.ts';
+import type { SigningKey } from '../../ports/secrets.ts';
 
 /**
  * Words of ours that come back to us by way of a browser: readable, not changeable, for a time. Each kind is

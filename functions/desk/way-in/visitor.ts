@@ -10,15 +10,27 @@ import type {
   StoredDraft,
 } from '../../../core/words/case.ts';
 import { readLink } from '../../pipeline/links.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Dependencies } from '../../ports/dependencies.ts';
-import type { Clock, DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import { type Formats, formatsFor } from '../page/formats.ts';
 import { STRINGS, type Strings } from '../page/strings.ts';
 
 /** What the pages need from outside. */
 export type ReviewDependencies = Pick<
   Dependencies,
-  'table' | 'bucket' | 'workflow' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
+  | 'cases'
+  | 'sends'
+  | 'lookUps'
+  | 'orders'
+  | 'bucket'
+  | 'workflow'
+  | 'outbox'
+  | 'secrets'
+  | 'clock'
+  | 'playbook'
+  | 'reviewUrl'
+  | 'log'
 > & {
   /** The time of people: how long a session lasts does not follow a clock that a demonstration speeds up. */
   readonly wallClock: Clock;
@@ -83,7 +95,7 @@ export async function arrive(deps: ReviewDependencies, token: string): Promise<A
   const now = deps.clock.now();
   const reading = readLink(token, await deps.secrets.signingKey(), now);
   if (!reading.valid) return { ok: false, why: reading.why === 'expired' ? 'expired' : 'unknown' };
-  const link = await deps.table.readLink(reading.id);
+  const link = await deps.lookUps.readLink(reading.id);
   if (link === null) return { ok: false, why: 'unknown' };
   if (link.expiresAt <= now) return { ok: false, why: 'expired' };
   const staff = deps.playbook.staff.find((person) => person.email === link.person);
@@ -138,16 +150,19 @@ function takenBackDecision(
   return decisions.find((decision) => decision.id === undone?.facts.decision) ?? null;
 }
 
-export async function readView({ table }: ReviewDependencies, link: DraftLink): Promise<CaseView | null> {
+export async function readView(
+  { cases, orders }: ReviewDependencies,
+  link: DraftLink,
+): Promise<CaseView | null> {
   const [c, drafts, messages, events, decisions] = await Promise.all([
-    table.readCase(link.caseId),
-    table.drafts(link.caseId),
-    table.messages(link.caseId),
-    table.events(link.caseId),
-    table.decisions(link.caseId),
+    cases.readCase(link.caseId),
+    cases.drafts(link.caseId),
+    cases.messages(link.caseId),
+    cases.events(link.caseId),
+    cases.decisions(link.caseId),
   ]);
   if (c === null) return null;
-  const order = c.orderId === null ? null : await table.readOrder(c.store, c.orderId);
+  const order = c.orderId === null ? null : await orders.readOrder(c.store, c.orderId);
   return {
     case: c,
     draft: drafts.find((one) => one.revision === link.revision) ?? null,

@@ -4,8 +4,8 @@ import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case, CaseMessage, CurrentDraft, StoredDraft } from '../../../core/words/case.ts';
 import { reviewApp } from '../../../functions/desk/app.ts';
 import { signLink } from '../../../functions/pipeline/links.ts';
-import type { DraftLink } from '../../../functions/ports/ports.ts';
-import { type FakeDependencies, fakeDependencies, shippedPlaybook } from '../fakes.ts';
+import type { DraftLink } from '../../../functions/ports/look-ups.ts';
+import { type FakeDependencies, fakeDependencies, shippedPlaybook } from '../fakes/dependencies.ts';
 
 /** A German buyer's complaint about a blender, opened yesterday, with a draft that waits. All invented. */
 
@@ -200,8 +200,8 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
   const c = sampleCase(given.case);
   const deps = fakeDependencies({ cases: [c, ...(given.others ?? [])], now: NOW });
   if (given.staff !== undefined) deps.playbook.staff = given.staff(deps.playbook.staff);
-  if (given.draft !== null) await deps.table.addDraft(c.id, sampleDraft(given.draft));
-  for (const message of given.messages ?? [sampleMessage()]) await deps.table.addMessage(c.id, message);
+  if (given.draft !== null) await deps.cases.addDraft(c.id, sampleDraft(given.draft));
+  for (const message of given.messages ?? [sampleMessage()]) await deps.cases.addMessage(c.id, message);
   if (c.wait !== null) deps.workflow.wait(c.wait.token);
   const app = reviewApp(deps);
   let links = 0;
@@ -240,7 +240,7 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
         expiresAt: '2026-03-24T09:00:00.000Z',
         ...changes,
       };
-      await deps.table.addLink(link);
+      await deps.lookUps.addLink(link);
       return `/r/${signLink(link.id, link.expiresAt, await deps.secrets.signingKey())}`;
     },
     post,
@@ -248,7 +248,7 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
       return (await app.request(path)).text();
     },
     async case() {
-      const now = await deps.table.readCase(c.id);
+      const now = await deps.cases.readCase(c.id);
       if (now === null) throw new Error('the case is gone');
       return now;
     },

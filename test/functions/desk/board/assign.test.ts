@@ -17,7 +17,7 @@ describe('a case is given to a colleague', () => {
           : await (await s.signIn(MARIT)).post('/case/5f0c2a/2/assign', { person: OTHER });
       expect(answer.status).toBe(303);
       expect((await s.case()).assignee).toBe(OTHER);
-      expect((await s.deps.table.events('5f0c2a')).at(-1)).toMatchObject({
+      expect((await s.deps.cases.events('5f0c2a')).at(-1)).toMatchObject({
         type: 'reassigned',
         by: MARIT,
         facts: { to: OTHER },
@@ -70,7 +70,7 @@ describe('from the board', () => {
         body: act([['proof', marit.proof], ...form, ...more]),
         headers: { cookie: marit.cookie },
       });
-    const stateOf = async (id: string) => (await s.deps.table.readCase(id))?.state;
+    const stateOf = async (id: string) => (await s.deps.cases.readCase(id))?.state;
     return { s, marit, send, stateOf };
   }
 
@@ -85,7 +85,7 @@ describe('from the board', () => {
     ]);
     const answer = await send();
     expect(answer.headers.get('location')).toBe('/board?stage=offer&taken=2&refused=1');
-    expect((await s.deps.table.readCase('c000001'))?.assignee).toBe(LIN);
+    expect((await s.deps.cases.readCase('c000001'))?.assignee).toBe(LIN);
     expect((await s.case()).assignee).toBeUndefined();
     const html = await marit.page('/board?stage=offer&taken=2&refused=1');
     expect(html).toContain('Done for 2. Not done for 1');
@@ -148,7 +148,7 @@ describe('from the board', () => {
   test('a case of another store is not touched, nor by a form without proof or from elsewhere', async () => {
     const { s, marit } = await board([]);
     const elsewhere = sampleCase({ id: 'e00001', store: 'other' });
-    await s.deps.table.createCase(elsewhere);
+    await s.deps.cases.createCase(elsewhere);
     const post = (fields: [string, string][], headers: Record<string, string> = {}) =>
       s.app.request('/board/act', {
         method: 'POST',
@@ -169,7 +169,7 @@ describe('from the board', () => {
       (await s.app.request('/board/act', { method: 'POST', body: act(form) })).headers.get('location'),
     ).toBe('/sign-in');
     await post([['proof', marit.proof], ...form]);
-    expect((await s.deps.table.readCase('e00001'))?.state).toBe('awaiting_decision');
-    expect((await s.deps.table.readCase('c000001'))?.state).toBe('composing');
+    expect((await s.deps.cases.readCase('e00001'))?.state).toBe('awaiting_decision');
+    expect((await s.deps.cases.readCase('c000001'))?.state).toBe('composing');
   });
 });

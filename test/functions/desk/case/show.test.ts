@@ -287,7 +287,7 @@ describe('hostile words', () => {
           const c = await s.case();
           if (c.diagnosis !== null) {
             const next = { ...c, version: c.version + 1, diagnosis: { ...c.diagnosis, evidence } };
-            await s.deps.table.writeCase(next, c);
+            await s.deps.cases.writeCase(next, c);
           }
           const html = await s.page(await s.linkFor(ROBIN));
           const names = new Set(elements(html).map((n) => n.name));
@@ -338,7 +338,7 @@ describe('other pages', () => {
   test('a fault is a page with a sentence, and a log line without the words of anybody', async () => {
     const s = await scene();
     const link = await s.linkFor(ROBIN);
-    s.deps.table.messages = async () => {
+    s.deps.cases.messages = async () => {
       throw new Error('Dana said something');
     };
     const response = await s.app.request(link);

@@ -113,7 +113,7 @@ describe('a decision that comes too late has a page that says why', () => {
     }
     expect(await s.case()).toEqual(before);
     expect(s.deps.workflow.woken).toEqual([]);
-    expect(await s.deps.table.decisions('5f0c2a')).toHaveLength(4);
+    expect(await s.deps.cases.decisions('5f0c2a')).toHaveLength(4);
   });
 
   test.each(REFUSALS)('the page shows it before anybody clicks: %s', async (_, given, _status, words) => {
@@ -155,7 +155,7 @@ describe('links', () => {
     expect((await s.app.request(path)).status).toBe(404);
     expect((await s.post(`${path}/approve`, { body: BODY })).status).toBe(404);
     expect((await s.case()).state).toBe('awaiting_decision');
-    expect(await s.deps.table.decisions('5f0c2a')).toEqual([]);
+    expect(await s.deps.cases.decisions('5f0c2a')).toEqual([]);
   });
 
   test('that were signed but never kept are not known either', async () => {
