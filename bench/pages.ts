@@ -19,7 +19,7 @@ import {
   sampleMessage,
   signInPath,
 } from '../test/functions/desk/samples.ts';
-import { fakeDependencies } from '../test/functions/fakes.ts';
+import { fakeDependencies } from '../test/functions/fakes/dependencies.ts';
 
 const OPEN_CASES = Number(process.argv[2] ?? 10_000);
 const RUNS = 60;
@@ -82,22 +82,21 @@ function caseNumber(n: number) {
 }
 
 const worker = await startTable();
-const table = createCaseTable(TABLE);
-const deps = { ...fakeDependencies({ now: NOW }), table };
+const deps = { ...fakeDependencies({ now: NOW }), ...createCaseTable(TABLE) };
 const app = deskApp(deps);
 
 process.stderr.write(`writing ${OPEN_CASES} open cases … `);
 const started = performance.now();
 for (let n = 0; n < OPEN_CASES; n += WRITES_AT_ONCE) {
   const some = Array.from({ length: Math.min(WRITES_AT_ONCE, OPEN_CASES - n) }, (_, i) => caseNumber(n + i));
-  await Promise.all(some.map((c) => table.createCase(c)));
+  await Promise.all(some.map((c) => deps.cases.createCase(c)));
 }
 const { id: caseId } = caseNumber(1);
-await table.addDraft(caseId, sampleDraft());
-await table.addMessage(caseId, sampleMessage());
+await deps.cases.addDraft(caseId, sampleDraft());
+await deps.cases.addMessage(caseId, sampleMessage());
 const link = { id: 'bench', caseId, revision: 2, purpose: 'decision', person: ROBIN, role: 'agent' } as const;
 const expiresAt = new Date(Date.parse(NOW) + 24 * HOUR_MS).toISOString();
-await table.addLink({ ...link, expiresAt });
+await deps.lookUps.addLink({ ...link, expiresAt });
 const token = signLink(link.id, expiresAt, await deps.secrets.signingKey());
 process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 

@@ -1,5 +1,6 @@
 /** The ten sample letters of each language: what docs/drafts.md shows and bench/reply.ts measures. */
 import { readFileSync } from 'node:fs';
+import { openCase } from '../core/case/open-case.ts';
 import type { DraftRequest } from '../core/letters/draft.ts';
 import { marketplaceByCode } from '../core/mail/marketplaces.ts';
 import { loadPlaybook } from '../core/playbook/load-playbook.ts';
@@ -99,50 +100,28 @@ function caseFor(language: LetterLanguage, sample: Sample): Case {
   const { marketplace, name, title, price } = PLACES[language];
   const currency = marketplaceByCode(marketplace)?.currency ?? 'EUR';
   const money = { minor: price, currency };
+  const opened = openCase(
+    {
+      marketplace,
+      buyerKey: 'sample',
+      buyerName: name,
+      relayAddress: 'sample@marketplace.amazon.example',
+      threadKey: null,
+      orderId: ORDER,
+      asin: null,
+      productTitle: title,
+      quantity: 1,
+      language,
+    },
+    { caseId: 'sample', mailId: 'sample', store: 'main', at: AT, fallbackLanguage: language },
+    playbook,
+  );
   return {
-    id: 'sample',
-    version: 1,
-    store: 'main',
-    state: 'composing',
-    stage: 'respond',
-    marketplace,
-    buyerKey: 'sample',
-    buyerName: name,
-    relayAddress: 'sample@marketplace.amazon.example',
-    threadKey: null,
-    orderId: ORDER,
-    asin: null,
-    productTitle: title,
-    quantity: 1,
-    language,
-    openedAt: AT,
-    closedAt: null,
-    closedBecause: null,
-    unansweredSince: AT,
-    respondBy: null,
-    milestones: [],
+    ...opened,
     diagnosis: { confidence: 0.9, risks: [], wants: [], language, evidence: [], ...sample.diagnosis },
-    causeByAgent: null,
-    optionByAgent: null,
-    options: [],
     chosen: sample.chosen === undefined ? null : { kind: sample.chosen, amount: money },
-    fulfilBy: null,
-    fulfilledAt: null,
-    refunded: null,
-    claimOpen: false,
-    optedOut: false,
-    followedUp: false,
-    lastReplyAt: null,
-    draft: null,
     order: { price: money, channel: sample.channel ?? 'seller', purchasedAt: null },
     replies: sample.replies ?? 0,
-    wait: null,
-    inbox: [],
-    knockIds: [],
-    run: 1,
-    eventCount: 0,
-    eventHash: '',
-    eventTail: [],
   };
 }
 

@@ -2,17 +2,14 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-
-/** Open cases by respond-by time. An index holds only items with its keys, so closed cases drop out. */
-export const OPEN_CASES = 'open-cases';
-export const PRODUCT_BY_DATE = 'product-by-date';
+import { OPEN_CASES, PRODUCT_BY_DATE } from '../functions/aws/keys.ts';
 
 /** Never change it: CloudFormation would make a new, empty table and forget this one. */
 const LOGICAL_ID = 'CaseTable';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The only table: cases, messages, drafts, decisions, events, look-ups and the sending ledger. */
+/** The one table: cases with their record, look-ups, the sending ledger, orders, mails set aside. */
 export class CaseTable extends Construct {
   readonly table: Table;
 

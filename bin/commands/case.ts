@@ -2,7 +2,7 @@ import { checkRecord, type RecordCheck } from '../../core/case/events.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { CaseEvent } from '../../core/words/event.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable } from '../../functions/ports/ports.ts';
+import type { Cases } from '../../functions/ports/cases.ts';
 import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
 
@@ -24,11 +24,16 @@ export async function caseCommand(
   { json = false, data, table }: CaseOptions,
   say: Say,
 ): Promise<ExitCode> {
-  return showCase(table === undefined ? runningTable(data).table : createCaseTable(table), id, json, say);
+  return showCase(
+    table === undefined ? runningTable(data).cases : createCaseTable(table).cases,
+    id,
+    json,
+    say,
+  );
 }
 
-export async function showCase(table: CaseTable, id: string, json: boolean, say: Say): Promise<ExitCode> {
-  const file = await readFile(table, id);
+export async function showCase(cases: Cases, id: string, json: boolean, say: Say): Promise<ExitCode> {
+  const file = await readFile(cases, id);
   if (file === null) {
     say.err(`There is no case ${id}: "makeright cases" lists the open ones.`);
     return FAILED;
@@ -45,11 +50,11 @@ export async function showCase(table: CaseTable, id: string, json: boolean, say:
 const MAX_LOOKS = 5;
 
 /** A case and its events as of one moment: a write between the two reads would look like a broken record. */
-async function readFile(table: CaseTable, id: string): Promise<{ found: Case; events: CaseEvent[] } | null> {
-  let found = await table.readCase(id);
+async function readFile(cases: Cases, id: string): Promise<{ found: Case; events: CaseEvent[] } | null> {
+  let found = await cases.readCase(id);
   for (let look = 1; found !== null; look += 1) {
-    const events = await table.events(id);
-    const after = await table.readCase(id);
+    const events = await cases.events(id);
+    const after = await cases.readCase(id);
     if (look === MAX_LOOKS || after?.version === found.version) return { found, events };
     found = after;
   }

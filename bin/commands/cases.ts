@@ -11,10 +11,10 @@ export async function casesCommand(
   { json, data }: { json?: boolean; data?: string },
   out: (line: string) => void,
 ): Promise<ExitCode> {
-  const { table, stores, nowMs } = runningTable(data);
-  const cases = await table.openCases(stores, MOST_SHOWN);
-  for (const each of cases) out(json ? JSON.stringify(each) : lineOf(each, nowMs));
-  if (!json && cases.length === 0) out('No open cases.');
+  const { cases, stores, nowMs } = runningTable(data);
+  const open = await cases.openCases(stores, MOST_SHOWN);
+  for (const each of open) out(json ? JSON.stringify(each) : lineOf(each, nowMs));
+  if (!json && open.length === 0) out('No open cases.');
   return DONE;
 }
 

@@ -124,8 +124,8 @@ async function sourceOf(options: FeedbackOptions): Promise<{ c: Case | null; pla
     return { c: null, playbook: readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml') };
   // A draft without a case does not load the client of the table, which is large.
   const { runningTable } = await import('./running-table.ts');
-  const { table, playbook } = runningTable(options.data);
-  return { c: (await table.readCase(options.case)) ?? null, playbook };
+  const { cases, playbook } = runningTable(options.data);
+  return { c: (await cases.readCase(options.case)) ?? null, playbook };
 }
 
 function linesOf({ body, sentences }: FeedbackReply, gloss: StaffLanguage): string[] {

@@ -5,7 +5,7 @@ import { merged, type OrderFacts } from '../../core/orders/order.ts';
 import { readReport } from '../../core/orders/report.ts';
 import { MakerightError } from '../../core/words/error.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable } from '../../functions/ports/ports.ts';
+import type { Orders } from '../../functions/ports/orders.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import { Trouble } from '../../local/machine/trouble.ts';
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './exit-codes.ts';
@@ -38,14 +38,14 @@ class OrderContendedError extends MakerightError {
 type Written = 'new' | 'updated' | 'unchanged';
 
 /** Updates an order in the table to the facts of a report. */
-async function record(table: CaseTable, store: string, order: OrderFacts): Promise<Written> {
+async function record(orders: Orders, store: string, order: OrderFacts): Promise<Written> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const known = await table.readOrder(store, order.orderId);
+    const known = await orders.readOrder(store, order.orderId);
     const next = merged(known, order);
     if (next === null) return 'unchanged';
     const { orderId, purchasedAt, lastUpdatedAt, channel, marketplace, items } = next;
     const facts = { orderId, purchasedAt, lastUpdatedAt, channel, marketplace, items };
-    if (await table.putOrder(store, facts, known?.version ?? 0)) return known === null ? 'new' : 'updated';
+    if (await orders.putOrder(store, facts, known?.version ?? 0)) return known === null ? 'new' : 'updated';
   }
   throw new OrderContendedError(
     `The order ${order.orderId} changed ${MAX_ATTEMPTS} times while it was written.`,
@@ -66,7 +66,7 @@ interface Tally extends Record<Written, number> {
  * @returns null where the file is not an all-orders report; the command has said so
  */
 export async function importReport(
-  table: CaseTable,
+  orders: Orders,
   {
     store,
     name,
@@ -110,7 +110,7 @@ export async function importReport(
       if (tally.badRows === MOST_BAD_ROWS_SHOWN) err('Further bad rows are counted only.');
     } else {
       tally.rows += event.rows;
-      const writing = record(table, store, event.order)
+      const writing = record(orders, store, event.order)
         .then((written) => {
           tally[written] += 1;
         })
@@ -173,12 +173,12 @@ export async function importOrdersCommand(
     say.err(store.sentence);
     return WRONG_USE;
   }
-  const table = tableName === undefined ? runningTable(data).table : createCaseTable(tableName);
+  const { orders } = tableName === undefined ? runningTable(data) : createCaseTable(tableName);
   const name = basename(file);
   try {
     const { size } = statSync(file);
     const tally = await importReport(
-      table,
+      orders,
       { store: store.id, name, bytes: createReadStream(file), size },
       say,
     );

@@ -13,7 +13,7 @@ export async function replayCommand(
 ): Promise<ExitCode> {
   const ports = runningPorts(data);
   if (ids.length === 0 && all !== true) {
-    const items = (await ports.table.asides()).sort((a, b) => (a.at < b.at ? -1 : 1));
+    const items = (await ports.asides.asides()).sort((a, b) => (a.at < b.at ? -1 : 1));
     for (const item of items) {
       const state = item.replayed ? 'replayed' : item.why;
       out(
@@ -28,11 +28,11 @@ export async function replayCommand(
   }
   const wanted =
     all === true
-      ? (await ports.table.asides()).filter((item) => item.why === 'unreadable').map((item) => item.id)
+      ? (await ports.asides.asides()).filter((item) => item.why === 'unreadable').map((item) => item.id)
       : ids;
   let missing = 0;
   for (const id of wanted) {
-    const item = await ports.table.readAside(id);
+    const item = await ports.asides.readAside(id);
     if (item === null) {
       console.error(`No mail ${id} is set aside: "makeright replay" without an id lists them.`);
       missing += 1;

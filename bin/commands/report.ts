@@ -5,7 +5,7 @@ import { lastVerdicts } from '../../core/insight/desk-verdict.ts';
 import { type DiagnosisReport, diagnosisReport, type Kept } from '../../core/insight/diagnosis-report.ts';
 import { trainingLine } from '../../core/insight/training-line.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import type { CaseTable } from '../../functions/ports/ports.ts';
+import type { Cases } from '../../functions/ports/cases.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import { DONE, type ExitCode } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';
@@ -67,12 +67,12 @@ function linesOf(report: DiagnosisReport): string[] {
 async function exportLines(
   folder: string,
   verdicts: readonly DeskVerdict[],
-  table: CaseTable,
+  cases: Cases,
 ): Promise<Map<string, number>> {
   const byLanguage = new Map<string, string[]>();
   for (const verdict of lastVerdicts(verdicts).filter(({ given, final }) => given !== final)) {
-    const c = await table.readCase(verdict.caseId);
-    const line = c === null ? null : trainingLine(verdict, c, await table.messages(verdict.caseId));
+    const c = await cases.readCase(verdict.caseId);
+    const line = c === null ? null : trainingLine(verdict, c, await cases.messages(verdict.caseId));
     if (line === null) continue;
     byLanguage.set(verdict.language, [...(byLanguage.get(verdict.language) ?? []), JSON.stringify(line)]);
   }
@@ -89,7 +89,7 @@ export async function reportDiagnosisCommand(options: ReportOptions, say: Say): 
     options.table === undefined
       ? runningTable(options.data)
       : {
-          table: createCaseTable(options.table),
+          ...createCaseTable(options.table),
           stores: readPlaybook(process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml').stores.map(({ id }) => id),
           nowMs: Date.now(),
         };
@@ -99,20 +99,20 @@ export async function reportDiagnosisCommand(options: ReportOptions, say: Say): 
 
 /** The report over a table's verdicts, for people or as JSON, and the corrections as training lines. */
 export async function reportDiagnosis(
-  { table, stores, nowMs }: { table: CaseTable; stores: readonly string[]; nowMs: number },
+  { cases, stores, nowMs }: { cases: Cases; stores: readonly string[]; nowMs: number },
   options: Pick<ReportOptions, 'months' | 'json' | 'export'>,
   { out, err }: Say,
 ): Promise<void> {
   const verdicts: DeskVerdict[] = [];
   for (const store of stores) {
     for (const month of monthsUntil(nowMs, options.months))
-      verdicts.push(...(await table.verdicts(store, month)));
+      verdicts.push(...(await cases.verdicts(store, month)));
   }
   const report = diagnosisReport(verdicts);
   if (options.json) out(JSON.stringify(report));
   else for (const line of linesOf(report)) out(line);
   if (options.export !== undefined) {
-    const written = await exportLines(options.export, verdicts, table);
+    const written = await exportLines(options.export, verdicts, cases);
     const counts = [...written].map(([language, count]) => `${count} ${language}`).join(', ');
     err(
       written.size === 0

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Playbook, parsePlaybookJson } from '../../core/playbook/playbook.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
 import { createMailBucket } from '../../functions/aws/mail-bucket.ts';
-import type { CaseTable, Clock, MailBucket } from '../../functions/ports/ports.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
+import type { TablePorts } from '../../functions/ports/dependencies.ts';
+import type { MailBucket } from '../../functions/ports/mail-bucket.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import { LOCAL_CREDENTIALS } from '../../local/http/credentials.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
@@ -19,16 +21,12 @@ function reach(running: RunningFacts): void {
 }
 
 /** Table, bucket and clock of the running pipeline, the same that its functions use. */
-export function runningPorts(data: string | undefined): {
-  table: CaseTable;
-  bucket: MailBucket;
-  clock: Clock;
-} {
+export function runningPorts(data: string | undefined): TablePorts & { bucket: MailBucket; clock: Clock } {
   const running = findRunning(data);
   reach(running);
   const clock = createClock(running.clock);
   return {
-    table: createCaseTable(running.tableName),
+    ...createCaseTable(running.tableName),
     bucket: createMailBucket(running.bucketName),
     clock: { now: () => new Date(clock.now()).toISOString() },
   };
@@ -42,17 +40,14 @@ function playbookOf({ playbook }: RunningFacts): Playbook {
 }
 
 /** Case table, playbook, stores and time of the running pipeline. */
-export function runningTable(data: string | undefined): {
-  table: CaseTable;
-  playbook: Playbook;
-  stores: string[];
-  nowMs: number;
-} {
+export function runningTable(
+  data: string | undefined,
+): TablePorts & { playbook: Playbook; stores: string[]; nowMs: number } {
   const running = findRunning(data);
   reach(running);
   const playbook = playbookOf(running);
   return {
-    table: createCaseTable(running.tableName),
+    ...createCaseTable(running.tableName),
     playbook,
     stores: playbook.stores.map(({ id }) => id),
     nowMs: createClock(running.clock).now(),

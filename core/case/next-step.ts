@@ -14,7 +14,7 @@ export type NextStep =
   | { next: 'await_claim'; until: Instant }
   | { next: 'close'; because: string };
 
-/** Options that somebody has to carry out once the buyer has chosen them. */
+/** Options that an agent has to carry out once the buyer has chosen them. */
 const NEEDS_FULFILMENT: readonly OptionKind[] = [
   'missing_part',
   'partial_refund',
@@ -69,7 +69,7 @@ export function letterFor(c: Case, stage: Stage): DraftKind {
 }
 
 /** Amazon: within 30 days of the order, once, never after an opt-out or during a claim, order id in the text. */
-function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
+export function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean {
   const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
   if (c.followedUp || c.optedOut || c.claimOpen || c.orderId === null || cause === 'not_quality')
     return false;

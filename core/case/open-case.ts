@@ -14,8 +14,23 @@ export interface Opening {
   fallbackLanguage: string;
 }
 
-/** A new case from a buyer's mail, with that mail as its first knock. */
-export function openCase(mail: Mail, opening: Opening, playbook: Playbook): Case {
+/** What a case takes from the mail that opens it. */
+export type OpeningMail = Pick<
+  Mail,
+  | 'marketplace'
+  | 'buyerKey'
+  | 'buyerName'
+  | 'relayAddress'
+  | 'threadKey'
+  | 'orderId'
+  | 'asin'
+  | 'productTitle'
+  | 'quantity'
+  | 'language'
+>;
+
+/** A new case from a buyer's mail, with that mail as its first knock. Every case is made here. */
+export function openCase(mail: OpeningMail, opening: Opening, playbook: Pick<Playbook, 'clocks'>): Case {
   const { caseId, mailId, store, at, fallbackLanguage } = opening;
   const knock = { id: `mail:${mailId}`, type: 'wrote' as const, at };
   const start = { eventCount: 0, eventHash: FIRST_HASH };

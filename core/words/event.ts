@@ -4,6 +4,7 @@ import type { Instant } from './instant.ts';
 export type EventType =
   | 'opened'
   | 'reopened'
+  | 'restarted'
   | 'wrote'
   | 'duplicate_seen'
   | 'diagnosed'

@@ -1,4 +1,3 @@
-import { waitBegun } from '../../core/case/transitions.ts';
 import type { Case } from '../../core/words/case.ts';
 import { beginWait } from '../pipeline/begin-wait.ts';
 import { assignedAgent, supervisorsOf } from '../pipeline/staff.ts';
@@ -15,7 +14,7 @@ async function ask(needs: Needs, c: Case, undelivered: boolean): Promise<void> {
   const people =
     draft.role === 'supervisor' ? supervisorsOf(needs.playbook, c.store) : assignedAgent(needs.playbook, c);
   if (c.state === 'unresolved') {
-    const send = await needs.table.readSend(c.id, draft.revision);
+    const send = await needs.sends.readSend(c.id, draft.revision);
     await tellStaff(needs, c, {
       kind: 'unresolved',
       key: `unresolved#${draft.revision}#${send?.attempt ?? 0}`,
@@ -38,10 +37,8 @@ async function ask(needs: Needs, c: Case, undelivered: boolean): Promise<void> {
 export function askHandler(needs: Needs) {
   return async (event: unknown): Promise<void> => {
     const { state, token } = waitPayload.parse(event);
-    const c = await beginWait(needs, state, 'decision', (current, wait) =>
-      waitBegun(current, { ...wait, token }),
-    );
-    // News that came meanwhile has ended the wait already: the draft is out of date, nobody is asked.
+    const c = await beginWait(needs, state, { kind: 'decision', token });
+    // News that came meanwhile has ended the wait already: the draft is out of date, so no question goes out.
     if (c.inbox.length > 0) return;
     // The buyer is still owed an answer, so the case does not rest in the wait that tells of a claim.
     if (c.claimOpen) await tellClaim(needs, c);

@@ -1,17 +1,21 @@
 import {
+  bindCases,
   bindClock,
   bindLog,
+  bindLookUps,
   bindOutbox,
   bindPlaybook,
   bindReviewUrl,
   bindSecrets,
-  bindTable,
+  bindSends,
   bindWorkflow,
 } from '../aws/bindings.ts';
 import { askHandler } from './ask.ts';
 
 export const handler = askHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  sends: bindSends(),
+  lookUps: bindLookUps(),
   outbox: bindOutbox(),
   workflow: bindWorkflow(),
   secrets: bindSecrets(),

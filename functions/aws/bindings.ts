@@ -1,14 +1,28 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import type { Asides } from '../ports/asides.ts';
+import type { Cases } from '../ports/cases.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/dependencies.ts';
-import type { CaseTable, Clock, MailBucket, Outbox, Secrets, Workflow } from '../ports/ports.ts';
-import { createCaseTable } from './case-table.ts';
+import type { LookUps } from '../ports/look-ups.ts';
+import type { MailBucket } from '../ports/mail-bucket.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { Sends } from '../ports/sends.ts';
+import type { Workflow } from '../ports/workflow.ts';
+import { createAsides } from './asides.ts';
+import { createCases } from './cases.ts';
 import { clockFrom } from './clock.ts';
 import { required } from './environment.ts';
+import { type Items, openItems } from './items.ts';
+import { createLookUps } from './look-ups.ts';
 import { createMailBucket } from './mail-bucket.ts';
+import { createOrders } from './orders.ts';
 import { createOutbox } from './outbox.ts';
 import { readPlaybookFile } from './playbook-file.ts';
 import { createSecrets } from './secrets.ts';
+import { createSends } from './sends.ts';
 import { createWorkflow } from './workflow.ts';
 
 /**
@@ -16,7 +30,18 @@ import { createWorkflow } from './workflow.ts';
  * the SDK clients that its handler names.
  */
 
-export const bindTable = (): CaseTable => createCaseTable(required('TABLE_NAME'));
+let opened: Items | undefined;
+/** One client for all ports of a function: each client opens connections of its own. */
+function items(): Items {
+  opened ??= openItems(required('TABLE_NAME'));
+  return opened;
+}
+
+export const bindCases = (): Cases => createCases(items());
+export const bindSends = (): Sends => createSends(items());
+export const bindLookUps = (): LookUps => createLookUps(items());
+export const bindOrders = (): Orders => createOrders(items());
+export const bindAsides = (): Asides => createAsides(items());
 export const bindBucket = (): MailBucket => createMailBucket(required('MAIL_BUCKET'));
 export const bindOutbox = (): Outbox => createOutbox(required('CONFIGURATION_SET'));
 export const bindWorkflow = (): Workflow => createWorkflow(required('STATE_MACHINE_ARN'));

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/ports.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /**
  * The clock of the deployment. CLOCK_SPEED and the anchors let a demonstration run faster; without them it

@@ -1,68 +1,107 @@
-import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import type { Case } from '../../core/words/case.ts';
-import { openOrder } from '../ports/urgency-order.ts';
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Key } from './keys.ts';
 
-/** Keys of the case table. Everything about a case shares its partition; look-ups are items of their own. */
+/** Items of the case table: what its ports have in common. */
 
-export interface Key {
-  pk: string;
-  sk: string;
+export interface Condition {
+  expression: string;
+  names?: Record<string, string>;
+  values?: Record<string, unknown>;
 }
 
-export const OPEN_CASES_INDEX = 'open-cases';
-export const PRODUCT_INDEX = 'product-by-date';
+export const ABSENT: Condition = { expression: 'attribute_not_exists(pk)' };
 
-export const casePartition = (caseId: string) => `CASE#${caseId}`;
-const padded = (n: number) => String(n).padStart(8, '0');
-
-export const caseKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: 'CASE' });
-export const eventKey = (caseId: string, seq: number): Key => ({
-  pk: casePartition(caseId),
-  sk: `EVENT#${padded(seq)}`,
-});
-/** By id alone: the same mail delivered twice, at different times, is one message (D1). */
-export const messageKey = (caseId: string, id: string): Key => ({
-  pk: casePartition(caseId),
-  sk: `MESSAGE#${id}`,
-});
-export const draftKey = (caseId: string, revision: number): Key => ({
-  pk: casePartition(caseId),
-  sk: `DRAFT#${padded(revision)}`,
-});
-export const decisionKey = (caseId: string, id: string): Key => ({
-  pk: casePartition(caseId),
-  sk: `DECISION#${id}`,
-});
-export const sendKey = (caseId: string, revision: number): Key => ({
-  pk: casePartition(caseId),
-  sk: `SEND#${padded(revision)}`,
-});
-export const toldKey = (caseId: string, key: string): Key => ({
-  pk: casePartition(caseId),
-  sk: `TOLD#${key}`,
-});
-export const lookUpKey = (key: string): Key => ({ pk: `LOOKUP#${key}`, sk: 'LOOKUP' });
-export const linkKey = (id: string): Key => ({ pk: `LINK#${id}`, sk: 'LINK' });
-export const orderFactsKey = (store: string, orderId: string): Key => ({
-  pk: `ORDERFACTS#${store}#${orderId}`,
-  sk: 'ORDERFACTS',
-});
-export const verdictPartition = (store: string, month: string) => `VERDICT#${store}#${month}`;
-/** By month, so that no partition grows for ever. */
-export const verdictKey = ({ store, at, caseId, revision }: DeskVerdict): Key => ({
-  pk: verdictPartition(store, at.slice(0, 'YYYY-MM'.length)),
-  sk: `VERDICT#${at}#${caseId}#${padded(revision)}`,
-});
-export const asideKey = (id: string): Key => ({ pk: 'ASIDE', sk: id });
-export const orderAsidePartition = (store: string, orderId: string) => `ASIDE#${store}#${orderId}`;
-
-export const openPartition = (store: string) => `OPEN#${store}`;
-export const productPartition = (asin: string) => `PRODUCT#${asin}`;
-
-/** The attributes that put a case on the sparse indexes, or keep it off. */
-export function indexAttributes(c: Case): Record<string, string> {
+/** The item is still as it was read; 0 stands for none. */
+export function onVersion(version: number): Condition {
+  if (version === 0) return ABSENT;
   return {
-    ...(c.state === 'closed' ? {} : { openPk: openPartition(c.store), openSk: openOrder(c) }),
-    ...(c.asin === null ? {} : { productPk: productPartition(c.asin), productSk: `${c.openedAt}#${c.id}` }),
+    expression: '#version = :version',
+    names: { '#version': 'version' },
+    values: { ':version': version },
+  };
+}
+
+export interface Items {
+  /** False: the condition does not hold. */
+  put(key: Key, item: object, condition?: Condition): Promise<boolean>;
+  get<T>(key: Key): Promise<T | null>;
+  /** All items of a partition, or those whose sort keys begin so, in the order of these. */
+  under<T>(partition: string, prefix?: string): Promise<T[]>;
+  query(input: Omit<QueryCommandInput, 'TableName'>): Promise<QueryCommandOutput>;
+}
+
+const KEY_ATTRIBUTES = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'];
+
+/** The item without the attributes that only the table needs. */
+export function plain<T>(item: Record<string, unknown>): T {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !KEY_ATTRIBUTES.includes(name))) as T;
+}
+
+export function openItems(tableName: string): Items {
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const query: Items['query'] = (input) =>
+    documents.send(new QueryCommand({ TableName: tableName, ...input }));
+
+  return {
+    query,
+
+    async put(key, item, condition) {
+      try {
+        await documents.send(
+          new PutCommand({
+            TableName: tableName,
+            Item: { ...item, ...key },
+            ...(condition === undefined
+              ? {}
+              : {
+                  ConditionExpression: condition.expression,
+                  ...(condition.names === undefined ? {} : { ExpressionAttributeNames: condition.names }),
+                  ...(condition.values === undefined ? {} : { ExpressionAttributeValues: condition.values }),
+                }),
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+
+    async get<T>(key: Key) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }),
+      );
+      return Item === undefined ? null : plain<T>(Item);
+    },
+
+    async under<T>(partition: string, prefix?: string) {
+      const found: T[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const page = await query({
+          ConsistentRead: true,
+          ...(prefix === undefined
+            ? { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': partition } }
+            : {
+                KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+                ExpressionAttributeValues: { ':pk': partition, ':prefix': prefix },
+              }),
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        });
+        for (const item of page.Items ?? []) found.push(plain<T>(item));
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+      return found;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { MakerightError } from '../../core/words/error.ts';
-import type { MailBucket } from '../ports/ports.ts';
+import type { MailBucket } from '../ports/mail-bucket.ts';
 
 class EmptyObjectError extends MakerightError {
   override readonly name = 'EmptyObjectError';

@@ -1,17 +1,17 @@
-import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import {
   OPEN_CASE_FIELDS,
   type OpenCase,
   type OpenFilter,
   type OpenPage,
   type OpenPageWish,
-} from '../ports/ports.ts';
+} from '../ports/open-cases.ts';
 import { openOrder } from '../ports/urgency-order.ts';
-import { OPEN_CASES_INDEX, openPartition } from './items.ts';
+import type { Items } from './items.ts';
+import { OPEN_CASES, openPartition } from './keys.ts';
 
 /**
- * Pages of the open cases. The fields are chosen and the filter is applied where the cases lie: what is not shown does
- * not travel. Read it is all the same, so that a page looks at a bounded number of cases.
+ * Pages of the open cases. The table chooses the fields and applies the filter: what is not shown does not travel. DynamoDB
+ * still reads and bills it, so a page looks at a bounded number of cases.
  */
 
 type Names = Record<string, string>;
@@ -65,16 +65,14 @@ const LOOK_ON_TIMES = 3;
 const NO_FILTER: OpenFilter = { stage: null, cause: null, risk: null };
 
 async function ofStore(
-  documents: DynamoDBDocumentClient,
-  tableName: string,
+  items: Items,
   store: string,
   { after, limit, filter = NO_FILTER, lookAt = limit }: OpenPageWish,
 ): Promise<Stretch> {
   const condition = conditionOf(filter);
   const most = condition === null ? limit : lookAt;
-  const query: QueryCommandInput = {
-    TableName: tableName,
-    IndexName: OPEN_CASES_INDEX,
+  const query: Parameters<Items['query']>[0] = {
+    IndexName: OPEN_CASES,
     KeyConditionExpression: after === null ? 'openPk = :pk' : 'openPk = :pk AND openSk > :after',
     ExpressionAttributeValues: {
       ':pk': openPartition(store),
@@ -89,14 +87,12 @@ async function ofStore(
   let looked = 0;
   let from: Record<string, unknown> | undefined;
   do {
-    const page = await documents.send(
-      // DynamoDB's limit counts what it looks at, before the filter; besides, it ends a page at 1 MB.
-      new QueryCommand({
-        ...query,
-        Limit: Math.min(most - looked, Math.max(limit, looked * LOOK_ON_TIMES, LOOK_FIRST)),
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
+    // DynamoDB's limit counts what it looks at, before the filter; besides, it ends a page at 1 MB.
+    const page = await items.query({
+      ...query,
+      Limit: Math.min(most - looked, Math.max(limit, looked * LOOK_ON_TIMES, LOOK_FIRST)),
+      ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+    });
     cases.push(...((page.Items ?? []) as OpenCase[]));
     looked += page.ScannedCount ?? page.Count ?? 0;
     from = page.LastEvaluatedKey;
@@ -106,15 +102,10 @@ async function ofStore(
 }
 
 /** One page over some stores, in one order. */
-export async function readOpenPage(
-  documents: DynamoDBDocumentClient,
-  tableName: string,
-  stores: string[],
-  wish: OpenPageWish,
-): Promise<OpenPage> {
+export async function openPage(items: Items, stores: string[], wish: OpenPageWish): Promise<OpenPage> {
   // One more than asked for tells whether there is a next page.
   const more = { ...wish, limit: wish.limit + 1 };
-  const stretches = await Promise.all(stores.map((store) => ofStore(documents, tableName, store, more)));
+  const stretches = await Promise.all(stores.map((store) => ofStore(items, store, more)));
   // Behind the place where the first store stopped looking the order would have gaps.
   const [horizon] = stretches.flatMap(({ stoppedAt }) => (stoppedAt === null ? [] : [stoppedAt])).sort();
   const all = stretches

@@ -1,5 +1,5 @@
 import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Outbox, SendOutcome } from '../ports/ports.ts';
+import type { Outbox, SendOutcome } from '../ports/outbox.ts';
 
 /** Answers of SES that say "not now, not taken". */
 const TRY_AGAIN = new Set([
@@ -20,7 +20,7 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : typeof name === 'string' ? name : '';
 }
 
-/** What an error of SendRawEmail means for the mail (O8, O9): not taken, refused for good, or nobody knows. */
+/** What an error of SendRawEmail means for the mail (O8, O9): not taken, refused for good, or unknown. */
 export function outcomeOfError(error: unknown): Exclude<SendOutcome, { outcome: 'accepted' }> {
   const code = codeOf(error);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import type { Secrets, SigningKey } from '../ports/ports.ts';
+import type { Secrets, SigningKey } from '../ports/secrets.ts';
 
 const MIN_KEY_CHARS = 32;
 const keySchema = z.object({ keyId: z.string().min(1), key: z.string().min(MIN_KEY_CHARS) });

@@ -9,7 +9,7 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
-import type { Workflow } from '../ports/ports.ts';
+import type { Workflow } from '../ports/workflow.ts';
 
 /** Execution names may not be reused for 90 days, so each run of a case has its own. */
 function executionName(caseId: string, run: number): string {

@@ -1,6 +1,6 @@
 import { firstLookAt, secondsUntil } from '../../core/case/deadlines.ts';
 import { letterFor } from '../../core/case/next-step.ts';
-import { composed } from '../../core/case/transitions.ts';
+import { composed } from '../../core/case/transitions/steps.ts';
 import { type DraftRequest, draft } from '../../core/letters/draft.ts';
 import { approverFor, reasonCode } from '../../core/playbook/approver.ts';
 import { optionsFor, pricedOption } from '../../core/playbook/matrix.ts';
@@ -16,7 +16,7 @@ import { changeCase } from '../pipeline/door.ts';
 import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'orders' | 'clock' | 'playbook' | 'log'>;
 
 const LETTERS_WITH_OPTIONS: readonly DraftKind[] = ['offer', 'listing_thanks', 'guidance'];
 
@@ -55,7 +55,7 @@ function drafted(request: Omit<DraftRequest, 'staffLanguage'>) {
 }
 
 async function write(needs: Needs, c: Case, stage: Stage, revision: number): Promise<StoredDraft> {
-  const messages = await needs.table.messages(c.id);
+  const messages = await needs.cases.messages(c.id);
   const kind = letterFor(c, stage);
   const options = optionsOf(needs, c, kind);
   const now = needs.clock.now();
@@ -93,15 +93,15 @@ async function write(needs: Needs, c: Case, stage: Stage, revision: number): Pro
 export function composeHandler(needs: Needs) {
   return async (event: unknown): Promise<StepState> => {
     const { state } = stepPayload.parse(event);
-    const begun = await beginStep(needs.table, state);
+    const begun = await beginStep(needs.cases, state);
     // The report may have been imported after the diagnosis: an agent who asks for another draft gets amounts.
-    const order = await newsOfOrder(needs.table, begun);
+    const order = await newsOfOrder(needs.orders, begun);
     const c = order === null ? begun : { ...begun, order };
     const stage = state.stage ?? c.stage;
     const revision = nextRevision(c);
-    const stored = (await needs.table.readDraft(c.id, revision)) ?? (await write(needs, c, stage, revision));
-    await needs.table.addDraft(c.id, stored);
-    const result = await changeCase(needs.table, c.id, (current) =>
+    const stored = (await needs.cases.readDraft(c.id, revision)) ?? (await write(needs, c, stage, revision));
+    await needs.cases.addDraft(c.id, stored);
+    const result = await changeCase(needs.cases, c.id, (current) =>
       composed(current, {
         at: stored.createdAt,
         revision,

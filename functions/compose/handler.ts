@@ -1,8 +1,9 @@
-import { bindClock, bindLog, bindPlaybook, bindTable } from '../aws/bindings.ts';
+import { bindCases, bindClock, bindLog, bindOrders, bindPlaybook } from '../aws/bindings.ts';
 import { composeHandler } from './compose.ts';
 
 export const handler = composeHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  orders: bindOrders(),
   clock: bindClock(),
   playbook: bindPlaybook(),
   log: bindLog(),

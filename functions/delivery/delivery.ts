@@ -1,14 +1,14 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { isBuyersMessage } from '../../core/case/messages.ts';
-import { noted, undelivered } from '../../core/case/transitions.ts';
+import { noted, undelivered } from '../../core/case/transitions/news.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
 import { digestId } from '../pipeline/digest.ts';
 import { knock } from '../pipeline/door.ts';
 import { ourMessageKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 
 /** Amazon SES event publishing: only what decides is read. */
 const sesEvent = z.object({
@@ -29,13 +29,13 @@ function owedSince(messages: CaseMessage[]): string | null {
 
 async function take(needs: Needs, snsId: string, body: unknown): Promise<void> {
   const event = sesEvent.parse(body);
-  const found = await needs.table.lookUp(ourMessageKey(event.mail.messageId));
+  const found = await needs.lookUps.lookUp(ourMessageKey(event.mail.messageId));
   if (found === null) {
     // A mail to staff: nothing of a case depends on it, the bounce alarm tells operators.
     needs.log.warn('STAFF_MAIL_EVENT', { event: event.eventType });
     return;
   }
-  const since = owedSince(await needs.table.messages(found.holder));
+  const since = owedSince(await needs.cases.messages(found.holder));
   const notice = { mailId: digestId('ses-event', snsId), at: needs.clock.now() };
   await knock(needs, found.holder, (c) =>
     isLost(event) && since !== null

@@ -1,8 +1,9 @@
-import { bindClock, bindLog, bindPlaybook, bindTable, bindWorkflow } from '../aws/bindings.ts';
+import { bindCases, bindClock, bindLog, bindLookUps, bindPlaybook, bindWorkflow } from '../aws/bindings.ts';
 import { deliveryHandler } from './delivery.ts';
 
 export const handler = deliveryHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  lookUps: bindLookUps(),
   workflow: bindWorkflow(),
   clock: bindClock(),
   playbook: bindPlaybook(),

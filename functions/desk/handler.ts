@@ -2,13 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import { handle } from 'hono/aws-lambda';
 import {
   bindBucket,
+  bindCases,
   bindClock,
   bindLog,
+  bindLookUps,
+  bindOrders,
   bindOutbox,
   bindPlaybook,
   bindReviewUrl,
   bindSecrets,
-  bindTable,
+  bindSends,
   bindWorkflow,
 } from '../aws/bindings.ts';
 import { deskApp } from './app.ts';
@@ -16,7 +19,10 @@ import { deskApp } from './app.ts';
 /** All routes of the HTTP API (payload format 2.0): the pages behind the links in the mails, and the board. */
 export const handler = handle(
   deskApp({
-    table: bindTable(),
+    cases: bindCases(),
+    sends: bindSends(),
+    lookUps: bindLookUps(),
+    orders: bindOrders(),
     bucket: bindBucket(),
     workflow: bindWorkflow(),
     outbox: bindOutbox(),

@@ -1,10 +1,21 @@
+import type { Clock } from '../ports/clock.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
-import type { Clock } from '../ports/ports.ts';
 
 /** What the desk needs from outside. */
 export type DeskNeeds = Pick<
   Dependencies,
-  'table' | 'bucket' | 'workflow' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
+  | 'cases'
+  | 'sends'
+  | 'lookUps'
+  | 'orders'
+  | 'bucket'
+  | 'workflow'
+  | 'outbox'
+  | 'secrets'
+  | 'clock'
+  | 'playbook'
+  | 'reviewUrl'
+  | 'log'
 > & {
   /** The time of people: a session does not end sooner because a demonstration speeds up the cases' clock. */
   readonly wallClock: Clock;

@@ -1,7 +1,7 @@
 import { readChoice } from '../../core/case/choice.ts';
 import { newWords } from '../../core/case/messages.ts';
 import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
-import { diagnosed } from '../../core/case/transitions.ts';
+import { diagnosed } from '../../core/case/transitions/steps.ts';
 import { examine } from '../../core/understanding/examine.ts';
 import { loudestFeatures } from '../../core/understanding/loudest-features.ts';
 import type { Complaint, Diagnosis } from '../../core/words/diagnosis.ts';
@@ -11,7 +11,7 @@ import { beginStep, stepPayload } from '../pipeline/step.ts';
 import { type WhatNow, whatNow } from '../pipeline/what-now.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'orders' | 'clock' | 'playbook' | 'log'>;
 
 /** "Did all that, same thing again" says nothing new about the cause: the known one stays, risks and wishes add up. */
 function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
@@ -30,8 +30,8 @@ function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
 export function diagnoseHandler(needs: Needs) {
   return async (event: unknown): Promise<WhatNow> => {
     const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
-    const messages = await needs.table.messages(c.id);
+    const c = await beginStep(needs.cases, state);
+    const messages = await needs.cases.messages(c.id);
     const words = newWords(messages, c.lastReplyAt);
     const text = words.map((message) => message.text ?? '').join('\n\n');
     const complaint: Complaint = {
@@ -46,9 +46,9 @@ export function diagnoseHandler(needs: Needs) {
     const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
     const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
     const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
-    const order = await newsOfOrder(needs.table, c);
+    const order = await newsOfOrder(needs.orders, c);
     const now = needs.clock.now();
-    const result = await changeCase(needs.table, c.id, (current) =>
+    const result = await changeCase(needs.cases, c.id, (current) =>
       diagnosed(current, now, {
         diagnosis,
         ...(diagnosis === found ? { loudestFeatures: loudestFeatures(features) } : {}),

@@ -1,5 +1,5 @@
 import { openCase } from '../../core/case/open-case.ts';
-import { buyerWrote, noted } from '../../core/case/transitions.ts';
+import { buyerWrote, noted } from '../../core/case/transitions/news.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { EventType } from '../../core/words/event.ts';
@@ -10,7 +10,7 @@ import { firstCopy } from './duplicate.ts';
 import { CaseBeingOpenedError, caseIdFor, decideCase, rememberWays, withOwnOrder } from './find-case.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 
 export interface Filed {
   caseId: string;
@@ -22,20 +22,20 @@ export async function fileBuyerMail(needs: Needs, store: string, received: Arriv
   const { mailId } = received;
   const mail = await withOwnOrder(needs, store, received.mail);
   const arrival = { ...received, mail };
-  const filed = await needs.table.lookUp(mailKey(mailId));
+  const filed = await needs.lookUps.lookUp(mailKey(mailId));
   if (filed === null) {
     const copy = await firstCopy(needs, store, mail, mailId);
     if (copy !== null) return fileCopy(needs, arrival, copy.caseId, copy.mailId);
   }
   const caseId = filed?.holder ?? (await decideCase(needs, store, mail, mailId));
   const isOpener = caseId === caseIdFor(mailId);
-  if (!isOpener && (await needs.table.readCase(caseId)) === null) {
+  if (!isOpener && (await needs.cases.readCase(caseId)) === null) {
     throw new CaseBeingOpenedError(
       `Mail ${mailId} belongs to the case ${caseId}, which is being opened right now.`,
     );
   }
   // The message stands before the case: a case without its message cannot be (D3).
-  await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival));
+  await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival));
   await rememberWays(needs, store, mail, mailId, caseId);
   return isOpener ? open(needs, store, arrival, caseId) : goOn(needs, arrival, caseId);
 }
@@ -48,7 +48,7 @@ async function open(
 ): Promise<Filed> {
   const fallbackLanguage = marketplaceByCode(mail.marketplace ?? '')?.languages[0] ?? 'en';
   const c: Case = openCase(mail, { caseId, mailId, store, at, fallbackLanguage }, needs.playbook);
-  const opened = await needs.table.createCase(c);
+  const opened = await needs.cases.createCase(c);
   await needs.workflow.start(caseId, c.run);
   if (opened) needs.log.info('CASE_OPENED', { caseId, store, marketplace: mail.marketplace });
   return { caseId, opened };
@@ -71,8 +71,8 @@ async function goOn(needs: Needs, { mail, mailId, at }: Arrival, caseId: string)
 /** The same words under another id: kept as evidence, changes nothing. */
 async function fileCopy(needs: Needs, arrival: Arrival, caseId: string, of: string): Promise<Filed> {
   const { mailId, at } = arrival;
-  await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival, of));
-  await needs.table.claim(mailKey(mailId), caseId, at);
+  await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival, of));
+  await needs.lookUps.claim(mailKey(mailId), caseId, at);
   const type: EventType = 'duplicate_seen';
   await knock(needs, caseId, (c) => noted(c, type, { mailId, at }, { of }));
   needs.log.info('DUPLICATE_KEPT', { caseId });

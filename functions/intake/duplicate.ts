@@ -6,7 +6,7 @@ import { mailKey, wordsKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { CaseBeingOpenedError } from './find-case.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook'>;
+type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'clock' | 'playbook'>;
 
 export interface FirstCopy {
   mailId: string;
@@ -34,14 +34,18 @@ export async function firstCopy(
   const words = wordsOf(mail);
   if (words === null || mail.relayAddress === null) return null;
   const now = needs.clock.now();
-  const taken = await needs.table.claim(wordsKey(store, mail.relayAddress, mail.orderId, words), mailId, now);
+  const taken = await needs.lookUps.claim(
+    wordsKey(store, mail.relayAddress, mail.orderId, words),
+    mailId,
+    now,
+  );
   if (taken.claimed) return null;
   const age = Date.parse(now) - Date.parse(taken.at);
   if (age > needs.playbook.clocks.duplicateWindowHours * HOUR_MS) return null;
-  const first = await needs.table.lookUp(mailKey(taken.holder));
+  const first = await needs.lookUps.lookUp(mailKey(taken.holder));
   if (first === null)
     throw new CaseBeingOpenedError(`Mail ${mailId} repeats ${taken.holder}, which is being filed right now.`);
-  const c = await needs.table.readCase(first.holder);
+  const c = await needs.cases.readCase(first.holder);
   if (c === null)
     throw new CaseBeingOpenedError(
       `Mail ${mailId} repeats ${taken.holder}, whose case is being opened right now.`,

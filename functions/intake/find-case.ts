@@ -5,7 +5,7 @@ import type { Mail } from '../../core/words/mail.ts';
 import { mailKey, orderKey, ourMessageKey, relayKey, threadKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook'>;
+type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'clock' | 'playbook'>;
 
 /** Case ids are made from the first mail's id, so that a repeated delivery opens the same case. */
 const CASE_ID_CHARS = 16;
@@ -15,7 +15,7 @@ const MAX_REFERENCES = 10;
 
 export const caseIdFor = (mailId: string) => mailId.slice(0, CASE_ID_CHARS);
 
-/** Somebody else is opening the case right now; the queue delivers the mail again shortly. */
+/** Another mail is opening the case right now; the queue delivers this one again shortly. */
 export class CaseBeingOpenedError extends MakerightError {
   override readonly name = 'CaseBeingOpenedError';
   readonly code = 'case_being_opened';
@@ -25,8 +25,8 @@ export class CaseBeingOpenedError extends MakerightError {
 async function referencedCase(needs: Needs, store: string, mail: Mail): Promise<Case | null> {
   const sender = relayKey(store, mail.relayAddress ?? '');
   for (const reference of mail.references.slice(0, MAX_REFERENCES)) {
-    const found = await needs.table.lookUp(ourMessageKey(reference));
-    const c = found === null ? null : await needs.table.readCase(found.holder);
+    const found = await needs.lookUps.lookUp(ourMessageKey(reference));
+    const c = found === null ? null : await needs.cases.readCase(found.holder);
     // Who the buyer is, the whole address says: the part before the @ is theirs on one marketplace only.
     if (c !== null && relayKey(c.store, c.relayAddress) === sender) return c;
   }
@@ -39,12 +39,12 @@ async function referencedCase(needs: Needs, store: string, mail: Mail): Promise<
  */
 export async function withOwnOrder(needs: Needs, store: string, mail: Mail): Promise<Mail> {
   if (mail.orderId === null || mail.orderNamedBy !== 'subject') return mail;
-  const known = await needs.table.lookUp(orderKey(store, mail.orderId));
-  const c = known === null ? null : await needs.table.readCase(known.holder);
+  const known = await needs.lookUps.lookUp(orderKey(store, mail.orderId));
+  const c = known === null ? null : await needs.cases.readCase(known.holder);
   return c !== null && c.buyerKey !== mail.buyerKey ? { ...mail, orderId: null } : mail;
 }
 
-async function lookUps(
+async function knownOf(
   needs: Needs,
   store: string,
   mail: Mail,
@@ -52,9 +52,9 @@ async function lookUps(
   own: string,
 ): Promise<Lookups & { version: number }> {
   const [thread, order, register, reference] = await Promise.all([
-    mail.threadKey === null ? null : needs.table.lookUp(threadKey(store, relayAddress)),
-    mail.orderId === null ? null : needs.table.lookUp(orderKey(store, mail.orderId)),
-    needs.table.readRelay(relayKey(store, relayAddress)),
+    mail.threadKey === null ? null : needs.lookUps.lookUp(threadKey(store, relayAddress)),
+    mail.orderId === null ? null : needs.lookUps.lookUp(orderKey(store, mail.orderId)),
+    needs.lookUps.readRelay(relayKey(store, relayAddress)),
     referencedCase(needs, store, mail),
   ]);
   return {
@@ -70,23 +70,23 @@ async function lookUps(
 /**
  * The id of the case for a buyer's mail: an existing one, or the mail's own, which is then claimed so that
  * two mails of the same instant cannot open two. The relay register is the one item that all mails of a
- * buyer write, on the condition of its version; who loses reads again and finds the winner's case.
+ * buyer write, on the condition of its version; the loser reads again and finds the winner's case.
  */
 export async function decideCase(needs: Needs, store: string, mail: Mail, mailId: string): Promise<string> {
   const relayAddress = mail.relayAddress ?? '';
   const own = caseIdFor(mailId);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const found = await lookUps(needs, store, mail, relayAddress, own);
+    const found = await knownOf(needs, store, mail, relayAddress, own);
     const now = needs.clock.now();
     const match = findCase(mail, found, now, needs.playbook.clocks.relayRecentDays);
     if (match !== null) return match.caseId;
     if (mail.orderId !== null) {
-      const claimed = await needs.table.claim(orderKey(store, mail.orderId), own, now);
+      const claimed = await needs.lookUps.claim(orderKey(store, mail.orderId), own, now);
       if (!claimed.claimed) return claimed.holder;
     }
     const entry = { caseId: own, threadKey: mail.threadKey, orderId: mail.orderId, at: now };
     if (
-      await needs.table.writeRelay(
+      await needs.lookUps.writeRelay(
         relayKey(store, relayAddress),
         found.version,
         withEntry(found.relay, entry),
@@ -108,20 +108,20 @@ export async function rememberWays(
   mailId: string,
   caseId: string,
 ): Promise<void> {
-  const { table } = needs;
+  const { lookUps } = needs;
   const relayAddress = mail.relayAddress ?? '';
   const now = needs.clock.now();
-  await table.claim(mailKey(mailId), caseId, now);
-  if (mail.threadKey !== null) await table.claim(threadKey(store, relayAddress), caseId, now);
+  await lookUps.claim(mailKey(mailId), caseId, now);
+  if (mail.threadKey !== null) await lookUps.claim(threadKey(store, relayAddress), caseId, now);
   if (mail.orderId !== null) {
-    const claimed = await table.claim(orderKey(store, mail.orderId), caseId, now);
+    const claimed = await lookUps.claim(orderKey(store, mail.orderId), caseId, now);
     // This mail took the order for a case of its own that another mail's thread then made needless.
     if (!claimed.claimed && claimed.holder === caseIdFor(mailId)) {
-      await table.handKey(orderKey(store, mail.orderId), claimed.holder, caseId, now);
+      await lookUps.handKey(orderKey(store, mail.orderId), claimed.holder, caseId, now);
     }
   }
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const register = await table.readRelay(relayKey(store, relayAddress));
+    const register = await lookUps.readRelay(relayKey(store, relayAddress));
     const known = register.entries.find((entry) => entry.caseId === caseId);
     const entry = {
       caseId,
@@ -130,7 +130,7 @@ export async function rememberWays(
       at: now,
     };
     if (
-      await table.writeRelay(
+      await lookUps.writeRelay(
         relayKey(store, relayAddress),
         register.version,
         withEntry(register.entries, entry),

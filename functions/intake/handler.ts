@@ -1,18 +1,24 @@
 import {
+  bindAsides,
   bindBucket,
+  bindCases,
   bindClock,
   bindLog,
+  bindLookUps,
   bindOutbox,
   bindPlaybook,
   bindReviewUrl,
   bindSecrets,
-  bindTable,
+  bindSends,
   bindWorkflow,
 } from '../aws/bindings.ts';
 import { intakeHandler } from './intake.ts';
 
 export const handler = intakeHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  sends: bindSends(),
+  lookUps: bindLookUps(),
+  asides: bindAsides(),
   bucket: bindBucket(),
   outbox: bindOutbox(),
   workflow: bindWorkflow(),

@@ -2,7 +2,7 @@ import { type Evidence, readEvidence } from '../../core/mail/attachments/evidenc
 import type { MailAttachment } from '../../core/words/mail.ts';
 import type { CaseMessage, KeptFile } from '../../core/words/message.ts';
 import { contentHash } from '../pipeline/digest.ts';
-import type { MailBucket } from '../ports/ports.ts';
+import type { MailBucket } from '../ports/mail-bucket.ts';
 
 /** Files of one message that are kept apart; the raw mail has them all. */
 const MAX_FILES = 40;

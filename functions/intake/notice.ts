@@ -6,9 +6,9 @@ import {
   copySeen,
   noted,
   refundNoticed,
-  type Transition,
   undelivered,
-} from '../../core/case/transitions.ts';
+} from '../../core/case/transitions/news.ts';
+import type { Transition } from '../../core/case/transitions/transition.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
@@ -17,22 +17,22 @@ import { orderKey, ourMessageKey, relayKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 
 /** The newest case of the relay address, if only one is open to what the notice may mean. */
 async function caseByRelay(needs: Needs, store: string, address: string): Promise<string | null> {
-  const { entries } = await needs.table.readRelay(relayKey(store, address));
+  const { entries } = await needs.lookUps.readRelay(relayKey(store, address));
   return entries.length === 1 ? (entries[0]?.caseId ?? null) : null;
 }
 
 /** The case that a notice speaks of: our Message-ID, the order, or the only case of the address. */
 export async function caseOfNotice(needs: Needs, store: string, mail: Mail): Promise<string | null> {
   for (const messageId of mail.about.messageIds) {
-    const found = await needs.table.lookUp(ourMessageKey(messageId));
+    const found = await needs.lookUps.lookUp(ourMessageKey(messageId));
     if (found !== null) return found.holder;
   }
   if (mail.orderId !== null) {
-    const found = await needs.table.lookUp(orderKey(store, mail.orderId));
+    const found = await needs.lookUps.lookUp(orderKey(store, mail.orderId));
     if (found !== null) return found.holder;
   }
   for (const address of [mail.relayAddress, ...mail.about.recipients]) {
@@ -45,7 +45,7 @@ export async function caseOfNotice(needs: Needs, store: string, mail: Mail): Pro
 /**
  * Is this Amazon's copy of a reply of ours? Its words say so; where they do not, it is the copy of the last
  * reply that has none yet. A copy comes once per registered address, and can come late: neither may pass for
- * an answer that somebody gave in Seller Central.
+ * an answer from Seller Central.
  */
 function isCopyOfOurs(c: Case, messages: CaseMessage[], copy: string): boolean {
   if (c.state === 'sending' || c.state === 'unresolved') return true;
@@ -104,9 +104,9 @@ function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Ca
 
 /** Attaches a notice to its case and lets it act. Repeatable. */
 export async function attachNotice(needs: Needs, arrival: Arrival, caseId: string): Promise<void> {
-  const before = await needs.table.messages(caseId);
+  const before = await needs.cases.messages(caseId);
   const earlier = before.filter((message) => message.id !== arrival.mailId);
-  await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival));
+  await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival));
   await knock(needs, caseId, effect(needs, arrival, earlier));
   needs.log.info('NOTICE_ATTACHED', { caseId, kind: arrival.mail.kind });
 }

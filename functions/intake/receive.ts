@@ -5,14 +5,15 @@ import type { Mail } from '../../core/words/mail.ts';
 import type { MailKind } from '../../core/words/mail-kind.ts';
 import { digestId } from '../pipeline/digest.ts';
 import { orderKey } from '../pipeline/lookups.ts';
+import type { PostNeeds } from '../pipeline/staff-post.ts';
+import type { SetAside } from '../ports/asides.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
-import type { SetAside } from '../ports/ports.ts';
 import { fileBuyerMail } from './buyer-mail.ts';
 import { attachNotice, caseOfNotice } from './notice.ts';
 import { setAside } from './set-aside.ts';
 import type { Arrival } from './stored-message.ts';
 
-export type IntakeNeeds = Dependencies;
+export type IntakeNeeds = PostNeeds & Pick<Dependencies, 'asides' | 'bucket' | 'workflow'>;
 
 const OPENS_CASES: readonly MailKind[] = ['buyer_message', 'customer_service_relay'];
 const NOT_OURS: readonly MailKind[] = ['amazon_notice', 'other'];
@@ -91,7 +92,7 @@ async function placeNotice(needs: IntakeNeeds, store: string, arrival: Arrival):
   }
   // A case that was opened between the look-up and the setting aside did not see the notice.
   const caseId = known ?? (await caseOfNotice(needs, store, mail));
-  if (caseId === null || (await needs.table.readCase(caseId)) === null) return outcome;
+  if (caseId === null || (await needs.cases.readCase(caseId)) === null) return outcome;
   await attachNotice(needs, arrival, caseId);
   return { outcome: 'attached', caseId };
 }
@@ -103,8 +104,8 @@ async function attachWaitingNotices(
   caseId: string,
   orderId: string | null,
 ): Promise<void> {
-  if (orderId === null || (await needs.table.lookUp(orderKey(store, orderId)))?.holder !== caseId) return;
-  for (const item of await needs.table.asidesOfOrder(store, orderId)) {
+  if (orderId === null || (await needs.lookUps.lookUp(orderKey(store, orderId)))?.holder !== caseId) return;
+  for (const item of await needs.asides.asidesOfOrder(store, orderId)) {
     if (item.why !== 'no_case' || item.replayed) continue;
     const reading = readMail(await needs.bucket.read(item.rawKey));
     if (!reading.readable) continue;
@@ -113,6 +114,6 @@ async function attachWaitingNotices(
       { mail: reading.mail, mailId: item.id, rawKey: item.rawKey, at: item.at },
       caseId,
     );
-    await needs.table.setAside({ ...item, replayed: true });
+    await needs.asides.setAside({ ...item, replayed: true });
   }
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/words/instant.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
-import type { MailBucket } from '../ports/ports.ts';
+import type { MailBucket } from '../ports/mail-bucket.ts';
 import { keepFiles } from './kept-files.ts';
 
 /** Enough for any message; DynamoDB items end at 400 KB and the raw mail is in the bucket anyway. */

@@ -1,12 +1,13 @@
-import type { Refusal, Transition } from '../../core/case/transitions.ts';
+import type { Refusal, Transition } from '../../core/case/transitions/transition.ts';
 import type { Case } from '../../core/words/case.ts';
 import { MakerightError } from '../../core/words/error.ts';
-import type { CaseTable, Workflow } from '../ports/ports.ts';
+import type { Cases } from '../ports/cases.ts';
+import type { Workflow } from '../ports/workflow.ts';
 
 /**
- * The one door: whatever changes a case goes through here. First a conditional write on exactly the case
- * that was read, then the oldest unread knock is handed to the waiting task. Nothing waits: the knock stays
- * in the inbox, and the next wait takes it at once (functions/wait).
+ * The one door: every change of a case is a transition (core/case/transitions/) that goes through here. First a
+ * conditional write on exactly the case that was read, then the oldest unread knock is handed to the waiting task.
+ * Where nothing waits, the knock stays in the inbox, and the next wait takes it at once (begin-wait.ts).
  */
 
 /** Conflicts come from a handful of writers at most; more in a row means that something is wrong. */
@@ -23,22 +24,22 @@ export type Knocked =
   | { outcome: 'no_case' };
 
 export interface DoorDependencies {
-  table: CaseTable;
+  cases: Cases;
   workflow: Workflow;
 }
 
-/** Changes a case without waking anybody: for the steps of the workflow itself. */
+/** Writes a transition, and wakes nothing. Besides the opening of a case this is the only writer of one. */
 export async function changeCase(
-  table: CaseTable,
+  cases: Cases,
   caseId: string,
   transition: (c: Case) => Transition,
 ): Promise<Knocked> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const before = await table.readCase(caseId);
+    const before = await cases.readCase(caseId);
     if (before === null) return { outcome: 'no_case' };
     const result = transition(before);
     if (!result.ok) return { outcome: 'refused', refusal: result.refusal, case: before };
-    if (await table.writeCase(result.case, before)) return { outcome: 'changed', case: result.case };
+    if (await cases.writeCase(result.case, before)) return { outcome: 'changed', case: result.case };
   }
   throw new CaseContendedError(
     `The case ${caseId} changed ${MAX_ATTEMPTS} times while it was being written.`,
@@ -57,11 +58,11 @@ export async function handOver(workflow: Workflow, c: Case): Promise<boolean> {
  * knock changes nothing but is handed over again, because a crash may have come before.
  */
 export async function knock(
-  { table, workflow }: DoorDependencies,
+  { cases, workflow }: DoorDependencies,
   caseId: string,
   transition: (c: Case) => Transition,
 ): Promise<Knocked> {
-  const result = await changeCase(table, caseId, transition);
+  const result = await changeCase(cases, caseId, transition);
   const repeated = result.outcome === 'refused' && result.refusal.code === 'repeated';
   if (result.outcome !== 'changed' && !repeated) return result;
   const c = result.case;

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../core/words/instant.ts';
-import type { SigningKey } from '../ports/ports.ts';
+import type { SigningKey } from '../ports/secrets.ts';
 
 /**
  * Links in mails to staff: an opaque id, its expiry and an HMAC over both. The task token and everything

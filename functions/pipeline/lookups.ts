@@ -18,7 +18,7 @@ export const wordsKey = (store: string, relayAddress: string, orderId: string | 
   `words#${digestId(relayKey(store, relayAddress), orderId ?? '', words)}`;
 
 /**
- * A Message-ID of ours. SES replaces it, answers a bare id without its domain, and mail programmes quote
+ * A Message-ID of ours. SES replaces it, answers a bare id without its domain, and mail programs quote
  * either: the part before the @ is what all forms share (T1, T2).
  */
 export function ourMessageKey(messageId: string): string {

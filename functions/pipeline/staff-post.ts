@@ -8,8 +8,9 @@ import type { Case } from '../../core/words/case.ts';
 import { MakerightError } from '../../core/words/error.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
+import type { SetAside } from '../ports/asides.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
-import type { DraftLink, SetAside } from '../ports/ports.ts';
+import type { DraftLink } from '../ports/look-ups.ts';
 import { newLinkId, signLink } from './links.ts';
 import { mimeBytes } from './mime.ts';
 import { photosOf, unshownBecause } from './photos.ts';
@@ -22,7 +23,7 @@ import { supervisorsOf } from './staff.ts';
 
 export type PostNeeds = Pick<
   Dependencies,
-  'table' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
+  'cases' | 'sends' | 'lookUps' | 'outbox' | 'secrets' | 'clock' | 'playbook' | 'reviewUrl' | 'log'
 >;
 
 class StaffMailError extends MakerightError {
@@ -75,7 +76,7 @@ async function linksFor(needs: PostNeeds, c: Case, person: PlaybookStaff, purpos
   const id = newLinkId();
   const expiresAt = addDays(needs.clock.now(), needs.playbook.clocks.linkValidDays);
   const { email, role } = person;
-  await needs.table.addLink({
+  await needs.lookUps.addLink({
     id,
     caseId: c.id,
     revision: c.draft?.revision ?? 0,
@@ -118,12 +119,12 @@ function photoAddresses(review: string, messages: CaseMessage[]): string[] {
 /** Tells people about a case, each in their language, with links of their own. */
 export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Promise<void> {
   const [messages, stored] = await Promise.all([
-    needs.table.messages(c.id),
-    c.draft === null ? null : needs.table.readDraft(c.id, c.draft.revision),
+    needs.cases.messages(c.id),
+    c.draft === null ? null : needs.cases.readDraft(c.id, c.draft.revision),
   ]);
   for (const person of telling.to) {
     const key = `${telling.key}#${person.email}`;
-    if (await needs.table.wasTold(c.id, key)) continue;
+    if (await needs.sends.wasTold(c.id, key)) continue;
     const draft =
       stored === null
         ? null
@@ -149,7 +150,7 @@ export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Pr
       now: needs.clock.now(),
     });
     await post(needs, storeById(needs, c.store), person, mail, `makeright.${c.id}`);
-    await needs.table.markTold(c.id, key, needs.clock.now());
+    await needs.sends.markTold(c.id, key, needs.clock.now());
     needs.log.info('STAFF_TOLD', { caseId: c.id, kind: telling.kind, role: person.role });
   }
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { stepBegun } from '../../core/case/transitions.ts';
+import { stepBegun } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
 import { MakerightError } from '../../core/words/error.ts';
 import { STAGES } from '../../core/words/stage.ts';
-import type { CaseTable } from '../ports/ports.ts';
+import type { Cases } from '../ports/cases.ts';
+import { changeCase } from './door.ts';
 
 /**
  * What passes between the states of the workflow: ids only (A11). Bodies lie in the table and the bucket.
@@ -14,7 +15,7 @@ const stepState = z.object({
   draftRevision: z.int().optional(),
   timeoutSeconds: z.number().optional(),
   givenUp: z.boolean().optional(),
-  /** The reply before did not reach the buyer: whoever is asked next must know. */
+  /** The reply before did not reach the buyer: the person who is asked next must know. */
   undelivered: z.boolean().optional(),
   /** What ended the wait before this step. */
   woken: z.object({ event: z.object({ id: z.string(), type: z.string() }) }).optional(),
@@ -28,21 +29,16 @@ export const waitPayload = z.object({ state: stepState, token: z.string().min(1)
 export class CaseMissingError extends MakerightError {
   override readonly name = 'CaseMissingError';
   readonly code = 'case_missing';
+
+  constructor(caseId: string) {
+    super(`The workflow speaks of the case ${caseId}, which the table does not have.`);
+  }
 }
 
-const MAX_ATTEMPTS = 12;
-
 /** Reads the case and consumes the knock that woke the workflow. Repeatable. */
-export async function beginStep(table: CaseTable, state: StepState): Promise<Case> {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const c = await table.readCase(state.caseId);
-    if (c === null)
-      throw new CaseMissingError(
-        `The workflow speaks of the case ${state.caseId}, which the table does not have.`,
-      );
-    const begun = stepBegun(c, state.woken?.event.id ?? null);
-    if (begun === null) return c;
-    if (await table.writeCase(begun, c)) return begun;
-  }
-  throw new Error(`The case ${state.caseId} changed ${MAX_ATTEMPTS} times while a step began.`);
+export async function beginStep(cases: Cases, state: StepState): Promise<Case> {
+  const wokenBy = state.woken?.event.id ?? null;
+  const result = await changeCase(cases, state.caseId, (c) => stepBegun(c, wokenBy));
+  if (result.outcome === 'no_case') throw new CaseMissingError(state.caseId);
+  return result.case;
 }

@@ -2,7 +2,7 @@ import { secondsUntil } from '../../core/case/deadlines.ts';
 import { nextStep } from '../../core/case/next-step.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { Clock } from '../ports/ports.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { StepState } from './step.ts';
 
 /** The state that the workflow chooses its way by. */

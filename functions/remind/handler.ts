@@ -1,16 +1,20 @@
 import {
+  bindCases,
   bindClock,
   bindLog,
+  bindLookUps,
   bindOutbox,
   bindPlaybook,
   bindReviewUrl,
   bindSecrets,
-  bindTable,
+  bindSends,
 } from '../aws/bindings.ts';
 import { remindHandler } from './remind.ts';
 
 export const handler = remindHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  sends: bindSends(),
+  lookUps: bindLookUps(),
   outbox: bindOutbox(),
   secrets: bindSecrets(),
   clock: bindClock(),

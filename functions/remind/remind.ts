@@ -6,7 +6,7 @@ import {
   nextFulfilmentReminder,
   secondsUntil,
 } from '../../core/case/deadlines.ts';
-import { milestonesTold } from '../../core/case/transitions.ts';
+import { milestonesTold } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { EventType } from '../../core/words/event.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
@@ -38,7 +38,7 @@ function peopleFor(needs: PostNeeds, c: Case, milestone: Milestone) {
       : assignedAgent(needs.playbook, c);
   switch (milestone.kind) {
     case 'reminder':
-      // The first reminder is for who was asked; later ones reach whoever is there.
+      // The first reminder goes to the person who was asked, later ones to all agents of the store.
       return milestone.name === 'reminder_1'
         ? deciding
         : uniquePeople([...deciding, ...agentsOf(needs.playbook, c.store)]);
@@ -62,7 +62,7 @@ async function remindOfDecision(needs: PostNeeds, c: Case, state: StepState): Pr
   }
   if (due.length > 0) {
     const names = due.map(({ name, kind }) => ({ name, type: EVENT_OF[kind] }));
-    await changeCase(needs.table, c.id, (current) => milestonesTold(current, now, names));
+    await changeCase(needs.cases, c.id, (current) => milestonesTold(current, now, names));
     // The dashboard and the breach alarm count these lines.
     for (const { name, kind } of due)
       needs.log.info(kind === 'breach' ? 'RESPONSE_BREACHED' : 'REMINDED', { caseId: c.id, name });
@@ -86,7 +86,7 @@ async function remindOfFulfilment(needs: PostNeeds, c: Case, state: StepState): 
     to: uniquePeople([...assignedAgent(needs.playbook, c), ...supervisorsOf(needs.playbook, c.store)]),
     purpose: 'fulfilment',
   });
-  await changeCase(needs.table, c.id, (current) =>
+  await changeCase(needs.cases, c.id, (current) =>
     milestonesTold(current, now, [{ name: `fulfilment#${now}`, type: 'fulfilment_overdue' }]),
   );
   return {
@@ -111,7 +111,7 @@ async function remindOfClaim(needs: PostNeeds, c: Case, state: StepState): Promi
 export function remindHandler(needs: PostNeeds) {
   return async (event: unknown): Promise<StepState> => {
     const { state, about } = payload.parse(event);
-    const begun = await beginStep(needs.table, state);
+    const begun = await beginStep(needs.cases, state);
     const onward: StepState = { caseId: state.caseId, stage: state.stage ?? begun.stage };
     if (about === 'fulfilment') return remindOfFulfilment(needs, begun, onward);
     if (about === 'claim') return remindOfClaim(needs, begun, onward);

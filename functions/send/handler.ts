@@ -1,17 +1,21 @@
 import {
   bindBucket,
+  bindCases,
   bindClock,
   bindLog,
+  bindLookUps,
   bindOutbox,
   bindPlaybook,
   bindReviewUrl,
   bindSecrets,
-  bindTable,
+  bindSends,
 } from '../aws/bindings.ts';
 import { sendHandler } from './send.ts';
 
 export const handler = sendHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  sends: bindSends(),
+  lookUps: bindLookUps(),
   bucket: bindBucket(),
   outbox: bindOutbox(),
   secrets: bindSecrets(),

@@ -1,7 +1,7 @@
 import { MakerightError } from '../../core/words/error.ts';
 import type { SendRecord } from '../../core/words/send-record.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
-import type { SendOutcome } from '../ports/ports.ts';
+import type { SendOutcome } from '../ports/outbox.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -15,7 +15,7 @@ class SendContendedError extends MakerightError {
   readonly code = 'send_contended';
 }
 
-type Needs = Pick<Dependencies, 'table' | 'bucket' | 'outbox' | 'clock'>;
+type Needs = Pick<Dependencies, 'sends' | 'bucket' | 'outbox' | 'clock'>;
 
 function concludedBy(outcome: SendOutcome): Pick<SendRecord, 'status' | 'sesMessageId' | 'detail'> {
   return outcome.outcome === 'accepted'
@@ -23,7 +23,7 @@ function concludedBy(outcome: SendOutcome): Pick<SendRecord, 'status' | 'sesMess
     : { status: outcome.outcome, sesMessageId: null, detail: outcome.detail };
 }
 
-/** Marks the intention, calls SES, marks the outcome: whoever comes again finds how far it got. */
+/** Marks the intention, calls SES, marks the outcome: a second attempt finds how far the first got. */
 async function attempt(
   needs: Needs,
   caseId: string,
@@ -43,22 +43,22 @@ async function attempt(
     detail: null,
     releasedBy: earlier?.releasedBy ?? null,
   };
-  if (!(await needs.table.intendSend(caseId, intended))) {
+  if (!(await needs.sends.intendSend(caseId, intended))) {
     throw new SendContendedError(
       `Two senders of the case ${caseId}, revision ${revision}: this one gives way.`,
     );
   }
   const outcome = await needs.outbox.send({ raw: reply.raw, from: reply.from, to: [reply.to] });
   const concluded = { ...intended, ...concludedBy(outcome) };
-  await needs.table.concludeSend(caseId, concluded);
+  await needs.sends.concludeSend(caseId, concluded);
   return concluded;
 }
 
-/** A line that is still "intended" when a sender comes again was left by a crash: nobody knows, a person decides. */
+/** A line that is still "intended" when a sender comes again was left by a crash: a person decides what became of it. */
 async function interrupted(needs: Needs, caseId: string, record: SendRecord): Promise<SendRecord> {
   const detail = 'The sending was interrupted after it began; SES may or may not have the reply.';
   const unresolved: SendRecord = { ...record, status: 'unresolved', detail };
-  await needs.table.concludeSend(caseId, unresolved);
+  await needs.sends.concludeSend(caseId, unresolved);
   return unresolved;
 }
 
@@ -71,7 +71,7 @@ async function released(
 ): Promise<SendRecord> {
   if (record.status !== 'unresolved' || sendAgain === null || record.releasedBy === sendAgain) return record;
   const line: SendRecord = { ...record, status: 'released', releasedBy: sendAgain };
-  await needs.table.concludeSend(caseId, line);
+  await needs.sends.concludeSend(caseId, line);
   return line;
 }
 
@@ -87,7 +87,7 @@ export async function sendByLedger(
   reply: Reply,
   sendAgain: string | null,
 ): Promise<SendRecord> {
-  const found = await needs.table.readSend(caseId, revision);
+  const found = await needs.sends.readSend(caseId, revision);
   if (found === null) return attempt(needs, caseId, revision, reply, null);
   const line = await released(needs, caseId, found, sendAgain);
   if (line.status === 'released') return attempt(needs, caseId, revision, reply, line);
@@ -100,9 +100,9 @@ export async function confirmSent(
   caseId: string,
   revision: number,
 ): Promise<SendRecord | null> {
-  const found = await needs.table.readSend(caseId, revision);
+  const found = await needs.sends.readSend(caseId, revision);
   if (found === null || found.status === 'accepted') return found;
   const accepted: SendRecord = { ...found, status: 'accepted' };
-  await needs.table.concludeSend(caseId, accepted);
+  await needs.sends.concludeSend(caseId, accepted);
   return accepted;
 }

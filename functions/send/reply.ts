@@ -7,7 +7,7 @@ import type { Case } from '../../core/words/case.ts';
 import type { StoredDraft } from '../../core/words/draft.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
 import { mimeBytes } from '../pipeline/mime.ts';
-import type { SigningKey } from '../ports/ports.ts';
+import type { SigningKey } from '../ports/secrets.ts';
 
 /** How many Message-IDs a References header carries on: enough for any thread, bounded for a hostile one. */
 const MAX_REFERENCES = 20;

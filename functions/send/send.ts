@@ -1,5 +1,5 @@
 import { secondsUntil } from '../../core/case/deadlines.ts';
-import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions.ts';
+import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions/reply.ts';
 import { NoStoreError } from '../../core/playbook/no-store.ts';
 import { lint } from '../../core/policy/lint.ts';
 import type { Case } from '../../core/words/case.ts';
@@ -46,8 +46,8 @@ interface Approved {
 async function approvedReply(needs: Needs, c: Case, draft: StoredDraft): Promise<Approved> {
   const decision = c.draft?.decision ?? null;
   const [edited, messages, key] = await Promise.all([
-    decision === null ? null : needs.table.readDecision(c.id, decision.id),
-    needs.table.messages(c.id),
+    decision === null ? null : needs.cases.readDecision(c.id, decision.id),
+    needs.cases.messages(c.id),
     needs.secrets.signingKey(),
   ]);
   const store = needs.playbook.stores.find((s) => s.id === c.store) ?? needs.playbook.stores[0];
@@ -78,8 +78,8 @@ async function keepSent(
   record: SendRecord,
 ): Promise<void> {
   const ids = [reply.messageId, ...(record.sesMessageId === null ? [] : [record.sesMessageId])];
-  for (const id of ids) await needs.table.claim(ourMessageKey(id), c.id, record.at);
-  await needs.table.addMessage(c.id, {
+  for (const id of ids) await needs.lookUps.claim(ourMessageKey(id), c.id, record.at);
+  await needs.cases.addMessage(c.id, {
     id: `reply-${draft.revision}`,
     direction: 'out',
     kind: draft.kind,
@@ -105,7 +105,7 @@ async function refuse(needs: Needs, c: Case, revision: number, reason: string): 
     purpose: 'decision',
     detail: reason,
   });
-  await changeCase(needs.table, c.id, (current) =>
+  await changeCase(needs.cases, c.id, (current) =>
     sendRefused(current, needs.clock.now(), { revision, reason: reason.slice(0, 200) }),
   );
   needs.log.error('REPLY_REFUSED', { caseId: c.id, revision });
@@ -118,7 +118,7 @@ async function conclude(needs: Needs, approved: Approved, record: SendRecord): P
   switch (record.status) {
     case 'accepted':
       await keepSent(needs, approved, record);
-      await changeCase(needs.table, c.id, (current) =>
+      await changeCase(needs.cases, c.id, (current) =>
         sent(current, record.at, { revision, sesMessageId: record.sesMessageId ?? '' }),
       );
       needs.log.info('REPLY_SENT', { caseId: c.id, revision });
@@ -128,13 +128,13 @@ async function conclude(needs: Needs, approved: Approved, record: SendRecord): P
     case 'released':
       throw new SendThrottledError(record.detail ?? 'SES asks to try again later.');
     default:
-      await changeCase(needs.table, c.id, (current) => sendUnresolved(current, needs.clock.now(), revision));
+      await changeCase(needs.cases, c.id, (current) => sendUnresolved(current, needs.clock.now(), revision));
       needs.log.error('REPLY_UNRESOLVED', { caseId: c.id, revision });
       return 'unresolved';
   }
 }
 
-/** A draft that waits for a decision: whoever approved it took that back in time. */
+/** A draft that waits for a decision again: its approval was taken back in time. */
 const isUndone = (c: Case) => c.state === 'awaiting_decision' && c.draft?.status === 'pending';
 
 const leavesLater = (c: Case, now: Instant) => c.state === 'held' && (c.draft?.leavesAt ?? now) > now;
@@ -145,14 +145,14 @@ const leavesLater = (c: Case, now: Instant) => c.state === 'held' && (c.draft?.l
  */
 async function beginSending(needs: Needs, c: Case): Promise<Case> {
   if (c.state !== 'held') return c;
-  const result = await changeCase(needs.table, c.id, sendBegun);
+  const result = await changeCase(needs.cases, c.id, sendBegun);
   return result.outcome === 'no_case' ? c : result.case;
 }
 
 async function outcomeOf(needs: Needs, c: Case, state: StepState): Promise<Outcome> {
   if (isUndone(c)) return 'undone';
   const revision = c.draft?.revision ?? 0;
-  const draft = await needs.table.readDraft(c.id, revision);
+  const draft = await needs.cases.readDraft(c.id, revision);
   if (draft === null) return 'nothing';
   if (c.state === 'unresolved') return 'unresolved';
   const approved = await approvedReply(needs, c, draft);
@@ -162,7 +162,7 @@ async function outcomeOf(needs: Needs, c: Case, state: StepState): Promise<Outco
     await keepSent(needs, approved, confirmed);
     return 'sent';
   }
-  const blocked = (await needs.table.readSend(c.id, revision)) === null ? refusal(approved) : null;
+  const blocked = (await needs.sends.readSend(c.id, revision)) === null ? refusal(approved) : null;
   if (blocked !== null) return refuse(needs, c, revision, blocked);
   const sendAgain = state.woken?.event.type === 'send_again' ? state.woken.event.id : null;
   const record = await sendByLedger(needs, c.id, revision, approved.reply, sendAgain);
@@ -171,12 +171,12 @@ async function outcomeOf(needs: Needs, c: Case, state: StepState): Promise<Outco
 
 /**
  * Step of the workflow: holds the approved reply back until its window is over, then sends it at most once, or says
- * that nobody knows. Called again after the window, it decides by the case as it is then.
+ * that its fate is unknown. Called again after the window, it decides by the case as it is then.
  */
 export function sendHandler(needs: Needs) {
   return async (event: unknown): Promise<SendResult> => {
     const { state } = stepPayload.parse(event);
-    const begun = await beginStep(needs.table, state);
+    const begun = await beginStep(needs.cases, state);
     const now = needs.clock.now();
     if (leavesLater(begun, now)) {
       const timeoutSeconds = secondsUntil(begun.draft?.leavesAt ?? now, now);

@@ -1,8 +1,8 @@
-import { bindClock, bindLog, bindPlaybook, bindTable } from '../aws/bindings.ts';
+import { bindCases, bindClock, bindLog, bindPlaybook } from '../aws/bindings.ts';
 import { settleHandler } from './settle.ts';
 
 export const handler = settleHandler({
-  table: bindTable(),
+  cases: bindCases(),
   clock: bindClock(),
   playbook: bindPlaybook(),
   log: bindLog(),

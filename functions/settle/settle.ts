@@ -1,10 +1,10 @@
-import { closed } from '../../core/case/transitions.ts';
+import { closed } from '../../core/case/transitions/steps.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
 import { type WhatNow, whatNow } from '../pipeline/what-now.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'clock' | 'playbook' | 'log'>;
 
 function undeliveredMark(state: StepState): Pick<StepState, 'undelivered'> {
   return state.woken?.event.type === 'undelivered' ? { undelivered: true } : {};
@@ -14,14 +14,14 @@ function undeliveredMark(state: StepState): Pick<StepState, 'undelivered'> {
 export function settleHandler(needs: Needs) {
   return async (event: unknown): Promise<WhatNow> => {
     const { state } = stepPayload.parse(event);
-    const c = await beginStep(needs.table, state);
+    const c = await beginStep(needs.cases, state);
     const step: WhatNow =
       state.givenUp === true
         ? { caseId: c.id, next: 'close', because: c.unansweredSince === null ? 'not_decided' : 'unanswered' }
         : { ...whatNow(c, needs.playbook, needs.clock), ...undeliveredMark(state) };
     if (step.next !== 'close') return step;
     const because = step.because ?? 'nothing_owed';
-    const result = await changeCase(needs.table, c.id, (current) =>
+    const result = await changeCase(needs.cases, c.id, (current) =>
       closed(current, needs.clock.now(), because),
     );
     if (result.outcome === 'refused' && result.case.state !== 'closed') {

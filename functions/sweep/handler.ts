@@ -1,8 +1,8 @@
-import { bindClock, bindLog, bindPlaybook, bindTable, bindWorkflow } from '../aws/bindings.ts';
+import { bindCases, bindClock, bindLog, bindPlaybook, bindWorkflow } from '../aws/bindings.ts';
 import { sweepHandler } from './sweep.ts';
 
 export const handler = sweepHandler({
-  table: bindTable(),
+  cases: bindCases(),
   workflow: bindWorkflow(),
   clock: bindClock(),
   playbook: bindPlaybook(),

@@ -1,9 +1,10 @@
 import { HOUR_MS } from '../../core/case/deadlines.ts';
+import { restarted } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
-import { handOver } from '../pipeline/door.ts';
+import { changeCase, handOver } from '../pipeline/door.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 
 /** Open cases looked at in one sweep, those with the nearest deadline first. */
 const MAX_CASES = 500;
@@ -17,33 +18,34 @@ function isOverdue(c: Case, now: string): boolean {
 }
 
 /**
- * The safety net under the one door, every few minutes: a knock whose hand-over a crash cut off is handed
- * over again; a case whose execution is gone gets one.
+ * The safety net under the one door, every few minutes. A knock whose hand-over a crash cut off is handed over again;
+ * a case whose execution is gone gets one.
  */
 export function sweepHandler(needs: Needs) {
   return async (): Promise<{ looked: number; handed: number; restarted: number }> => {
     const now = needs.clock.now();
     const stores = needs.playbook.stores.map((store) => store.id);
-    const open = await needs.table.openCases(stores, MAX_CASES);
+    const open = await needs.cases.openCases(stores, MAX_CASES);
     let handed = 0;
-    let restarted = 0;
+    let restarts = 0;
     for (const c of open) {
       if (await handOver(needs.workflow, c)) handed += 1;
       if (!isOverdue(c, now) || (await needs.workflow.isRunning(c.id, c.run))) continue;
-      if (await restart(needs, c)) restarted += 1;
+      if (await restart(needs, c)) restarts += 1;
     }
     // The dashboard draws "drafts waiting" from this line.
     const draftsWaiting = open.filter((c) => c.state === 'awaiting_decision').length;
-    needs.log.info('SWEPT', { looked: open.length, handed, restarted, draftsWaiting });
-    return { looked: open.length, handed, restarted };
+    needs.log.info('SWEPT', { looked: open.length, handed, restarted: restarts, draftsWaiting });
+    return { looked: open.length, handed, restarted: restarts };
   };
 }
 
-/** The next run starts with the diagnosis and finds from the case itself what is owed. */
-async function restart(needs: Needs, c: Case): Promise<boolean> {
-  const next: Case = { ...c, version: c.version + 1, run: c.run + 1, wait: null, inbox: [], eventTail: [] };
-  if (!(await needs.table.writeCase(next, c))) return false;
-  await needs.workflow.start(next.id, next.run);
-  needs.log.error('EXECUTION_RESTARTED', { caseId: c.id, run: next.run });
+/** The next run starts with the diagnosis. */
+async function restart(needs: Needs, read: Case): Promise<boolean> {
+  const result = await changeCase(needs.cases, read.id, (c) => restarted(c, needs.clock.now(), read));
+  if (result.outcome !== 'changed') return false;
+  const { id, run } = result.case;
+  await needs.workflow.start(id, run);
+  needs.log.error('EXECUTION_RESTARTED', { caseId: id, run });
   return true;
 }

@@ -1,17 +1,21 @@
 import {
+  bindCases,
   bindClock,
   bindLog,
+  bindLookUps,
   bindOutbox,
   bindPlaybook,
   bindReviewUrl,
   bindSecrets,
-  bindTable,
+  bindSends,
   bindWorkflow,
 } from '../aws/bindings.ts';
 import { waitHandler } from './wait.ts';
 
 export const handler = waitHandler({
-  table: bindTable(),
+  cases: bindCases(),
+  sends: bindSends(),
+  lookUps: bindLookUps(),
   outbox: bindOutbox(),
   workflow: bindWorkflow(),
   secrets: bindSecrets(),

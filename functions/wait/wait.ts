@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { addHours } from '../../core/case/deadlines.ts';
-import { fulfilmentDue, rested, waitBegun } from '../../core/case/transitions.ts';
+import { fulfilmentDue } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { WaitKind } from '../../core/words/wait.ts';
 import { beginWait } from '../pipeline/begin-wait.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { assignedAgent } from '../pipeline/staff.ts';
@@ -12,22 +11,15 @@ import { tellClaim } from '../pipeline/tell-claim.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
-type RestKind = Exclude<WaitKind, 'decision'>;
 
 const payload = waitPayload.extend({ waitFor: z.enum(['buyer', 'fulfilment', 'claim']) });
-
-/** The case rests in the state that belongs to the wait; with unread news it stays as it is. */
-function resting(c: Case, kind: RestKind): Case {
-  const result = rested(c, kind);
-  return result.ok ? { ...result.case, version: c.version } : c;
-}
 
 async function tellFulfilment(needs: Needs, c: Case): Promise<void> {
   const now = needs.clock.now();
   const fulfilBy = c.fulfilBy ?? addHours(now, needs.playbook.clocks.fulfilWithinHours);
   const due =
     c.fulfilBy === null
-      ? await changeCase(needs.table, c.id, (current) => fulfilmentDue(current, now, fulfilBy))
+      ? await changeCase(needs.cases, c.id, (current) => fulfilmentDue(current, now, fulfilBy))
       : null;
   await tellStaff(needs, due?.outcome === 'changed' ? due.case : c, {
     kind: 'fulfilment',
@@ -41,9 +33,7 @@ async function tellFulfilment(needs: Needs, c: Case): Promise<void> {
 export function waitHandler(needs: Needs) {
   return async (event: unknown): Promise<void> => {
     const { state, token, waitFor } = payload.parse(event);
-    const c = await beginWait(needs, state, waitFor, (current, wait) =>
-      waitBegun(resting(current, waitFor), { ...wait, token }),
-    );
+    const c = await beginWait(needs, state, { kind: waitFor, token });
     if (c.inbox.length > 0) return;
     if (waitFor === 'fulfilment') await tellFulfilment(needs, c);
     if (waitFor === 'claim') await tellClaim(needs, c);

@@ -1,4 +1,4 @@
-import { OPEN_CASES, PRODUCT_BY_DATE } from '../case-table.ts';
+import { OPEN_CASES, PRODUCT_BY_DATE } from '../../functions/aws/keys.ts';
 import { INBOUND, OUTBOUND, PHOTOS } from '../mail/mail-bucket.ts';
 import type { FunctionName } from './function-names.ts';
 

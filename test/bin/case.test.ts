@@ -6,17 +6,17 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { caseCommand, showCase } from '../../bin/commands/case.ts';
-import { buyerWrote } from '../../core/case/transitions.ts';
+import { buyerWrote } from '../../core/case/transitions/news.ts';
 import type { Case } from '../../core/words/case.ts';
 import { createCaseTable } from '../../functions/aws/case-table.ts';
-import { eventKey } from '../../functions/aws/items.ts';
-import type { CaseTable } from '../../functions/ports/ports.ts';
+import { eventKey } from '../../functions/aws/keys.ts';
+import type { Cases } from '../../functions/ports/cases.ts';
 import { hoursLater, newCase } from '../core/case/samples.ts';
-import { fakeTable } from '../functions/fakes.ts';
+import { fakeTable } from '../functions/fakes/table.ts';
 
 const ID = newCase().id;
 
-async function write(table: CaseTable, before: Case, mailId: string): Promise<Case> {
+async function write(cases: Cases, before: Case, mailId: string): Promise<Case> {
   const news = {
     mailId,
     at: hoursLater(1),
@@ -26,15 +26,15 @@ async function write(table: CaseTable, before: Case, mailId: string): Promise<Ca
   };
   const t = buyerWrote(before, news);
   if (!t.ok) throw new Error(t.refusal.code);
-  expect(await table.writeCase(t.case, before)).toBe(true);
+  expect(await cases.writeCase(t.case, before)).toBe(true);
   return t.case;
 }
 
 /** A case with a record of five lines, of which the last is still in the case itself. */
-async function fill(table: CaseTable): Promise<Case> {
+async function fill(cases: Cases): Promise<Case> {
   let c = newCase();
-  await table.createCase(c);
-  for (const mailId of ['m2', 'm3', 'm4']) c = await write(table, c, mailId);
+  await cases.createCase(c);
+  for (const mailId of ['m2', 'm3', 'm4']) c = await write(cases, c, mailId);
   return c;
 }
 
@@ -44,22 +44,22 @@ function listening() {
   return { out, err, say: { out: (line: string) => out.push(line), err: (line: string) => err.push(line) } };
 }
 
-async function shown(table: CaseTable, json = false) {
+async function shown(cases: Cases, json = false) {
   const { out, err, say } = listening();
-  const code = await showCase(table, ID, json, say);
+  const code = await showCase(cases, ID, json, say);
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
 describe('makeright case', () => {
   test('says that the record is whole', async () => {
     const table = fakeTable();
-    await fill(table);
-    const { code, out, err } = await shown(table);
+    await fill(table.cases);
+    const { code, out, err } = await shown(table.cases);
     expect(code).toBe(0);
     expect(out).toMatch(/^Record {7}5 lines, unbroken$/m);
     expect(out.match(/ (?:opened|wrote) /g)).toHaveLength(5);
     expect(err).toBe('');
-    expect(JSON.parse((await shown(table, true)).out).record).toEqual({
+    expect(JSON.parse((await shown(table.cases, true)).out).record).toEqual({
       lines: 5,
       whole: true,
       brokenAt: null,
@@ -68,25 +68,25 @@ describe('makeright case', () => {
 
   test('names the line that was changed by hand, what to do, and fails', async () => {
     const table = fakeTable();
-    await fill(table);
+    await fill(table.cases);
     const [key] = [...table.items.keys()].filter((name) => name.endsWith('EVENT#00000003'));
     table.items.set(key ?? '', { ...(table.items.get(key ?? '') as object), by: 'somebody@example.com' });
-    const { code, out, err } = await shown(table);
+    const { code, out, err } = await shown(table.cases);
     expect(code).toBe(1);
     expect(out).toMatch(/^Record {7}5 lines, broken at line 3$/m);
     expect(err).toContain('line 3 does not fit: it, or one before it, is not as it was written.');
     expect(err).toContain('Compare it with a restored table');
-    const asJson = await shown(table, true);
+    const asJson = await shown(table.cases, true);
     expect(asJson.code).toBe(1);
     expect(JSON.parse(asJson.out).record).toEqual({ lines: 5, whole: false, brokenAt: 3 });
   });
 
   test('says that lines are missing where the end was cut off', async () => {
     const table = fakeTable();
-    const c = await fill(table);
+    const c = await fill(table.cases);
     const key = [...table.items.keys()].find((name) => name.endsWith('|CASE')) ?? '';
     table.items.set(key, { ...c, eventTail: [] });
-    const { code, out, err } = await shown(table);
+    const { code, out, err } = await shown(table.cases);
     expect(code).toBe(1);
     expect(out).toContain('4 lines, broken at line 5');
     expect(err).toContain('the lines from 5 on are missing');
@@ -94,14 +94,14 @@ describe('makeright case', () => {
 
   test('a write between its reads is no broken record', async () => {
     const table = fakeTable();
-    let c = await fill(table);
+    let c = await fill(table.cases);
     let writes = 2;
-    const { events } = table;
-    const busy: CaseTable = {
-      ...table,
+    const { cases } = table;
+    const busy: Cases = {
+      ...cases,
       async events(id) {
-        const lines = await events(id);
-        if (writes > 0) c = await write(table, c, `late${writes}`);
+        const lines = await cases.events(id);
+        if (writes > 0) c = await write(cases, c, `late${writes}`);
         writes -= 1;
         return lines;
       },
@@ -112,7 +112,7 @@ describe('makeright case', () => {
   });
 
   test('a case that is not there is one sentence', async () => {
-    const { code, err } = await shown(fakeTable());
+    const { code, err } = await shown(fakeTable().cases);
     expect(code).toBe(1);
     expect(err).toBe(`There is no case ${ID}: "makeright cases" lists the open ones.`);
   });
@@ -148,7 +148,7 @@ describe('makeright case --table', () => {
   });
 
   test('finds the line that was changed in the table', async () => {
-    await fill(createCaseTable('cases'));
+    await fill(createCaseTable('cases').cases);
     const before = listening();
     expect(await caseCommand(ID, { table: 'cases' }, before.say)).toBe(0);
     expect(before.out.join('\n')).toContain('5 lines, unbroken');

@@ -5,30 +5,37 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importReport } from '../../bin/commands/orders.ts';
+import type { Orders } from '../../functions/ports/orders.ts';
 import { report, streamed } from '../core/orders/samples.ts';
-import { type FakeTable, fakeTable } from '../functions/fakes.ts';
+import { type FakeTable, fakeTable } from '../functions/fakes/table.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LATER = '2026-10-09T08:00:00+00:00';
 
-async function imported(table: FakeTable, text: string, chunk?: number) {
+async function imported(orders: Orders, text: string, chunk?: number) {
   const told: string[] = [];
   const bytes = streamed(text, chunk);
   const source = { store: 'main', name: 'orders.tsv', bytes, size: Buffer.byteLength(text) };
-  const tally = await importReport(table, source, { out: () => {}, err: (line) => told.push(line) });
+  const tally = await importReport(orders, source, { out: () => {}, err: (line) => told.push(line) });
   return { tally, told };
 }
 
-const orderOf = (table: FakeTable, orderId = '112-0000001-0000001') => table.readOrder('main', orderId);
+const orderOf = (table: FakeTable, orderId = '112-0000001-0000001') =>
+  table.orders.readOrder('main', orderId);
 
 describe('importing a report', () => {
   test('writes each order once; the same again writes nothing', async () => {
     const table = fakeTable();
     const text = report({}, { sku: 'OTHER' }, { 'amazon-order-id': '112-0000002-0000002' });
-    expect((await imported(table, text)).tally).toMatchObject({ rows: 3, new: 2, updated: 0, unchanged: 0 });
+    expect((await imported(table.orders, text)).tally).toMatchObject({
+      rows: 3,
+      new: 2,
+      updated: 0,
+      unchanged: 0,
+    });
     const before = JSON.stringify([...table.items]);
     const writes = table.calls.get('putOrder');
-    expect((await imported(table, text, 50)).tally).toMatchObject({
+    expect((await imported(table.orders, text, 50)).tally).toMatchObject({
       rows: 3,
       new: 0,
       updated: 0,
@@ -46,7 +53,7 @@ describe('importing a report', () => {
       [second, first],
     ]) {
       const table = fakeTable();
-      for (const text of texts) await imported(table, text);
+      for (const text of texts) await imported(table.orders, text);
       expect((await orderOf(table))?.items).toMatchObject([{ quantity: 0, price: null }]);
       expect(await orderOf(table, '112-0000002-0000002')).toMatchObject({ version: 1 });
     }
@@ -58,7 +65,7 @@ describe('importing a report', () => {
       { sku: `SKU-${i}` },
       { 'amazon-order-id': `112-0000009-000000${i}` },
     ]);
-    await imported(table, report(...rows.flat()));
+    await imported(table.orders, report(...rows.flat()));
     expect((await orderOf(table))?.items.map(({ sku }) => sku).sort()).toEqual(
       rows.map((_, i) => `SKU-${i}`),
     );
@@ -67,7 +74,7 @@ describe('importing a report', () => {
   test('keeps nothing of the buyer', async () => {
     const table = fakeTable();
     await imported(
-      table,
+      table.orders,
       report({ 'ship-city': 'Springfield', 'promotion-ids': 'Secret', 'merchant-order-id': 'M-1' }),
     );
     const held = JSON.stringify([...table.items]);
@@ -77,7 +84,7 @@ describe('importing a report', () => {
   test('a bad row is one sentence with its line, the rest goes on', async () => {
     const table = fakeTable();
     const { tally, told } = await imported(
-      table,
+      table.orders,
       report({ 'item-price': 'free' }, { 'amazon-order-id': '112-0000002-0000002' }),
     );
     expect(told).toEqual(['orders.tsv, line 2: item-price "free" is not an amount such as 24.99.']);
@@ -85,7 +92,10 @@ describe('importing a report', () => {
   });
 
   test('bad rows without end are counted, not all shown', async () => {
-    const { tally, told } = await imported(fakeTable(), report(...Array.from({ length: 300 }, () => 'x')));
+    const { tally, told } = await imported(
+      fakeTable().orders,
+      report(...Array.from({ length: 300 }, () => 'x')),
+    );
     expect(tally?.badRows).toBe(300);
     expect(told).toHaveLength(201);
   });
@@ -93,7 +103,7 @@ describe('importing a report', () => {
   test('tells how far it is', async () => {
     const rows = Array.from({ length: 10_000 }, () => ({}));
     const { told } = await imported(
-      fakeTable(),
+      fakeTable().orders,
       report(...rows, { 'amazon-order-id': '112-0000002-0000002' }, {}),
     );
     expect(told).toHaveLength(1);
@@ -101,14 +111,17 @@ describe('importing a report', () => {
   });
 
   test('a table that refuses ends it with one sentence', async () => {
-    const table = { ...fakeTable(), readOrder: () => Promise.reject(new Error('connect ECONNREFUSED')) };
-    await expect(imported(table, report({}))).rejects.toThrow(
+    const orders = {
+      ...fakeTable().orders,
+      readOrder: () => Promise.reject(new Error('connect ECONNREFUSED')),
+    };
+    await expect(imported(orders, report({}))).rejects.toThrow(
       'The table did not take an order (connect ECONNREFUSED): import the same file again, nothing is doubled.',
     );
   });
 
   test('another file is one sentence', async () => {
-    const { tally, told } = await imported(fakeTable(), 'Dear seller,\n');
+    const { tally, told } = await imported(fakeTable().orders, 'Dear seller,\n');
     expect(tally).toBeNull();
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^orders\.tsv is not Amazon's all-orders report: /);

@@ -6,14 +6,14 @@ import { monthsUntil, reportDiagnosis } from '../../bin/commands/report.ts';
 import { deskVerdict } from '../../core/insight/desk-verdict.ts';
 import { CorpusLine } from '../../training/corpus.ts';
 import { sampleCase, sampleMessage } from '../core/insight/samples.ts';
-import { type FakeTable, fakeTable } from '../functions/fakes.ts';
+import { type FakeTable, fakeTable } from '../functions/fakes/table.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00.000Z');
 const decided = { revision: 1, by: 'li@example.com', at: '2026-11-20T10:00:00.000Z', cause: null };
 
 async function tableWith(correction: boolean): Promise<FakeTable> {
   const table = fakeTable([{ ...sampleCase, buyerName: 'Renata' }]);
-  await table.addMessage(
+  await table.cases.addMessage(
     sampleCase.id,
     sampleMessage({
       at: '2026-11-19T08:00:00.000Z',
@@ -21,7 +21,7 @@ async function tableWith(correction: boolean): Promise<FakeTable> {
     }),
   );
   const verdict = deskVerdict(sampleCase, correction ? { ...decided, cause: 'misuse' } : decided);
-  if (verdict !== null) await table.addVerdict(verdict);
+  if (verdict !== null) await table.cases.addVerdict(verdict);
   return table;
 }
 
@@ -32,7 +32,7 @@ async function reported(
   const out: string[] = [];
   const err: string[] = [];
   const say = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
-  await reportDiagnosis({ table, stores: ['main'], nowMs: NOW }, { months: 2, ...options }, say);
+  await reportDiagnosis({ cases: table.cases, stores: ['main'], nowMs: NOW }, { months: 2, ...options }, say);
   return { out, err };
 }
 

@@ -64,7 +64,7 @@ describe('the board', () => {
     await page.getByRole('link', { name: 'Larkfield Personal Blender 600 ml' }).press('Enter');
     await button(page, en.approve).press('Enter');
     await heading(page, /^You approved this reply/).waitFor();
-    const [decision] = await d.deps.table.decisions('5f0c2a');
+    const [decision] = await d.deps.cases.decisions('5f0c2a');
     expect(decision).toMatchObject({ type: 'approved', by: ROBIN, revision: 2 });
     expect(d.deps.workflow.woken).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('an open board', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Larkfield Personal Blender 600 ml' }).focus();
     await page.evaluate("document.body.dataset.here = 'still'");
-    await d.deps.table.createCase(newcomer);
+    await d.deps.cases.createCase(newcomer);
     await page.clock.runFor(MINUTE_MS);
     await page.getByRole('link', { name: 'Newcomer' }).waitFor();
     expect(await page.locator('.row.new').count()).toBe(1);

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { buyerWrote, sendBegun } from '../../core/case/transitions.ts';
+import { buyerWrote } from '../../core/case/transitions/news.ts';
+import { sendBegun } from '../../core/case/transitions/reply.ts';
 import { STRINGS } from '../../functions/desk/page/strings-by-language.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';
-import type { DraftLink } from '../../functions/ports/ports.ts';
+import type { DraftLink } from '../../functions/ports/look-ups.ts';
 import {
   LIN,
   MARIT,
@@ -21,7 +22,7 @@ import { browserDesk, button, type Desk, heading, PHONE, SMALL_PHONE, widthOf } 
 const desk = browserDesk();
 const { en, zh } = STRINGS;
 
-const types = async (d: Desk) => (await d.deps.table.events('5f0c2a')).slice(6).map((event) => event.type);
+const types = async (d: Desk) => (await d.deps.cases.events('5f0c2a')).slice(6).map((event) => event.type);
 
 describe('a decision, from the link on', () => {
   test('approve', async () => {
@@ -56,7 +57,7 @@ describe('a decision, from the link on', () => {
     await text.fill(mended);
     await button(page, en.approve).click();
     await heading(page, /^You approved this reply/).waitFor();
-    expect((await d.deps.table.decisions('5f0c2a')).map((one) => one.body)).toEqual([mended]);
+    expect((await d.deps.cases.decisions('5f0c2a')).map((one) => one.body)).toEqual([mended]);
   });
 
   test('another cause', async () => {
@@ -113,7 +114,7 @@ describe('the window in which an approval can be taken back', () => {
     await page.clock.runFor(20_000);
     await page.getByText(en.undo.text('40')).waitFor();
     d.deps.clock.advance(60_000);
-    await changeCase(d.deps.table, '5f0c2a', sendBegun);
+    await changeCase(d.deps.cases, '5f0c2a', sendBegun);
     await page.clock.runFor(40_000);
     await button(page, en.undo.button).waitFor({ state: 'detached' });
     expect(await page.locator('.notice').textContent()).toContain(en.states.sending);
@@ -229,7 +230,7 @@ describe('links that are no good any more', () => {
   test('superseded while the page was open: nothing is sent, the text is kept', async () => {
     const d = await desk();
     const page = await d.open(await d.linkFor(ROBIN));
-    await changeCase(d.deps.table, '5f0c2a', (c) =>
+    await changeCase(d.deps.cases, '5f0c2a', (c) =>
       buyerWrote(c, {
         mailId: 'm2',
         at: NOW,

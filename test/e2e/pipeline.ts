@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
 import type { Case } from '../../core/words/case.ts';
 import type { CaseEvent } from '../../core/words/event.ts';
-import type { SetAside } from '../../functions/ports/ports.ts';
+import type { SetAside } from '../../functions/ports/asides.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 
 /** The whole pipeline as its users have it: a program, reached by SMTP, HTTP and the command line only. */

@@ -2,7 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_MAIL_BYTES } from '../../core/mail/limits.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
-import { type FakeDependencies, fakeDependencies, shippedPlaybook } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies, shippedPlaybook } from './fakes/dependencies.ts';
 import { type BuyerMail, buyerMail } from './mails.ts';
 
 /** What SES, S3, SNS and SQS do to a mail on its way: repeat it, cut the batch, carry what is too large. */
@@ -37,7 +37,7 @@ function batch(...records: string[][]): SQSEvent {
 const take = (...records: string[][]) => intakeHandler(deps)(batch(...records), context);
 
 async function openCases(store = 'main') {
-  return deps.table.openCases([store], 100);
+  return deps.cases.openCases([store], 100);
 }
 
 async function onlyCase() {
@@ -56,7 +56,7 @@ describe('the same mail more than once', () => {
         expect(await take([keys[index] ?? ''])).toEqual({ batchItemFailures: [] });
     }
     const c = await onlyCase();
-    expect(await deps.table.messages(c.id)).toHaveLength(1);
+    expect(await deps.cases.messages(c.id)).toHaveLength(1);
     expect([...deps.workflow.started]).toEqual([`${c.id}-1`]);
     expect(c.inbox).toEqual([]);
   });
@@ -68,8 +68,8 @@ describe('the same mail more than once', () => {
       deps.clock.advance(1_000);
     }
     const c = await onlyCase();
-    expect(await deps.table.messages(c.id)).toHaveLength(1);
-    expect(await deps.table.events(c.id)).toHaveLength(c.eventCount);
+    expect(await deps.cases.messages(c.id)).toHaveLength(1);
+    expect(await deps.cases.events(c.id)).toHaveLength(c.eventCount);
     expect([c.inbox, deps.workflow.started.size]).toEqual([[], 1]);
   });
 
@@ -82,7 +82,7 @@ describe('the same mail more than once', () => {
     await take([first], [second], [first], [second]);
     await take([second, first], [second]);
     const c = await onlyCase();
-    expect(await deps.table.messages(c.id)).toHaveLength(2);
+    expect(await deps.cases.messages(c.id)).toHaveLength(2);
     expect(c.inbox.filter(({ type }) => type === 'wrote')).toHaveLength(1);
   });
 
@@ -131,7 +131,7 @@ describe('large mail', () => {
   it('D11 of 16 MB, more than SNS or an old forwarder takes, is a case with its photo whole', async () => {
     await put('inbound/1', withFile(12_000_000));
     expect(await take(['inbound/1'])).toEqual({ batchItemFailures: [] });
-    const [message] = await deps.table.messages((await onlyCase()).id);
+    const [message] = await deps.cases.messages((await onlyCase()).id);
     const [photo] = message?.photos ?? [];
     expect(photo).toMatchObject({ contentType: 'image/jpeg', filename: 'a.jpg', size: 12_000_000 });
     expect(deps.bucket.objects.get(photo?.key ?? '')?.body.byteLength).toBe(12_000_000);
@@ -140,7 +140,7 @@ describe('large mail', () => {
   it('D11 beyond what SES delivers is set aside with its reason and told to staff, not swallowed', async () => {
     await put('inbound/1', Buffer.concat([Buffer.from(buyerMail()), Buffer.alloc(MAX_MAIL_BYTES, 0x41)]));
     expect(await take(['inbound/1'])).toEqual({ batchItemFailures: [] });
-    const [aside] = await deps.table.asides();
+    const [aside] = await deps.asides.asides();
     expect(aside).toMatchObject({ why: 'unreadable', rawKey: 'inbound/1' });
     expect(aside?.detail).toContain('too_large');
     expect(deps.outbox.sent).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('large mail', () => {
     const words = '割れていました。'.repeat(20_000);
     await put('inbound/1', buyerMail({ words }));
     expect(await take(['inbound/1'])).toEqual({ batchItemFailures: [] });
-    const [message] = await deps.table.messages((await onlyCase()).id);
+    const [message] = await deps.cases.messages((await onlyCase()).id);
     expect(message?.text?.length).toBe(30_000);
     const raw = await deps.bucket.read(message?.rawKey ?? '');
     expect(Buffer.from(raw).toString('utf8')).toContain(words);
@@ -181,6 +181,6 @@ describe('one bad mail of a batch', () => {
     expect(await take(['inbound/1'], ['inbound/2'])).toEqual({ batchItemFailures: [] });
     const buyers = (await openCases()).map(({ buyerKey }) => buyerKey);
     expect(buyers).toContain('zzzzzzzzzzzzzzz');
-    expect(buyers.length + (await deps.table.asides()).length).toBe(2);
+    expect(buyers.length + (await deps.asides.asides()).length).toBe(2);
   });
 });

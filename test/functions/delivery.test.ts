@@ -4,7 +4,7 @@ import type { Case } from '../../core/words/case.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
 import { deliveryHandler } from '../../functions/delivery/delivery.ts';
 import { draftOf, hoursLater, newCase } from '../core/case/samples.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
 
 const written: CaseMessage = {
   id: 'm1',
@@ -37,7 +37,7 @@ const bounce = (bounceType: string, messageId = 'ses-1') => ({
 });
 
 async function theCase(): Promise<Case> {
-  const now = await deps.table.readCase(c.id);
+  const now = await deps.cases.readCase(c.id);
   if (now === null) throw new Error('no case');
   return now;
 }
@@ -52,8 +52,8 @@ beforeEach(async () => {
     replies: 1,
   });
   deps = fakeDependencies({ cases: [c], now: hoursLater(3) });
-  await deps.table.addMessage(c.id, written);
-  await deps.table.claim('out#ses-1', c.id, hoursLater(2));
+  await deps.cases.addMessage(c.id, written);
+  await deps.lookUps.claim('out#ses-1', c.id, hoursLater(2));
 });
 
 describe('what SES tells of a reply', () => {
@@ -71,7 +71,7 @@ describe('what SES tells of a reply', () => {
 
   it('D8 SNS repeats itself, the case does not', async () => {
     for (let n = 0; n < 8; n += 1) await deliveryHandler(deps)(sns('s1', bounce('Permanent')));
-    const events = await deps.table.events(c.id);
+    const events = await deps.cases.events(c.id);
     expect(events.filter(({ type }) => type === 'undelivered')).toHaveLength(1);
     expect((await theCase()).inbox).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('what SES tells of a reply', () => {
   ])('%s is only noted', async (_name, event) => {
     await deliveryHandler(deps)(sns('s1', event));
     expect(await theCase()).toMatchObject({ state: 'awaiting_buyer', unansweredSince: null, inbox: [] });
-    expect((await deps.table.events(c.id)).at(-1)?.type).toBe('notice_attached');
+    expect((await deps.cases.events(c.id)).at(-1)?.type).toBe('notice_attached');
   });
 
   it('L2 the bounce of a mail to staff touches no case', async () => {

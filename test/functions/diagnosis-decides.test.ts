@@ -9,7 +9,7 @@ import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { openOrder } from '../../functions/ports/urgency-order.ts';
-import { fakeDependencies } from './fakes.ts';
+import { fakeDependencies } from './fakes/dependencies.ts';
 import { buyerMail } from './mails.ts';
 
 /** From the buyer's mail through the handlers to the draft: what the diagnosis decides on the way. */
@@ -23,8 +23,8 @@ async function drafted(
   if (filed.outcome !== 'filed') throw new Error('no case');
   const next = await diagnoseHandler(deps)({ state: { caseId: filed.caseId } });
   await composeHandler(deps)({ state: next });
-  const c = await deps.table.readCase(filed.caseId);
-  const draft = await deps.table.readDraft(filed.caseId, 1);
+  const c = await deps.cases.readCase(filed.caseId);
+  const draft = await deps.cases.readDraft(filed.caseId, 1);
   if (c === null || draft === null) throw new Error('no draft');
   return { c, draft };
 }

@@ -1,10 +1,13 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, composed, sendBegun, sent } from '../../core/case/transitions.ts';
+import { approved } from '../../core/case/transitions/decisions.ts';
+import { sendBegun, sent } from '../../core/case/transitions/reply.ts';
+import { composed } from '../../core/case/transitions/steps.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
+import { dyingAt, dyingTable } from './fakes/dying.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';
 
 let deps: FakeDependencies;
@@ -28,7 +31,7 @@ async function arrive(raw: string) {
 }
 
 async function openCases() {
-  return deps.table.openCases(['main'], 100);
+  return deps.cases.openCases(['main'], 100);
 }
 
 async function onlyCase() {
@@ -53,10 +56,10 @@ async function answered(caseId: string): Promise<void> {
     options: [],
     opensListingTask: false,
   } as const;
-  await changeCase(deps.table, caseId, (c) => composed(c, { ...draft, options: [] }));
-  await changeCase(deps.table, caseId, (c) => approved(c, who));
-  await changeCase(deps.table, caseId, sendBegun);
-  await changeCase(deps.table, caseId, (c) => sent(c, at, { revision: 1, sesMessageId: 's1' }));
+  await changeCase(deps.cases, caseId, (c) => composed(c, { ...draft, options: [] }));
+  await changeCase(deps.cases, caseId, (c) => approved(c, who));
+  await changeCase(deps.cases, caseId, sendBegun);
+  await changeCase(deps.cases, caseId, (c) => sent(c, at, { revision: 1, sesMessageId: 's1' }));
 }
 
 function sqs(...keys: string[]): SQSEvent {
@@ -80,7 +83,7 @@ describe('a buyer writes', () => {
       respondBy: '2026-10-06T09:03:10.000Z',
       relayAddress: 'd9v56xqh0a7do6+267af1fe-b5b0-4435-97dc-23743e7804e5@marketplace.amazon.com',
     });
-    expect(await deps.table.messages(c.id)).toHaveLength(1);
+    expect(await deps.cases.messages(c.id)).toHaveLength(1);
     expect([...deps.workflow.started]).toEqual([`${c.id}-1`]);
   });
 
@@ -89,7 +92,7 @@ describe('a buyer writes', () => {
     deps.clock.advance(5000);
     await arrive(buyerMail());
     const c = await onlyCase();
-    expect(await deps.table.messages(c.id)).toHaveLength(1);
+    expect(await deps.cases.messages(c.id)).toHaveLength(1);
     expect(c.inbox).toHaveLength(0);
   });
 
@@ -97,7 +100,7 @@ describe('a buyer writes', () => {
     await arrive(buyerMail());
     await arrive(buyerMail({ messageId: '<m2@email.example.com>' }));
     const c = await onlyCase();
-    const messages = await deps.table.messages(c.id);
+    const messages = await deps.cases.messages(c.id);
     expect(messages.map((m) => m.duplicateOf === null)).toEqual(expect.arrayContaining([true, false]));
     expect(c.inbox).toHaveLength(0);
   });
@@ -139,31 +142,20 @@ describe('a buyer writes', () => {
       if (result.status === 'rejected') await receiveMail(deps, { rawKey: keys[index] ?? '', at });
     }
     const c = await onlyCase();
-    expect(await deps.table.messages(c.id)).toHaveLength(2);
+    expect(await deps.cases.messages(c.id)).toHaveLength(2);
   });
 
   it('D3 a crash at any write leaves no empty case, and the next delivery completes it', async () => {
     for (let crashAt = 1; crashAt < 40; crashAt += 1) {
       deps = fakeDependencies({ now: '2026-10-05T09:03:10.000Z' });
       const rawKey = await put(buyerMail());
-      let calls = 0;
-      const table = new Proxy(deps.table, {
-        get(target, name, receiver) {
-          const member: unknown = Reflect.get(target, name, receiver);
-          if (typeof member !== 'function') return member;
-          return (...given: unknown[]) => {
-            calls += 1;
-            if (calls === crashAt) throw new Error('killed');
-            return member.apply(target, given);
-          };
-        },
-      });
+      const ports = dyingTable(deps, dyingAt(crashAt));
       const at = deps.clock.now();
-      const crashed = await receiveMail({ ...deps, table }, { rawKey, at }).catch(() => 'crashed');
-      for (const c of await openCases()) expect(await deps.table.messages(c.id)).not.toHaveLength(0);
+      const crashed = await receiveMail({ ...deps, ...ports }, { rawKey, at }).catch(() => 'crashed');
+      for (const c of await openCases()) expect(await deps.cases.messages(c.id)).not.toHaveLength(0);
       await receiveMail(deps, { rawKey, at });
       const c = await onlyCase();
-      expect(await deps.table.messages(c.id)).toHaveLength(1);
+      expect(await deps.cases.messages(c.id)).toHaveLength(1);
       expect(deps.workflow.started.size).toBe(1);
       if (crashed !== 'crashed') return;
     }
@@ -197,7 +189,7 @@ describe('a buyer writes', () => {
     await arrive(buyerMail());
     const victim = await onlyCase();
     const ours = 'mr.guess';
-    await deps.table.claim(`out#${ours}`, victim.id, deps.clock.now());
+    await deps.lookUps.claim(`out#${ours}`, victim.id, deps.clock.now());
     await arrive(
       buyerMail({
         relay: 'zzzzzzzzzzzzzzz',
@@ -209,7 +201,7 @@ describe('a buyer writes', () => {
       }),
     );
     expect(await openCases()).toHaveLength(2);
-    expect(await deps.table.messages(victim.id)).toHaveLength(1);
+    expect(await deps.cases.messages(victim.id)).toHaveLength(1);
   });
 
   it.each([
@@ -223,8 +215,8 @@ describe('a buyer writes', () => {
   ])('%s', async (_name, headers) => {
     await arrive(buyerMail({ order: null, suffix: null }));
     const c = await onlyCase();
-    await deps.table.claim('out#mr.ours', c.id, deps.clock.now());
-    await deps.table.claim('out#0100-ses', c.id, deps.clock.now());
+    await deps.lookUps.claim('out#mr.ours', c.id, deps.clock.now());
+    await deps.lookUps.claim('out#0100-ses', c.id, deps.clock.now());
     deps.clock.advance(40 * 24 * 3_600_000);
     await arrive(
       buyerMail({
@@ -236,7 +228,7 @@ describe('a buyer writes', () => {
       }),
     );
     await onlyCase();
-    expect(await deps.table.messages(c.id)).toHaveLength(2);
+    expect(await deps.cases.messages(c.id)).toHaveLength(2);
   });
 });
 
@@ -266,7 +258,7 @@ describe('notices', () => {
     expect(await openCases()).toHaveLength(0);
     await arrive(buyerMail());
     const c = await onlyCase();
-    expect((await deps.table.messages(c.id)).map((m) => m.kind).sort()).toEqual([
+    expect((await deps.cases.messages(c.id)).map((m) => m.kind).sort()).toEqual([
       'buyer_message',
       'return_request',
     ]);
@@ -351,7 +343,7 @@ describe('what cannot be read or trusted', () => {
     const bad = await put('');
     const response = await intakeHandler(deps)(sqs(bad, good), context);
     expect(response.batchItemFailures).toEqual([]);
-    const [aside] = await deps.table.asides();
+    const [aside] = await deps.asides.asides();
     expect(aside).toMatchObject({ why: 'unreadable', rawKey: bad });
     await onlyCase();
   });
@@ -376,6 +368,6 @@ describe('what cannot be read or trusted', () => {
     });
     expect(await arrive(spoofed)).toMatchObject({ outcome: 'set_aside' });
     expect(await openCases()).toHaveLength(0);
-    expect((await deps.table.asides())[0]).toMatchObject({ why: 'suspicious' });
+    expect((await deps.asides.asides())[0]).toMatchObject({ why: 'suspicious' });
   });
 });

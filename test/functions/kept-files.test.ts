@@ -5,7 +5,7 @@ import { keepFiles } from '../../functions/intake/kept-files.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { contentHash } from '../../functions/pipeline/digest.ts';
 import { bytesOf, isoMedia, jpeg, png, winmail } from '../core/mail/attachments/files.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
 import { buyerMail } from './mails.ts';
 
 let deps: FakeDependencies;
@@ -98,7 +98,7 @@ describe('through the intake', () => {
     await deps.bucket.write('inbound/1', `${head}\r\n\r\n${body.join('\r\n')}`, 'message/rfc822');
     const filed = await receiveMail(deps, { rawKey: 'inbound/1', at: deps.clock.now() });
     if (filed.outcome !== 'filed') throw new Error(filed.outcome);
-    const [first] = await deps.table.messages(filed.caseId);
+    const [first] = await deps.cases.messages(filed.caseId);
     if (first === undefined) throw new Error('no message');
     return first;
   }

@@ -1,10 +1,11 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, closed, composed } from '../../core/case/transitions.ts';
+import { approved } from '../../core/case/transitions/decisions.ts';
+import { closed, composed } from '../../core/case/transitions/steps.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';
 import { sendHandler } from '../../functions/send/send.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';
 
 /** Which case a mail belongs to: the failures of other mail systems, each from the handler that must stop it. */
@@ -46,13 +47,13 @@ async function opened(raw: string): Promise<string> {
 }
 
 async function readCase(id: string) {
-  const c = await deps.table.readCase(id);
+  const c = await deps.cases.readCase(id);
   if (c === null) throw new Error('no case');
   return c;
 }
 
-const cases = async () => (await deps.table.openCases(['main', 'second'], 100)).length;
-const mailsOf = async (id: string) => (await deps.table.messages(id)).length;
+const cases = async () => (await deps.cases.openCases(['main', 'second'], 100)).length;
+const mailsOf = async (id: string) => (await deps.cases.messages(id)).length;
 
 /** A draft waits for the agent. */
 async function drafted(id: string, revision: number, body = REPLY): Promise<void> {
@@ -63,7 +64,7 @@ async function drafted(id: string, revision: number, body = REPLY): Promise<void
     language: 'en',
   };
   const draft = { revision, kind: 'response' as const, stage, role: 'agent' as const };
-  await deps.table.addDraft(id, {
+  await deps.cases.addDraft(id, {
     ...draft,
     language,
     subject,
@@ -75,7 +76,7 @@ async function drafted(id: string, revision: number, body = REPLY): Promise<void
     verdict: { verdict: 'pass', findings: [] },
     createdAt: at,
   });
-  await changeCase(deps.table, id, (c) =>
+  await changeCase(deps.cases, id, (c) =>
     composed(c, { ...draft, at, options: [], opensListingTask: false }),
   );
 }
@@ -86,7 +87,7 @@ async function answered(id: string, revision = 1, body = REPLY) {
   await drafted(id, revision, body);
   const at = deps.clock.now();
   const who = { id: `d${revision}`, revision, by: 'agent@example.com', role: 'agent' as const, at };
-  await changeCase(deps.table, id, (c) => approved(c, { ...who, edited: false, leavesAt: who.at }));
+  await changeCase(deps.cases, id, (c) => approved(c, { ...who, edited: false, leavesAt: who.at }));
   expect(await sendHandler(deps)({ state: { caseId: id, stage: 'respond' } })).toMatchObject({
     outcome: 'sent',
   });
@@ -95,7 +96,7 @@ async function answered(id: string, revision = 1, body = REPLY) {
 
 /** Nobody has anything more to read: the case closes. */
 async function close(id: string): Promise<void> {
-  await changeCase(deps.table, id, (c) => closed({ ...c, inbox: [] }, deps.clock.now(), 'solved'));
+  await changeCase(deps.cases, id, (c) => closed({ ...c, inbox: [] }, deps.clock.now(), 'solved'));
   expect((await readCase(id)).state).toBe('closed');
 }
 
@@ -316,7 +317,7 @@ describe('Amazon’s copy of what was sent', () => {
       respondBy: null,
       draft: { status: 'superseded' },
     });
-    const types = (await deps.table.events(id)).map(({ type }) => type);
+    const types = (await deps.cases.events(id)).map(({ type }) => type);
     expect(types).toContain('answered_elsewhere');
   });
 

@@ -7,7 +7,8 @@ import type { CaseMessage } from '../../core/words/message.ts';
 import { outcomeOfError } from '../../functions/aws/outbox.ts';
 import { SendThrottledError, sendHandler } from '../../functions/send/send.ts';
 import { draftOf, newCase } from '../core/case/samples.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
+import { dyingAt, dyingTable } from './fakes/dying.ts';
 
 const NOW = '2026-10-05T10:00:00.000Z';
 const BODY =
@@ -59,9 +60,9 @@ async function ready(draft: Partial<StoredDraft> = {}, decisionBody: string | nu
   const decision = { id: 'd1', type: 'approved' as const, by: 'agent@example.com', at: NOW };
   c = newCase({ state: 'sending', draft: draftOf({ status: 'approved', decision }) });
   deps = fakeDependencies({ cases: [c], now: NOW });
-  await deps.table.addMessage(c.id, message());
-  await deps.table.addDraft(c.id, storedDraft(draft));
-  await deps.table.addDecision(c.id, {
+  await deps.cases.addMessage(c.id, message());
+  await deps.cases.addDraft(c.id, storedDraft(draft));
+  await deps.cases.addDecision(c.id, {
     ...decision,
     revision: 1,
     body: decisionBody,
@@ -75,7 +76,7 @@ const event = (woken?: { id: string; type: string }) => ({
 });
 const send = (woken?: { id: string; type: string }) => sendHandler(deps)(event(woken));
 const stored = async () => {
-  const now = await deps.table.readCase(c.id);
+  const now = await deps.cases.readCase(c.id);
   if (now === null) throw new Error('no case');
   return now;
 };
@@ -99,7 +100,7 @@ describe('a reply', () => {
   });
 
   it('T5 carries the chain of the thread, T1 with our own id at its end', async () => {
-    await deps.table.addMessage(
+    await deps.cases.addMessage(
       c.id,
       message({ id: 'm0', at: '2026-10-04T09:00:00.000Z', messageId: '<buyer-0@email.example.com>' }),
     );
@@ -115,8 +116,8 @@ describe('a reply', () => {
   it('T5 leaves out what is no part of the conversation: notices, and second copies of a message', async () => {
     const at = '2026-10-04T09:00:00.000Z';
     const other = { at, messageId: '<other@email.example.com>' };
-    await deps.table.addMessage(c.id, message({ ...other, id: 'm2', kind: 'refund_notice' }));
-    await deps.table.addMessage(c.id, message({ ...other, id: 'm3', duplicateOf: 'm1' }));
+    await deps.cases.addMessage(c.id, message({ ...other, id: 'm2', kind: 'refund_notice' }));
+    await deps.cases.addMessage(c.id, message({ ...other, id: 'm3', duplicateOf: 'm1' }));
     await send();
     const references = (await PostalMime.parse(toBuyer()[0]?.raw ?? '')).references ?? '';
     expect(references).toMatch(/^<buyer-1@email\.example\.com> <mr\.\S+$/);
@@ -124,7 +125,7 @@ describe('a reply', () => {
 
   it('T2 is found again by the bare id that SES answered and by our own', async () => {
     await send();
-    expect(await deps.table.lookUp('out#ses-1')).toMatchObject({ holder: c.id });
+    expect(await deps.lookUps.lookUp('out#ses-1')).toMatchObject({ holder: c.id });
     expect([...deps.table.items.keys()].filter((key) => key.startsWith('LOOKUP#out#mr.'))).toHaveLength(1);
   });
 
@@ -148,7 +149,7 @@ describe('a reply', () => {
   });
 
   it('O4 the quoted buyer is escaped in the HTML', async () => {
-    await deps.table.addMessage(
+    await deps.cases.addMessage(
       c.id,
       message({ id: 'm2', at: '2026-10-05T09:30:00.000Z', text: '<script>alert(1)</script><img src=x>' }),
     );
@@ -181,22 +182,10 @@ describe('the send ledger', () => {
   it('A10 killed at any call it sends at most once, and loses nothing silently', async () => {
     for (let crashAt = 1; ; crashAt += 1) {
       await ready();
-      let calls = 0;
-      const crashing = <T extends object>(port: T): T =>
-        new Proxy(port, {
-          get(target, name, receiver) {
-            const member: unknown = Reflect.get(target, name, receiver);
-            if (typeof member !== 'function') return member;
-            return (...given: unknown[]) => {
-              calls += 1;
-              if (calls === crashAt) throw new Error('killed');
-              return member.apply(target, given);
-            };
-          },
-        });
+      const crashing = dyingAt(crashAt);
       const dying = {
         ...deps,
-        table: crashing(deps.table),
+        ...dyingTable(deps, crashing),
         bucket: crashing(deps.bucket),
         outbox: crashing(deps.outbox),
       };
@@ -206,7 +195,7 @@ describe('the send ledger', () => {
       if (toBuyer().length === 0) expect(second.outcome).toBe('unresolved');
       const now = await stored();
       expect(['composing', 'unresolved']).toContain(now.state);
-      if (now.state === 'unresolved') expect((await deps.table.readSend(c.id, 1))?.status).toBe('unresolved');
+      if (now.state === 'unresolved') expect((await deps.sends.readSend(c.id, 1))?.status).toBe('unresolved');
       if (first !== 'killed') break;
     }
   });
@@ -223,14 +212,14 @@ describe('the send ledger', () => {
     deps.outbox.outcomes.push({ outcome: 'unresolved', detail: 'socket hang up' });
     await send();
     const unresolved = await stored();
-    await deps.table.writeCase(
+    await deps.cases.writeCase(
       { ...unresolved, version: unresolved.version + 1, state: 'sending' },
       unresolved,
     );
     deps.outbox.outcomes.push({ outcome: 'unresolved', detail: 'socket hang up again' });
     expect(await send({ id: 'decision:again', type: 'send_again' })).toMatchObject({ outcome: 'unresolved' });
     const still = await stored();
-    await deps.table.writeCase({ ...still, version: still.version + 1, state: 'sending' }, still);
+    await deps.cases.writeCase({ ...still, version: still.version + 1, state: 'sending' }, still);
     expect(await send({ id: 'decision:again', type: 'send_again' })).toMatchObject({ outcome: 'unresolved' });
     expect(toBuyer()).toHaveLength(2);
   });
@@ -240,12 +229,12 @@ describe('the send ledger', () => {
     await send();
     const unresolved = await stored();
     const draft = unresolved.draft === null ? null : { ...unresolved.draft, status: 'sent' as const };
-    await deps.table.writeCase(
+    await deps.cases.writeCase(
       { ...unresolved, version: unresolved.version + 1, state: 'composing', draft },
       unresolved,
     );
     expect(await send({ id: 'mail:copy', type: 'sent_confirmed' })).toMatchObject({ outcome: 'sent' });
-    expect((await deps.table.messages(c.id)).filter((m) => m.direction === 'out')).toHaveLength(1);
+    expect((await deps.cases.messages(c.id)).filter((m) => m.direction === 'out')).toHaveLength(1);
     expect(toBuyer()).toHaveLength(1);
   });
 

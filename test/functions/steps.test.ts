@@ -1,17 +1,18 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, buyerWrote, reassigned, recomposed, undelivered } from '../../core/case/transitions.ts';
+import { approved, reassigned, recomposed } from '../../core/case/transitions/decisions.ts';
+import { buyerWrote, undelivered } from '../../core/case/transitions/news.ts';
 import type { Case } from '../../core/words/case.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
 import { diagnoseHandler } from '../../functions/diagnose/diagnose.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
-import { knock } from '../../functions/pipeline/door.ts';
+import { changeCase, knock } from '../../functions/pipeline/door.ts';
 import { remindHandler } from '../../functions/remind/remind.ts';
 import { settleHandler } from '../../functions/settle/settle.ts';
 import { sweepHandler } from '../../functions/sweep/sweep.ts';
 import { waitHandler } from '../../functions/wait/wait.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';
 
 const HOUR = 3_600_000;
@@ -27,7 +28,7 @@ async function open(given: BuyerMail = {}): Promise<void> {
 }
 
 async function theCase(): Promise<Case> {
-  const c = await deps.table.readCase(caseId);
+  const c = await deps.cases.readCase(caseId);
   if (c === null) throw new Error('no case');
   return c;
 }
@@ -57,7 +58,7 @@ describe('from message to question', () => {
   it('a draft that passes the gate reaches the agent, with links and the words', async () => {
     const { drafted } = await untilAsked();
     expect(drafted).toMatchObject({ draftRevision: 1, timeoutSeconds: 12 * 3600 });
-    const draft = await deps.table.readDraft(caseId, 1);
+    const draft = await deps.cases.readDraft(caseId, 1);
     expect(draft?.verdict.verdict).toBe('pass');
     expect(draft?.sentences.every(({ gloss }) => gloss.en !== '' && gloss.zh !== '')).toBe(true);
     expect(deps.outbox.sent).toHaveLength(1);
@@ -104,8 +105,8 @@ describe('from message to question', () => {
     const next = await diagnoseHandler(deps)({ state: { caseId } });
     await composeHandler(deps)({ state: next });
     await composeHandler(deps)({ state: next });
-    expect(await deps.table.drafts(caseId)).toHaveLength(1);
-    expect((await deps.table.events(caseId)).filter((e) => e.type === 'composed')).toHaveLength(1);
+    expect(await deps.cases.drafts(caseId)).toHaveLength(1);
+    expect((await deps.cases.events(caseId)).filter((e) => e.type === 'composed')).toHaveLength(1);
   });
 
   it('nobody is asked about a draft that the buyer has overtaken', async () => {
@@ -176,7 +177,7 @@ describe('what people and buyers say next', () => {
     const drafted = await composeHandler(deps)({ state: next });
     deps.workflow.wait('token-2');
     await askHandler(deps)({ state: drafted, token: 'token-2' });
-    return { next, draft: await deps.table.readDraft(caseId, drafted.draftRevision ?? 0) };
+    return { next, draft: await deps.cases.readDraft(caseId, drafted.draftRevision ?? 0) };
   }
 
   async function answerIs(words: string, messageId: string) {
@@ -232,7 +233,7 @@ describe('what people and buyers say next', () => {
       chosen: { kind: 'replacement' as const },
       fulfilledAt: deps.clock.now(),
     };
-    await deps.table.writeCase(solved, c);
+    await deps.cases.writeCase(solved, c);
     deps.clock.advance(HOUR);
     expect(
       await answerIs('Thank you very much, the new one arrived and works perfectly. Great service!', 'm9'),
@@ -254,7 +255,7 @@ describe('what people and buyers say next', () => {
       respondBy: null,
       replies: 1,
     };
-    await deps.table.writeCase(sentCase, c);
+    await deps.cases.writeCase(sentCase, c);
     const lost = {
       mailId: 'n1',
       at: deps.clock.now(),
@@ -287,7 +288,7 @@ describe('reminders', () => {
     expect(await timeOut(8)).toMatchObject({ timeoutSeconds: 2 * 3600 });
     expect(await timeOut(2)).toMatchObject({ timeoutSeconds: 2 * 3600 });
     expect(await timeOut(2)).toMatchObject({ timeoutSeconds: 24 * 3600, givenUp: false });
-    const types = (await deps.table.events(caseId)).map((e) => e.type);
+    const types = (await deps.cases.events(caseId)).map((e) => e.type);
     expect(types.filter((t) => t === 'breached')).toHaveLength(1);
     expect(types.filter((t) => t === 'escalated')).toHaveLength(1);
     const supervisor = deps.playbook.staff.find((p) => p.role === 'supervisor')?.email ?? '';
@@ -320,7 +321,7 @@ describe('after the answer', () => {
   it("a task of the agent's is told once, with a link to say that it is done", async () => {
     const c = await theCase();
     const chosen = { kind: 'replacement' as const };
-    await deps.table.writeCase({ ...c, version: c.version + 1, chosen, unansweredSince: null }, c);
+    await deps.cases.writeCase({ ...c, version: c.version + 1, chosen, unansweredSince: null }, c);
     await resting('fulfilment');
     await resting('fulfilment', 'rest-2');
     expect(deps.outbox.sent).toHaveLength(1);
@@ -360,7 +361,7 @@ describe('after the answer', () => {
 
   it('a claim is told to the supervisor at once, and once, also while the buyer is owed an answer', async () => {
     const c = await theCase();
-    await deps.table.writeCase({ ...c, version: c.version + 1, claimOpen: true }, c);
+    await deps.cases.writeCase({ ...c, version: c.version + 1, claimOpen: true }, c);
     const { drafted } = await untilAsked();
     await askHandler(deps)({ state: drafted, token: 'token-2' });
     const supervisor = deps.playbook.staff.find((p) => p.role === 'supervisor')?.email ?? '';
@@ -381,7 +382,7 @@ describe('after the answer', () => {
       replies: 1,
       followedUp: true,
     };
-    await deps.table.writeCase(done, c);
+    await deps.cases.writeCase(done, c);
     expect(await settleHandler(deps)({ state: { caseId } })).toMatchObject({ next: 'await_buyer' });
     deps.clock.advance(8 * 24 * HOUR);
     expect(await settleHandler(deps)({ state: { caseId } })).toMatchObject({
@@ -396,7 +397,7 @@ describe('the sweep', () => {
   it('hands over what a crash cut off', async () => {
     await untilAsked();
     const dying = {
-      table: deps.table,
+      cases: deps.cases,
       workflow: { ...deps.workflow, wake: () => Promise.reject(new Error('killed')) },
     };
     await expect(knock(dying, caseId, (c) => approved(c, decision()))).rejects.toThrow('killed');
@@ -411,6 +412,16 @@ describe('the sweep', () => {
     deps.clock.advance(14 * HOUR);
     expect(await sweepHandler(deps)()).toMatchObject({ restarted: 1 });
     expect([...deps.workflow.started]).toEqual([`${caseId}-1`, `${caseId}-2`]);
+    expect((await deps.cases.events(caseId)).at(-1)).toMatchObject({ type: 'restarted', facts: { run: 2 } });
     expect(await sweepHandler(deps)()).toMatchObject({ restarted: 0 });
+  });
+
+  it('leaves a case alone that moved while it looked', async () => {
+    await untilAsked();
+    deps.workflow.finish(caseId, 1);
+    deps.clock.advance(14 * HOUR);
+    deps.cases.beforeNextWrite(() => changeCase(deps.cases, caseId, (c) => approved(c, decision())));
+    expect(await sweepHandler(deps)()).toMatchObject({ restarted: 0 });
+    expect(await theCase()).toMatchObject({ run: 1, state: 'held' });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approved, buyerWrote, undone } from '../../core/case/transitions.ts';
+import { approved, undone } from '../../core/case/transitions/decisions.ts';
+import { buyerWrote } from '../../core/case/transitions/news.ts';
 import type { Case } from '../../core/words/case.ts';
 import { askHandler } from '../../functions/ask/ask.ts';
 import { composeHandler } from '../../functions/compose/compose.ts';
@@ -9,7 +10,7 @@ import { knock } from '../../functions/pipeline/door.ts';
 import { remindHandler } from '../../functions/remind/remind.ts';
 import { sendHandler } from '../../functions/send/send.ts';
 import { settleHandler } from '../../functions/settle/settle.ts';
-import { type FakeDependencies, fakeDependencies } from './fakes.ts';
+import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
 import { buyerMail } from './mails.ts';
 
 /** The window between approval and sending, step by step as the state machine runs it. */
@@ -30,7 +31,7 @@ beforeEach(async () => {
 });
 
 async function theCase(): Promise<Case> {
-  const c = await deps.table.readCase(caseId);
+  const c = await deps.cases.readCase(caseId);
   if (c === null) throw new Error('no case');
   return c;
 }
@@ -144,7 +145,7 @@ describe('the window after an approval', () => {
     await send('d1');
     deps.clock.advance(WINDOW_MS);
     // Between the sender's reading of the case and its write.
-    deps.table.beforeNextWrite(undo);
+    deps.cases.beforeNextWrite(undo);
     expect((await send()).outcome).toBe('undone');
     expect([(await theCase()).state, await toBuyer()]).toEqual(['awaiting_decision', 0]);
 

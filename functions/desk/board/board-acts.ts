@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { dismissed } from '../../../core/case/transitions.ts';
+import { dismissed } from '../../../core/case/transitions/decisions.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { peopleOfStore } from '../../pipeline/staff.ts';
 import { caseTitle } from '../case/cards/case-head.ts';
@@ -79,7 +79,7 @@ export function boardActs(app: Hono, needs: DeskNeeds): void {
       return id === undefined ? [] : [{ id, revision: Number(revision) }];
     });
     const found = await Promise.all(
-      wanted.map(async ({ id, revision }) => ({ c: await needs.table.readCase(id), revision })),
+      wanted.map(async ({ id, revision }) => ({ c: await needs.cases.readCase(id), revision })),
     );
     // A case of another store looks like no case at all.
     return found.flatMap(({ c, revision }) =>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/words/instant.ts';
-import type { CaseTable, OpenPage } from '../../ports/ports.ts';
+import type { Cases } from '../../ports/cases.ts';
+import type { OpenPage } from '../../ports/open-cases.ts';
 import { boundsOf, type OpenBand, openOrder } from '../../ports/urgency-order.ts';
 import { SOON_MS } from '../page/urgency.ts';
 
@@ -21,7 +22,7 @@ function countOnPage({ cases, next }: OpenPage, band: OpenBand): number | null {
 
 /** The numbers above the board; `firstPage` where all open cases begin with it. */
 export async function countOpenCases(
-  table: CaseTable,
+  table: Cases,
   stores: string[],
   now: Instant,
   firstPage: OpenPage | null,

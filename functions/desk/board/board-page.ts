@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OpenCase } from '../../ports/ports.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { type Frame, type Html, layout } from '../page/layout.ts';
 import { noticeCard } from '../page/notice.ts';
 import { deskHead } from '../way-in/desk-head.ts';

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { OpenCase } from '../../ports/ports.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { holdersOf } from '../decision/give-to.ts';
 import type { DeskNeeds } from '../needs.ts';
 import type { Html } from '../page/layout.ts';
@@ -41,10 +41,10 @@ export function boardRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
     const isMine = (one: OpenCase) =>
       holdersOf(one, needs.playbook).some(({ email }) => email === visitor.staff.email);
     const shownStores = filter.store === null ? stores : [filter.store];
-    const page = await readBoard(needs.table, shownStores, { filter, after }, isMine);
+    const page = await readBoard(needs.cases, shownStores, { filter, after }, isMine);
     const isTop = after === null;
     const counts = isPlain(filter)
-      ? await countOpenCases(needs.table, shownStores, visitor.now, isTop ? page : null)
+      ? await countOpenCases(needs.cases, shownStores, visitor.now, isTop ? page : null)
       : null;
     const [taken, refused] = [c.req.query('taken'), c.req.query('refused')].map(Number);
     const isActed = Number.isSafeInteger(taken) && Number.isSafeInteger(refused);
@@ -60,6 +60,6 @@ export function boardRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
     const form = await c.req.parseBody();
     if (!isProven(form, props)) return plainPage(c, 'formStale', props.visitor.strings);
     const term = (typeof form.term === 'string' ? form.term : '').trim().slice(0, MAX_TERM_CHARS);
-    return c.html(foundPage(props, term, await searchCases(needs.table, props.stores, term)));
+    return c.html(foundPage(props, term, await searchCases(needs, props.stores, term)));
   });
 }

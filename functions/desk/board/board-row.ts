@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Instant } from '../../../core/words/instant.ts';
-import type { OpenCase } from '../../ports/ports.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { holdersOf } from '../decision/give-to.ts';
 import type { Html } from '../page/layout.ts';
 import { urgencyOf } from '../page/urgency.ts';

@@ -1,4 +1,5 @@
-import type { CaseTable, OpenCase } from '../../ports/ports.ts';
+import type { Cases } from '../../ports/cases.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 import { openOrder } from '../../ports/urgency-order.ts';
 import type { BoardFilter } from './board-filter.ts';
 
@@ -22,7 +23,7 @@ export interface BoardPage {
  * table, says who has a case before them: that is looked for here.
  */
 export async function readBoard(
-  table: CaseTable,
+  table: Cases,
   stores: string[],
   { filter, after }: { filter: BoardFilter; after: string | null },
   isMine: (c: OpenCase) => boolean,

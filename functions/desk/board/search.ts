@@ -1,6 +1,8 @@
 import { MARKETPLACES } from '../../../core/mail/marketplaces.ts';
 import { orderKey, relayKey } from '../../pipeline/lookups.ts';
-import type { CaseTable, OpenCase } from '../../ports/ports.ts';
+import type { TablePorts } from '../../ports/dependencies.ts';
+import type { LookUps } from '../../ports/look-ups.ts';
+import type { OpenCase } from '../../ports/open-cases.ts';
 
 /** More cases of one product are not read on a page; the newest are shown. */
 const MOST_FOUND = 50;
@@ -10,14 +12,14 @@ const ASIN = /^[A-Z0-9]{10}$/;
 const BUYER_KEY = /^[a-z0-9]{5,40}$/;
 const RELAY = /^([a-z0-9]{5,40})(?:\+[\w.-]{1,80})?@((?:m\.)?marketplace\.amazon\.[a-z.]{2,8})$/;
 
-async function ofOrder(table: CaseTable, stores: string[], orderId: string): Promise<string[]> {
-  const found = await Promise.all(stores.map((store) => table.lookUp(orderKey(store, orderId))));
+async function ofOrder(lookUps: LookUps, stores: string[], orderId: string): Promise<string[]> {
+  const found = await Promise.all(stores.map((store) => lookUps.lookUp(orderKey(store, orderId))));
   return found.flatMap((one) => (one === null ? [] : [one.holder]));
 }
 
 /** The key alone does not say on which marketplace: each of them is one read of a register. */
 async function ofBuyer(
-  table: CaseTable,
+  lookUps: LookUps,
   stores: string[],
   key: string,
   host: string | null,
@@ -27,7 +29,7 @@ async function ofBuyer(
       ? MARKETPLACES.flatMap(({ tlds }) => tlds.map((tld) => `marketplace.amazon.${tld}`))
       : [host];
   const registers = await Promise.all(
-    stores.flatMap((store) => hosts.map((at) => table.readRelay(relayKey(store, `${key}@${at}`)))),
+    stores.flatMap((store) => hosts.map((at) => lookUps.readRelay(relayKey(store, `${key}@${at}`)))),
   );
   return registers.flatMap(({ entries }) => entries.map(({ caseId }) => caseId));
 }
@@ -36,18 +38,22 @@ async function ofBuyer(
  * Cases, open and closed, of an order id, a buyer (the key before the "+" of the relay address, or the whole
  * address) or a product (ASIN), newest first. By look-ups and one index: nothing is scanned.
  */
-export async function searchCases(table: CaseTable, stores: string[], given: string): Promise<OpenCase[]> {
+export async function searchCases(
+  { cases, lookUps }: Pick<TablePorts, 'cases' | 'lookUps'>,
+  stores: string[],
+  given: string,
+): Promise<OpenCase[]> {
   const term = given.trim();
   const small = term.toLowerCase();
   const relay = RELAY.exec(small);
   const ids = [
-    ...(ORDER_ID.test(term) ? await ofOrder(table, stores, term) : []),
-    ...(relay !== null ? await ofBuyer(table, stores, relay[1] ?? '', relay[2] ?? null) : []),
-    ...(BUYER_KEY.test(small) ? await ofBuyer(table, stores, small, null) : []),
+    ...(ORDER_ID.test(term) ? await ofOrder(lookUps, stores, term) : []),
+    ...(relay !== null ? await ofBuyer(lookUps, stores, relay[1] ?? '', relay[2] ?? null) : []),
+    ...(BUYER_KEY.test(small) ? await ofBuyer(lookUps, stores, small, null) : []),
   ];
   const [byId, ofProduct] = await Promise.all([
-    Promise.all([...new Set(ids)].slice(0, MOST_FOUND).map((id) => table.readCase(id))),
-    ASIN.test(term.toUpperCase()) ? table.casesOfProduct(term.toUpperCase(), MOST_FOUND) : [],
+    Promise.all([...new Set(ids)].slice(0, MOST_FOUND).map((id) => cases.readCase(id))),
+    ASIN.test(term.toUpperCase()) ? cases.casesOfProduct(term.toUpperCase(), MOST_FOUND) : [],
   ]);
   const found = new Map<string, OpenCase>(
     [...byId, ...ofProduct].flatMap((c) => (c === null ? [] : [[c.id, c]])),

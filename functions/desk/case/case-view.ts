@@ -4,7 +4,7 @@ import type { Decision } from '../../../core/words/decision.ts';
 import type { StoredDraft } from '../../../core/words/draft.ts';
 import type { CaseEvent } from '../../../core/words/event.ts';
 import type { CaseMessage } from '../../../core/words/message.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { CaseAtHand } from '../decision/case-at-hand.ts';
 import type { DeskNeeds } from '../needs.ts';
 
@@ -44,18 +44,18 @@ function takenBackDecision(
 
 /** Null where there is no such case any more. */
 export async function readCaseView(
-  { table }: Pick<DeskNeeds, 'table'>,
+  { cases, orders }: Pick<DeskNeeds, 'cases' | 'orders'>,
   { caseId, revision }: Pick<DraftLink, 'caseId' | 'revision'>,
 ): Promise<CaseView | null> {
   const [c, drafts, messages, events, decisions] = await Promise.all([
-    table.readCase(caseId),
-    table.drafts(caseId),
-    table.messages(caseId),
-    table.events(caseId),
-    table.decisions(caseId),
+    cases.readCase(caseId),
+    cases.drafts(caseId),
+    cases.messages(caseId),
+    cases.events(caseId),
+    cases.decisions(caseId),
   ]);
   if (c === null) return null;
-  const order = c.orderId === null ? null : await table.readOrder(c.store, c.orderId);
+  const order = c.orderId === null ? null : await orders.readOrder(c.store, c.orderId);
   return {
     case: c,
     draft: drafts.find((one) => one.revision === revision) ?? null,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { DeskNeeds } from '../needs.ts';
 import type { Html } from '../page/layout.ts';
 import { plainPage } from '../page/plain-page.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/case/transitions.ts';
+import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { givenNotice, undoneNotice } from '../decision/done-notice.ts';
 import type { Attempted } from '../decision/form-reading.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Refusal } from '../../../core/case/transitions.ts';
+import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { Action } from '../decision/actions.ts';
 import type { RefusedForm } from '../decision/form-reading.ts';

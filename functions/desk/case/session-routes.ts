@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Case } from '../../../core/words/case.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { DeskNeeds } from '../needs.ts';
 import type { Html } from '../page/layout.ts';
 import { plainPage } from '../page/plain-page.ts';
@@ -31,7 +31,7 @@ export function sessionRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
     if (session === null) return c.redirect('/sign-in', 303);
     const { staff, proof } = session;
     const visitor = visitorOf(staff, needs.clock.now());
-    const found = await needs.table.readCase(c.req.param('id') ?? '');
+    const found = await needs.cases.readCase(c.req.param('id') ?? '');
     // A case of another store looks like no case at all.
     if (found === null || !storesOf(needs, staff).includes(found.store))
       return plainPage(c, 'noCase', visitor.strings);

@@ -49,7 +49,7 @@ export function showRoutes(app: Hono, needs: DeskNeeds, entrance: Entrance): voi
   app.get(`${path}/stamp`, async (c) => {
     const visit = await entrance.enter(c, null);
     if (visit instanceof Response) return visit;
-    const found = await needs.table.readCase(visit.link.caseId);
+    const found = await needs.cases.readCase(visit.link.caseId);
     return found === null ? plainPage(c, 'unknown', visit.strings) : c.text(pageStamp(found));
   });
 }

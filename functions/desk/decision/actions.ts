@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import * as transitions from '../../../core/case/transitions.ts';
+import * as transitions from '../../../core/case/transitions/decisions.ts';
 import { CAUSES } from '../../../core/words/cause.ts';
 import type { SolutionOption } from '../../../core/words/option.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { Strings } from '../page/strings.ts';
 import { readApproval } from './approval-form.ts';
 import type { Choice } from './decide.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { replyLeavesAt } from '../../../core/case/deadlines.ts';
-import { approved } from '../../../core/case/transitions.ts';
+import { approved } from '../../../core/case/transitions/decisions.ts';
 import type { Verdict } from '../../../core/words/finding.ts';
 import type { FormContext, Reading } from './form-reading.ts';
 import { checkOutgoing, cleanText, lengthOf, MAX_REPLY_CHARS } from './outgoing-check.ts';

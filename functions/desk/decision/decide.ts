@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonDecision, Refusal, Transition } from '../../../core/case/transitions.ts';
+import type { PersonDecision } from '../../../core/case/transitions/decisions.ts';
+import type { Refusal, Transition } from '../../../core/case/transitions/transition.ts';
 import { deskVerdict } from '../../../core/insight/desk-verdict.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { Cause } from '../../../core/words/cause.ts';
@@ -35,7 +36,7 @@ export async function decide(needs: DeskNeeds, visit: Visit, choice: Choice): Pr
     role,
     at: now,
   };
-  await needs.table.addDecision(link.caseId, record(decision, choice));
+  await needs.cases.addDecision(link.caseId, record(decision, choice));
   const result = await knock(needs, link.caseId, (c) => choice.transition(c, decision));
   if (result.outcome === 'no_case') throw new CaseMissingError(`The case ${link.caseId} of a link is gone.`);
   // The SDK repeats a write whose answer was lost, and the condition then fails on our own write.
@@ -49,7 +50,7 @@ export async function decide(needs: DeskNeeds, visit: Visit, choice: Choice): Pr
 
 /** What the decision says of the diagnosis: approving confirms the cause, another cause corrects it. */
 async function keepVerdict(
-  { table }: DeskNeeds,
+  { cases }: DeskNeeds,
   c: Case,
   { revision, by, at }: PersonDecision,
   { type, cause: chosen }: Choice,
@@ -57,7 +58,7 @@ async function keepVerdict(
   const cause = chosen ?? null;
   if (type !== 'approved' && cause === null) return;
   const verdict = deskVerdict(c, { revision, by, at, cause });
-  if (verdict !== null) await table.addVerdict(verdict);
+  if (verdict !== null) await cases.addVerdict(verdict);
 }
 
 function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decision {

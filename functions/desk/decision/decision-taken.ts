@@ -1,6 +1,6 @@
 import type { CaseEvent, EventType } from '../../../core/words/event.ts';
 import type { Instant } from '../../../core/words/instant.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import type { DecidedType } from './words/words.ts';
 

@@ -1,4 +1,4 @@
-import { reassigned } from '../../../core/case/transitions.ts';
+import { reassigned } from '../../../core/case/transitions/decisions.ts';
 import type { Playbook, PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { assignedAgent, peopleOfStore, supervisorsOf } from '../../pipeline/staff.ts';

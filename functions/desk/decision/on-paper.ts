@@ -1,10 +1,5 @@
-import {
-  dismissed,
-  fulfilled,
-  type Refusal,
-  resolved,
-  type Transition,
-} from '../../../core/case/transitions.ts';
+import { dismissed, fulfilled, resolved } from '../../../core/case/transitions/decisions.ts';
+import type { Refusal, Transition } from '../../../core/case/transitions/transition.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { Visit } from '../way-in/visitor.ts';
 

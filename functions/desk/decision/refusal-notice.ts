@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/case/transitions.ts';
+import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { Notice } from '../page/notice.ts';

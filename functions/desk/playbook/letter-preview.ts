@@ -1,3 +1,4 @@
+import { openCase } from '../../../core/case/open-case.ts';
 import { type Draft, draft } from '../../../core/letters/draft.ts';
 import { MARKETPLACES } from '../../../core/mail/marketplaces.ts';
 import { optionsFor } from '../../../core/playbook/matrix.ts';
@@ -12,28 +13,31 @@ function inventedCase(kind: DraftKind, language: LetterLanguage, playbook: Playb
   const place = MARKETPLACES.find(({ languages }) => languages[0] === language);
   const cause = { guidance: 'misuse', listing_thanks: 'listing_mismatch' } as const;
   const answered = kind === 'confirmation' || kind === 'follow_up';
+  const opened = openCase(
+    {
+      marketplace: place?.code ?? null,
+      buyerKey: 'preview',
+      buyerName: 'Alex',
+      relayAddress: 'preview@example.com',
+      threadKey: null,
+      orderId: '111-0000001-0000001',
+      asin: 'B0EXAMPLE1',
+      productTitle: playbook.howTos[0]?.match.productWords?.join(' ') ?? 'Example',
+      quantity: 1,
+      language,
+    },
+    {
+      caseId: 'preview',
+      mailId: 'preview',
+      store: playbook.stores[0]?.id ?? '',
+      at: now,
+      fallbackLanguage: language,
+    },
+    playbook,
+  );
   return {
-    id: 'preview',
-    version: 1,
-    store: playbook.stores[0]?.id ?? '',
-    state: 'composing',
+    ...opened,
     stage: kind === 'follow_up' ? 'follow_up' : kind === 'response' ? 'respond' : 'offer',
-    marketplace: place?.code ?? null,
-    buyerKey: 'preview',
-    buyerName: 'Alex',
-    relayAddress: 'preview@example.com',
-    threadKey: null,
-    orderId: '111-0000001-0000001',
-    asin: 'B0EXAMPLE1',
-    productTitle: playbook.howTos[0]?.match.productWords?.join(' ') ?? 'Example',
-    quantity: 1,
-    language,
-    openedAt: now,
-    closedAt: null,
-    closedBecause: null,
-    unansweredSince: now,
-    respondBy: null,
-    milestones: [],
     diagnosis: {
       cause: kind === 'guidance' || kind === 'listing_thanks' ? cause[kind] : 'defect',
       severity: 'major',
@@ -43,27 +47,11 @@ function inventedCase(kind: DraftKind, language: LetterLanguage, playbook: Playb
       language,
       evidence: [],
     },
-    causeByAgent: null,
-    optionByAgent: null,
-    options: [],
     chosen: answered ? { kind: 'replacement' } : null,
-    fulfilBy: null,
     fulfilledAt: kind === 'follow_up' ? now : null,
-    refunded: null,
-    claimOpen: false,
-    optedOut: false,
-    followedUp: false,
     lastReplyAt: answered ? now : null,
-    draft: null,
     order: { price: null, channel: 'seller', purchasedAt: now },
     replies: answered ? 2 : kind === 'response' ? 0 : 1,
-    wait: null,
-    inbox: [],
-    knockIds: [],
-    run: 1,
-    eventCount: 0,
-    eventHash: '',
-    eventTail: [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
-import type { SigningKey } from '../../ports/ports.ts';
+import type { SigningKey } from '../../ports/secrets.ts';
 import type { DeskNeeds } from '../needs.ts';
 import { PROOF_FIELD } from '../page/form.ts';
 import { macOf, readSignedValue, signValue } from './signed-value.ts';

@@ -27,11 +27,11 @@ function personOf({ playbook }: DeskNeeds, address: string): PlaybookStaff | nul
 }
 
 /** Takes one of the places of this window; false: there are no more. */
-async function mayMail({ table, wallClock }: DeskNeeds, person: PlaybookStaff): Promise<boolean> {
+async function mayMail({ lookUps, wallClock }: DeskNeeds, person: PlaybookStaff): Promise<boolean> {
   const now = wallClock.now();
   const window = Math.floor(Date.parse(now) / WINDOW_MS);
   for (let n = 1; n <= MAILS_PER_WINDOW; n += 1) {
-    if ((await table.claim(askedKey(person.email, window, n), randomUUID(), now)).claimed) return true;
+    if ((await lookUps.claim(askedKey(person.email, window, n), randomUUID(), now)).claimed) return true;
   }
   return false;
 }
@@ -46,7 +46,7 @@ async function mailLink(needs: DeskNeeds, person: PlaybookStaff): Promise<void> 
   if (store === undefined) return;
   const now = needs.wallClock.now();
   const id = newLinkId();
-  await needs.table.claim(ticketKey(id), person.email, now);
+  await needs.lookUps.claim(ticketKey(id), person.email, now);
   const expiresAt = new Date(Date.parse(now) + WINDOW_MS).toISOString();
   const ticket = signValue('makeright-sign-in-1', id, expiresAt, await needs.secrets.signingKey());
   const raw = await mimeBytes({
@@ -85,8 +85,8 @@ export async function readTicket(needs: DeskNeeds, signed: string): Promise<Tick
   const id = readSignedValue('makeright-sign-in-1', signed, key, needs.wallClock.now());
   if (id === null) return null;
   const [issued, used] = await Promise.all([
-    needs.table.lookUp(ticketKey(id)),
-    needs.table.lookUp(usedKey(id)),
+    needs.lookUps.lookUp(ticketKey(id)),
+    needs.lookUps.lookUp(usedKey(id)),
   ]);
   if (issued === null || used !== null) return null;
   const staff = personOf(needs, issued.holder);
@@ -94,6 +94,6 @@ export async function readTicket(needs: DeskNeeds, signed: string): Promise<Tick
 }
 
 /** Uses a link up. False: it was used before. */
-export async function useTicket({ table, wallClock }: DeskNeeds, { id }: Ticket): Promise<boolean> {
-  return (await table.claim(usedKey(id), randomUUID(), wallClock.now())).claimed;
+export async function useTicket({ lookUps, wallClock }: DeskNeeds, { id }: Ticket): Promise<boolean> {
+  return (await lookUps.claim(usedKey(id), randomUUID(), wallClock.now())).claimed;
 }

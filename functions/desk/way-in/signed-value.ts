@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../../core/words/instant.ts';
-import type { SigningKey } from '../../ports/ports.ts';
+import type { SigningKey } from '../../ports/secrets.ts';
 
 /**
  * A value that a browser keeps for us: readable, not changeable, valid for a time. Each kind is signed apart from

@@ -3,7 +3,7 @@ import type { Case } from '../../../core/words/case.ts';
 import type { Instant } from '../../../core/words/instant.ts';
 import type { Role } from '../../../core/words/role.ts';
 import { readLink } from '../../pipeline/links.ts';
-import type { DraftLink } from '../../ports/ports.ts';
+import type { DraftLink } from '../../ports/look-ups.ts';
 import type { DeskNeeds } from '../needs.ts';
 import { type Formats, formatsFor } from '../page/formats.ts';
 import type { Strings } from '../page/strings.ts';
@@ -63,13 +63,13 @@ export type Arrival = { ok: true; visit: Visit } | { ok: false; why: 'unknown' |
 
 /** The visit by a mailed link, or why the link lets nobody in. Reads only. */
 export async function visitByLink(
-  { table, secrets, clock, playbook }: Pick<DeskNeeds, 'table' | 'secrets' | 'clock' | 'playbook'>,
+  { lookUps, secrets, clock, playbook }: Pick<DeskNeeds, 'lookUps' | 'secrets' | 'clock' | 'playbook'>,
   token: string,
 ): Promise<Arrival> {
   const now = clock.now();
   const reading = readLink(token, await secrets.signingKey(), now);
   if (!reading.valid) return { ok: false, why: reading.why === 'expired' ? 'expired' : 'unknown' };
-  const link = await table.readLink(reading.id);
+  const link = await lookUps.readLink(reading.id);
   if (link === null) return { ok: false, why: 'unknown' };
   if (link.expiresAt <= now) return { ok: false, why: 'expired' };
   const staff = playbook.staff.find((person) => person.email === link.person);

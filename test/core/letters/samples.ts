@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openCase } from '../../../core/case/open-case.ts';
 import { loadPlaybook } from '../../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
@@ -11,6 +12,8 @@ export function ownPlaybook(): Playbook {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.playbook;
 }
+
+const playbook = ownPlaybook();
 
 export const NOW = '2026-11-22T10:00:00.000Z';
 export const ORDER = '112-0424289-0997866';
@@ -32,52 +35,29 @@ export function diagnosisOf(change: Partial<Diagnosis> = {}): Diagnosis {
 }
 
 export function caseOf(change: Partial<Case> = {}): Case {
-  return {
-    id: 'c-1',
-    version: 1,
-    store: 'main',
-    state: 'awaiting_decision',
-    stage: 'respond',
-    marketplace: 'US',
-    buyerKey: 'd9v56xqh0a7do6',
-    buyerName: 'Renata',
-    relayAddress: 'd9v56xqh0a7do6@marketplace.amazon.com',
-    threadKey: null,
-    orderId: ORDER,
-    asin: 'B0EXAMPLE1',
-    productTitle: TITLE,
-    quantity: 1,
-    language: 'en',
-    openedAt: '2026-11-21T17:20:00.000Z',
-    closedAt: null,
-    closedBecause: null,
-    unansweredSince: '2026-11-21T17:20:00.000Z',
-    respondBy: '2026-11-22T17:20:00.000Z',
-    milestones: [],
-    diagnosis: diagnosisOf(),
-    causeByAgent: null,
-    optionByAgent: null,
-    options: [],
-    chosen: null,
-    fulfilBy: null,
-    fulfilledAt: null,
-    refunded: null,
-    claimOpen: false,
-    optedOut: false,
-    followedUp: false,
-    lastReplyAt: null,
-    draft: null,
-    order: null,
-    replies: 0,
-    wait: null,
-    inbox: [],
-    knockIds: [],
-    run: 1,
-    eventCount: 0,
-    eventHash: '',
-    eventTail: [],
-    ...change,
-  };
+  const opened = openCase(
+    {
+      marketplace: 'US',
+      buyerKey: 'd9v56xqh0a7do6',
+      buyerName: 'Renata',
+      relayAddress: 'd9v56xqh0a7do6@marketplace.amazon.com',
+      threadKey: null,
+      orderId: ORDER,
+      asin: 'B0EXAMPLE1',
+      productTitle: TITLE,
+      quantity: 1,
+      language: 'en',
+    },
+    {
+      caseId: 'c-1',
+      mailId: 'm-1',
+      store: 'main',
+      at: '2026-11-21T17:20:00.000Z',
+      fallbackLanguage: 'en',
+    },
+    playbook,
+  );
+  return { ...opened, state: 'awaiting_decision', diagnosis: diagnosisOf(), ...change };
 }
 
 export function messageOf(change: Partial<CaseMessage> = {}): CaseMessage {

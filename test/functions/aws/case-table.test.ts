@@ -5,15 +5,19 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLink } from '../../../core/case/events.ts';
-import { buyerWrote, closed, type Transition } from '../../../core/case/transitions.ts';
+import { buyerWrote } from '../../../core/case/transitions/news.ts';
+import { closed } from '../../../core/case/transitions/steps.ts';
+import type { Transition } from '../../../core/case/transitions/transition.ts';
 import type { OrderFacts } from '../../../core/orders/order.ts';
 import type { Diagnosis } from '../../../core/words/diagnosis.ts';
 import type { CaseMessage } from '../../../core/words/message.ts';
 import type { SendRecord } from '../../../core/words/send-record.ts';
 import { createCaseTable } from '../../../functions/aws/case-table.ts';
-import type { CaseTable, OpenFilter, OpenPage, SetAside } from '../../../functions/ports/ports.ts';
+import type { SetAside } from '../../../functions/ports/asides.ts';
+import type { TablePorts } from '../../../functions/ports/dependencies.ts';
+import type { OpenFilter, OpenPage } from '../../../functions/ports/open-cases.ts';
 import { hoursLater, newCase } from '../../core/case/samples.ts';
-import { fakeTable } from '../fakes.ts';
+import { fakeTable } from '../fakes/table.ts';
 
 /** The promises of the port, kept by the table in DynamoDB and by the one in memory alike. */
 
@@ -138,85 +142,85 @@ const order: OrderFacts = {
   ],
 };
 
-describe.each<[string, () => CaseTable]>([
+describe.each<[string, () => TablePorts]>([
   ['in DynamoDB', () => createCaseTable(TABLE)],
   ['in memory', () => fakeTable()],
 ])('the case table %s', (_name, make) => {
   const table = () => (shared ??= make());
-  let shared: CaseTable | undefined;
+  let shared: TablePorts | undefined;
 
   it('creates a case once', async () => {
     const c = aCase();
-    expect(await table().createCase(c)).toBe(true);
-    expect(await table().createCase({ ...c, buyerName: 'Other' })).toBe(false);
-    expect(await table().readCase(c.id)).toEqual(c);
-    expect(await table().readCase('nobody')).toBeNull();
+    expect(await table().cases.createCase(c)).toBe(true);
+    expect(await table().cases.createCase({ ...c, buyerName: 'Other' })).toBe(false);
+    expect(await table().cases.readCase(c.id)).toEqual(c);
+    expect(await table().cases.readCase('nobody')).toBeNull();
   });
 
   it('A6 writes only over the version that was read', async () => {
     const c = aCase();
-    await table().createCase(c);
+    await table().cases.createCase(c);
     const one = changed(buyerWrote(c, news('m2')));
     const other = changed(buyerWrote(c, news('m3')));
-    const results = await Promise.all([one, other].map((next) => table().writeCase(next, c)));
+    const results = await Promise.all([one, other].map((next) => table().cases.writeCase(next, c)));
     expect(results.sort()).toEqual([false, true]);
   });
 
   it('keeps every event in one chain, the last ones still in the case', async () => {
     let c = aCase();
-    await table().createCase(c);
+    await table().cases.createCase(c);
     for (const mailId of ['m2', 'm3', 'm4']) {
       const next = changed(buyerWrote(c, news(mailId)));
-      expect(await table().writeCase(next, c)).toBe(true);
+      expect(await table().cases.writeCase(next, c)).toBe(true);
       c = next;
     }
-    const events = await table().events(c.id);
+    const events = await table().cases.events(c.id);
     expect(events.map((e) => e.type)).toEqual(['opened', 'wrote', 'wrote', 'wrote', 'wrote']);
     expect(brokenLink(events)).toBeNull();
   });
 
   it('D1 D3 takes a message once, whenever it comes again', async () => {
     const { id } = aCase();
-    expect(await table().addMessage(id, message)).toBe(true);
-    expect(await table().addMessage(id, { ...message, at: hoursLater(5) })).toBe(false);
-    await table().addMessage(id, { ...message, id: 'm0', at: hoursLater(-1) });
-    expect((await table().messages(id)).map((m) => m.id)).toEqual(['m0', 'm1']);
+    expect(await table().cases.addMessage(id, message)).toBe(true);
+    expect(await table().cases.addMessage(id, { ...message, at: hoursLater(5) })).toBe(false);
+    await table().cases.addMessage(id, { ...message, id: 'm0', at: hoursLater(-1) });
+    expect((await table().cases.messages(id)).map((m) => m.id)).toEqual(['m0', 'm1']);
   });
 
   it('gives a key to one holder', async () => {
     const key = `order#${aCase().id}`;
     const claims = await Promise.all(
-      ['a', 'b', 'c'].map((holder) => table().claim(key, holder, hoursLater(0))),
+      ['a', 'b', 'c'].map((holder) => table().lookUps.claim(key, holder, hoursLater(0))),
     );
     expect(claims.filter((claim) => claim.claimed)).toHaveLength(1);
-    const holder = (await table().lookUp(key))?.holder ?? '';
-    expect(await table().claim(key, holder, hoursLater(1))).toEqual({ claimed: true });
-    expect(await table().handKey(key, 'somebody else', 'd', hoursLater(1))).toBe(false);
-    expect(await table().handKey(key, holder, 'd', hoursLater(1))).toBe(true);
-    expect((await table().lookUp(key))?.holder).toBe('d');
+    const holder = (await table().lookUps.lookUp(key))?.holder ?? '';
+    expect(await table().lookUps.claim(key, holder, hoursLater(1))).toEqual({ claimed: true });
+    expect(await table().lookUps.handKey(key, 'somebody else', 'd', hoursLater(1))).toBe(false);
+    expect(await table().lookUps.handKey(key, holder, 'd', hoursLater(1))).toBe(true);
+    expect((await table().lookUps.lookUp(key))?.holder).toBe('d');
   });
 
   it('writes the relay register only on the version that was read', async () => {
     const key = `relay#${aCase().id}`;
     const entry = { caseId: 'c', threadKey: null, orderId: null, at: hoursLater(0) };
-    expect(await table().readRelay(key)).toEqual({ version: 0, entries: [] });
-    const writes = await Promise.all([1, 2].map(() => table().writeRelay(key, 0, [entry])));
+    expect(await table().lookUps.readRelay(key)).toEqual({ version: 0, entries: [] });
+    const writes = await Promise.all([1, 2].map(() => table().lookUps.writeRelay(key, 0, [entry])));
     expect(writes.sort()).toEqual([false, true]);
-    expect(await table().writeRelay(key, 1, [entry, entry])).toBe(true);
-    expect((await table().readRelay(key)).entries).toHaveLength(2);
+    expect(await table().lookUps.writeRelay(key, 1, [entry, entry])).toBe(true);
+    expect((await table().lookUps.readRelay(key)).entries).toHaveLength(2);
   });
 
   it('A10 lets a reply be intended once, and again only when it was released', async () => {
     const { id } = aCase();
-    expect(await table().intendSend(id, send)).toBe(true);
-    expect(await table().intendSend(id, send)).toBe(false);
-    expect(await table().intendSend(id, { ...send, attempt: 2 })).toBe(false);
-    expect(await table().concludeSend(id, { ...send, status: 'released' })).toBe(true);
-    expect(await table().intendSend(id, { ...send, attempt: 2 })).toBe(true);
-    expect(await table().concludeSend(id, { ...send, status: 'accepted' })).toBe(false);
-    expect(await table().concludeSend(id, { ...send, attempt: 2, status: 'accepted' })).toBe(true);
-    expect(await table().concludeSend(id, { ...send, attempt: 2, status: 'rejected' })).toBe(false);
-    expect((await table().readSend(id, 1))?.status).toBe('accepted');
+    expect(await table().sends.intendSend(id, send)).toBe(true);
+    expect(await table().sends.intendSend(id, send)).toBe(false);
+    expect(await table().sends.intendSend(id, { ...send, attempt: 2 })).toBe(false);
+    expect(await table().sends.concludeSend(id, { ...send, status: 'released' })).toBe(true);
+    expect(await table().sends.intendSend(id, { ...send, attempt: 2 })).toBe(true);
+    expect(await table().sends.concludeSend(id, { ...send, status: 'accepted' })).toBe(false);
+    expect(await table().sends.concludeSend(id, { ...send, attempt: 2, status: 'accepted' })).toBe(true);
+    expect(await table().sends.concludeSend(id, { ...send, attempt: 2, status: 'rejected' })).toBe(false);
+    expect((await table().sends.readSend(id, 1))?.status).toBe('accepted');
   });
 
   it('lists open cases by respond-by time, those that owe nothing last, closed ones not', async () => {
@@ -225,10 +229,14 @@ describe.each<[string, () => CaseTable]>([
     const soon = aCase({ store, respondBy: hoursLater(3) });
     const idle = aCase({ store, respondBy: null, unansweredSince: null });
     const done = aCase({ store });
-    for (const c of [late, idle, soon, done]) await table().createCase(c);
-    await table().writeCase(changed(closed(done, hoursLater(1), 'solved')), done);
-    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([soon.id, late.id, idle.id]);
-    expect(await table().openCases([store], 1)).toHaveLength(1);
+    for (const c of [late, idle, soon, done]) await table().cases.createCase(c);
+    await table().cases.writeCase(changed(closed(done, hoursLater(1), 'solved')), done);
+    expect((await table().cases.openCases([store], 10)).map((c) => c.id)).toEqual([
+      soon.id,
+      late.id,
+      idle.id,
+    ]);
+    expect(await table().cases.openCases([store], 1)).toHaveLength(1);
   });
 
   it('lists claims and dangers before everything else, whatever their clock says', async () => {
@@ -237,11 +245,19 @@ describe.each<[string, () => CaseTable]>([
     const soon = aCase({ store, respondBy: hoursLater(3) });
     const claim = aCase({ store, claimOpen: true, respondBy: null, unansweredSince: null });
     const unsafe = aCase({ store, respondBy: hoursLater(20), diagnosis: danger });
-    for (const c of [soon, claim, unsafe]) await table().createCase(c);
-    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([unsafe.id, claim.id, soon.id]);
+    for (const c of [soon, claim, unsafe]) await table().cases.createCase(c);
+    expect((await table().cases.openCases([store], 10)).map((c) => c.id)).toEqual([
+      unsafe.id,
+      claim.id,
+      soon.id,
+    ]);
     const decided = { ...claim, claimOpen: false, version: claim.version + 1 };
-    expect(await table().writeCase(decided, claim)).toBe(true);
-    expect((await table().openCases([store], 10)).map((c) => c.id)).toEqual([unsafe.id, soon.id, claim.id]);
+    expect(await table().cases.writeCase(decided, claim)).toBe(true);
+    expect((await table().cases.openCases([store], 10)).map((c) => c.id)).toEqual([
+      unsafe.id,
+      soon.id,
+      claim.id,
+    ]);
   });
 
   it('gives the open cases of several stores page by page, each once and in order', async () => {
@@ -254,14 +270,14 @@ describe.each<[string, () => CaseTable]>([
         claimOpen: n % 11 === 0,
       }),
     );
-    for (const c of made) await table().createCase(c);
-    const whole = await table().openCases(stores, 100);
+    for (const c of made) await table().cases.createCase(c);
+    const whole = await table().cases.openCases(stores, 100);
     expect(whole.map((c) => c.id).sort()).toEqual(made.map((c) => c.id).sort());
     const seen: string[] = [];
     const sizes: number[] = [];
     let after: string | null = null;
     do {
-      const page: OpenPage = await table().openPage(stores, { after, limit: 5 });
+      const page: OpenPage = await table().cases.openPage(stores, { after, limit: 5 });
       seen.push(...page.cases.map((c) => c.id));
       sizes.push(page.cases.length);
       after = page.next;
@@ -294,19 +310,19 @@ describe.each<[string, () => CaseTable]>([
           causeByAgent: n % 5 === 0 ? 'misuse' : n % 5 === 1 ? 'defect' : null,
         }),
       );
-      for (const c of made) await table().createCase(c);
+      for (const c of made) await table().cases.createCase(c);
       const filter: OpenFilter = { stage: null, cause: null, risk: null, ...wanted };
       const fits = (c: (typeof made)[number]) =>
         (filter.stage === null || c.stage === filter.stage) &&
         (filter.cause === null || (c.causeByAgent ?? c.diagnosis?.cause) === filter.cause) &&
         (filter.risk === null || (c.diagnosis?.risks.includes(filter.risk) ?? false));
-      const expected = (await table().openCases(stores, 100)).filter(fits).map((c) => c.id);
+      const expected = (await table().cases.openCases(stores, 100)).filter(fits).map((c) => c.id);
       expect(expected.length).toBeGreaterThan(0);
       const seen: string[] = [];
       let after: string | null = null;
       let pages = 0;
       do {
-        const page: OpenPage = await table().openPage(stores, { after, limit: 4, filter, lookAt: 6 });
+        const page: OpenPage = await table().cases.openPage(stores, { after, limit: 4, filter, lookAt: 6 });
         expect(page.cases.length).toBeLessThanOrEqual(4);
         seen.push(...page.cases.map((c) => c.id));
         after = page.next;
@@ -318,8 +334,8 @@ describe.each<[string, () => CaseTable]>([
 
   it('lists of a case what a list shows, not its record', async () => {
     const c = aCase({ knockIds: ['mail:m1'] });
-    await table().createCase(c);
-    const { cases } = await table().openPage([c.store], { after: null, limit: 5 });
+    await table().cases.createCase(c);
+    const { cases } = await table().cases.openPage([c.store], { after: null, limit: 5 });
     expect(
       Object.keys(cases[0] ?? {}).filter((name) => ['knockIds', 'eventTail', 'wait', 'pk'].includes(name)),
     ).toEqual([]);
@@ -335,24 +351,24 @@ describe.each<[string, () => CaseTable]>([
       ...[-3, -2, -1, 1, 5].map((hours, n) => of(n, { respondBy: hoursLater(hours) })),
       of(1, { respondBy: null }),
     ];
-    for (const c of cases) await table().createCase(c);
+    for (const c of cases) await table().cases.createCase(c);
     const now = hoursLater(0);
-    expect(await table().countOpen(stores, 'urgent', 100)).toBe(1);
-    expect(await table().countOpen(stores, { from: null, before: now }, 100)).toBe(3);
-    expect(await table().countOpen(stores, { from: now, before: hoursLater(4) }, 100)).toBe(1);
-    expect(await table().countOpen(stores, { from: null, before: now }, 2)).toBe(2);
-    expect(await table().countOpen(['nobody'], 'urgent', 100)).toBe(0);
+    expect(await table().cases.countOpen(stores, 'urgent', 100)).toBe(1);
+    expect(await table().cases.countOpen(stores, { from: null, before: now }, 100)).toBe(3);
+    expect(await table().cases.countOpen(stores, { from: now, before: hoursLater(4) }, 100)).toBe(1);
+    expect(await table().cases.countOpen(stores, { from: null, before: now }, 2)).toBe(2);
+    expect(await table().cases.countOpen(['nobody'], 'urgent', 100)).toBe(0);
   });
 
   it('finds the cases of a product, the newest first, closed ones too', async () => {
     const asin = `B0${String(count).padStart(8, '0')}`;
     const [old, recent] = [1, 30].map((hours) => aCase({ asin, openedAt: hoursLater(hours) }));
     if (old === undefined || recent === undefined) throw new Error('two cases were made');
-    await table().createCase(old);
-    await table().createCase(recent);
-    await table().writeCase(changed(closed(old, hoursLater(40), 'solved')), old);
-    expect((await table().casesOfProduct(asin, 10)).map((c) => c.id)).toEqual([recent.id, old.id]);
-    expect((await table().casesOfProduct(asin, 1)).map((c) => c.id)).toEqual([recent.id]);
+    await table().cases.createCase(old);
+    await table().cases.createCase(recent);
+    await table().cases.writeCase(changed(closed(old, hoursLater(40), 'solved')), old);
+    expect((await table().cases.casesOfProduct(asin, 10)).map((c) => c.id)).toEqual([recent.id, old.id]);
+    expect((await table().cases.casesOfProduct(asin, 1)).map((c) => c.id)).toEqual([recent.id]);
   });
 
   it('finds set-aside mails by themselves and by their order', async () => {
@@ -367,32 +383,35 @@ describe.each<[string, () => CaseTable]>([
       orderId: `order-${count}`,
       replayed: false,
     };
-    await table().setAside(item);
-    expect(await table().readAside(item.id)).toEqual(item);
-    expect(await table().asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
-    expect(await table().asides()).toContainEqual(item);
+    await table().asides.setAside(item);
+    expect(await table().asides.readAside(item.id)).toEqual(item);
+    expect(await table().asides.asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
+    expect(await table().asides.asides()).toContainEqual(item);
   });
 
   it('keeps an order per store, and writes it only over the version that was read', async () => {
     const { store } = aCase();
     const { orderId } = order;
-    expect(await table().readOrder(store, orderId)).toBeNull();
-    const writes = await Promise.all([1, 2].map(() => table().putOrder(store, order, 0)));
+    expect(await table().orders.readOrder(store, orderId)).toBeNull();
+    const writes = await Promise.all([1, 2].map(() => table().orders.putOrder(store, order, 0)));
     expect(writes.sort()).toEqual([false, true]);
-    expect(await table().readOrder(store, orderId)).toEqual({ ...order, version: 1 });
-    expect(await table().readOrder(`${store}-other`, orderId)).toBeNull();
+    expect(await table().orders.readOrder(store, orderId)).toEqual({ ...order, version: 1 });
+    expect(await table().orders.readOrder(`${store}-other`, orderId)).toBeNull();
     const later = { ...order, lastUpdatedAt: hoursLater(2), items: [] };
-    const updates = await Promise.all([1, 2].map(() => table().putOrder(store, later, 1)));
+    const updates = await Promise.all([1, 2].map(() => table().orders.putOrder(store, later, 1)));
     expect(updates.sort()).toEqual([false, true]);
-    expect(await table().readOrder(store, orderId)).toEqual({ ...later, version: 2 });
+    expect(await table().orders.readOrder(store, orderId)).toEqual({ ...later, version: 2 });
   });
 
   it('never lets an earlier update replace a later one', async () => {
     const { store } = aCase();
-    await table().putOrder(store, order, 0);
-    expect(await table().putOrder(store, { ...order, lastUpdatedAt: hoursLater(-1) }, 1)).toBe(false);
-    expect(await table().putOrder(store, { ...order, channel: 'fba' }, 1)).toBe(true);
-    expect(await table().readOrder(store, order.orderId)).toMatchObject({ channel: 'fba', version: 2 });
+    await table().orders.putOrder(store, order, 0);
+    expect(await table().orders.putOrder(store, { ...order, lastUpdatedAt: hoursLater(-1) }, 1)).toBe(false);
+    expect(await table().orders.putOrder(store, { ...order, channel: 'fba' }, 1)).toBe(true);
+    expect(await table().orders.readOrder(store, order.orderId)).toMatchObject({
+      channel: 'fba',
+      version: 2,
+    });
   });
 
   it('keeps what the desk made of diagnoses, by store and month, each decision once', async () => {
@@ -414,17 +433,17 @@ describe.each<[string, () => CaseTable]>([
     } as const;
     const later = { ...verdict, features: [], at: '2026-11-01T00:00:00.000Z' };
     for (const each of [verdict, verdict, later])
-      await table().addVerdict({ ...each, features: [...each.features] });
-    expect(await table().verdicts(store, '2026-10')).toEqual([verdict]);
-    expect(await table().verdicts(store, '2026-11')).toEqual([later]);
-    expect(await table().verdicts(`${store}-other`, '2026-10')).toEqual([]);
+      await table().cases.addVerdict({ ...each, features: [...each.features] });
+    expect(await table().cases.verdicts(store, '2026-10')).toEqual([verdict]);
+    expect(await table().cases.verdicts(store, '2026-11')).toEqual([later]);
+    expect(await table().cases.verdicts(`${store}-other`, '2026-10')).toEqual([]);
   });
 
   it('tells once what was told, and keeps drafts, decisions and links', async () => {
     const { id } = aCase();
-    expect(await table().wasTold(id, 'ask#1')).toBe(false);
-    await table().markTold(id, 'ask#1', hoursLater(0));
-    expect(await table().wasTold(id, 'ask#1')).toBe(true);
+    expect(await table().sends.wasTold(id, 'ask#1')).toBe(false);
+    await table().sends.markTold(id, 'ask#1', hoursLater(0));
+    expect(await table().sends.wasTold(id, 'ask#1')).toBe(true);
     const decision = {
       id: 'd',
       revision: 1,
@@ -435,9 +454,9 @@ describe.each<[string, () => CaseTable]>([
       cause: null,
       option: null,
     } as const;
-    expect(await table().addDecision(id, decision)).toBe(true);
-    expect(await table().addDecision(id, decision)).toBe(false);
-    expect(await table().decisions(id)).toEqual([decision]);
+    expect(await table().cases.addDecision(id, decision)).toBe(true);
+    expect(await table().cases.addDecision(id, decision)).toBe(false);
+    expect(await table().cases.decisions(id)).toEqual([decision]);
     const link = {
       id,
       caseId: id,
@@ -447,7 +466,7 @@ describe.each<[string, () => CaseTable]>([
       role: 'agent',
       expiresAt: hoursLater(9),
     } as const;
-    await table().addLink(link);
-    expect(await table().readLink(id)).toEqual(link);
+    await table().lookUps.addLink(link);
+    expect(await table().lookUps.readLink(id)).toEqual(link);
   });
 });

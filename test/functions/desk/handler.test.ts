@@ -65,7 +65,7 @@ test('answers the events of the HTTP API: page, form (base64 as API Gateway send
   );
   expect(decision.statusCode).toBe(303);
   expect((await s.case()).state).toBe('held');
-  const [kept] = await s.deps.table.decisions('5f0c2a');
+  const [kept] = await s.deps.cases.decisions('5f0c2a');
   expect(kept?.body).toBeNull();
 });
 

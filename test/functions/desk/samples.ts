@@ -1,12 +1,13 @@
 import { chainEvents, FIRST_HASH } from '../../../core/case/events.ts';
+import { openCase } from '../../../core/case/open-case.ts';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { CurrentDraft, StoredDraft } from '../../../core/words/draft.ts';
 import type { CaseMessage } from '../../../core/words/message.ts';
 import { deskApp } from '../../../functions/desk/app.ts';
 import { signLink } from '../../../functions/pipeline/links.ts';
-import type { DraftLink } from '../../../functions/ports/ports.ts';
-import { type FakeDependencies, fakeDependencies } from '../fakes.ts';
+import type { DraftLink } from '../../../functions/ports/look-ups.ts';
+import { type FakeDependencies, fakeDependencies, shippedPlaybook } from '../fakes/dependencies.ts';
 
 /** A German buyer's complaint about a blender, opened yesterday, with a draft that waits. All invented. */
 
@@ -35,29 +36,36 @@ const sampleEvents = chainEvents({ eventCount: 0, eventHash: FIRST_HASH }, [
   { type: 'composed', at: '2026-03-10T08:59:00.000Z', by: 'drafting', facts: { revision: 2 } },
 ]);
 
+const playbook = shippedPlaybook();
+
 export function sampleCase(changes: Partial<Case> = {}): Case {
+  const opened = openCase(
+    {
+      marketplace: 'DE',
+      buyerKey: 'k3v9x2m7q1w8z5t4',
+      buyerName: 'Dana',
+      relayAddress: 'k3v9x2m7q1w8z5t4+0d4f@marketplace.amazon.de',
+      threadKey: '0d4f',
+      orderId: '111-0000001-0000001',
+      asin: 'B0EXAMPLE1',
+      productTitle: 'Larkfield Personal Blender 600 ml',
+      quantity: 1,
+      language: 'de',
+    },
+    {
+      caseId: '5f0c2a',
+      mailId: 'm1',
+      store: 'main',
+      at: '2026-03-09T16:20:00.000Z',
+      fallbackLanguage: 'de',
+    },
+    playbook,
+  );
   return {
-    id: '5f0c2a',
+    ...opened,
     version: 7,
-    store: 'main',
     state: 'awaiting_decision',
     stage: 'offer',
-    marketplace: 'DE',
-    buyerKey: 'k3v9x2m7q1w8z5t4',
-    buyerName: 'Dana',
-    relayAddress: 'k3v9x2m7q1w8z5t4+0d4f@marketplace.amazon.de',
-    threadKey: '0d4f',
-    orderId: '111-0000001-0000001',
-    asin: 'B0EXAMPLE1',
-    productTitle: 'Larkfield Personal Blender 600 ml',
-    quantity: 1,
-    language: 'de',
-    openedAt: '2026-03-09T16:20:00.000Z',
-    closedAt: null,
-    closedBecause: null,
-    unansweredSince: '2026-03-09T16:20:00.000Z',
-    respondBy: '2026-03-10T16:20:00.000Z',
-    milestones: [],
     diagnosis: {
       cause: 'defect',
       severity: 'major',
@@ -67,33 +75,18 @@ export function sampleCase(changes: Partial<Case> = {}): Case {
       language: 'de',
       evidence: ['startet nicht mehr', 'leuchtet gar nichts'],
     },
-    causeByAgent: null,
-    optionByAgent: null,
-    options: [],
-    chosen: null,
-    fulfilBy: null,
-    fulfilledAt: null,
-    refunded: null,
-    claimOpen: false,
-    optedOut: false,
-    followedUp: false,
-    lastReplyAt: null,
     draft: pendingDraft,
     order: {
       price: { minor: 3999, currency: 'EUR' },
       channel: 'seller',
       purchasedAt: '2026-02-25T10:00:00.000Z',
     },
-    replies: 0,
     wait: {
       kind: 'decision',
       token: TASK_TOKEN,
       since: '2026-03-10T08:59:10.000Z',
       until: '2026-03-10T12:20:00.000Z',
     },
-    inbox: [],
-    knockIds: ['mail:m1'],
-    run: 1,
     eventCount: sampleEvents.length,
     eventHash: sampleEvents.at(-1)?.hash ?? FIRST_HASH,
     eventTail: sampleEvents,
@@ -209,8 +202,8 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
   const c = sampleCase(given.case);
   const deps = fakeDependencies({ cases: [c, ...(given.others ?? [])], now: NOW });
   if (given.staff !== undefined) deps.playbook.staff = given.staff(deps.playbook.staff);
-  if (given.draft !== null) await deps.table.addDraft(c.id, sampleDraft(given.draft));
-  for (const message of given.messages ?? [sampleMessage()]) await deps.table.addMessage(c.id, message);
+  if (given.draft !== null) await deps.cases.addDraft(c.id, sampleDraft(given.draft));
+  for (const message of given.messages ?? [sampleMessage()]) await deps.cases.addMessage(c.id, message);
   if (c.wait !== null) deps.workflow.wait(c.wait.token);
   const app = deskApp(deps);
   let links = 0;
@@ -249,7 +242,7 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
         expiresAt: '2026-03-24T09:00:00.000Z',
         ...changes,
       };
-      await deps.table.addLink(link);
+      await deps.lookUps.addLink(link);
       return `/r/${signLink(link.id, link.expiresAt, await deps.secrets.signingKey())}`;
     },
     post,
@@ -257,7 +250,7 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
       return (await app.request(path)).text();
     },
     async case() {
-      const now = await deps.table.readCase(c.id);
+      const now = await deps.cases.readCase(c.id);
       if (now === null) throw new Error('the case is gone');
       return now;
     },

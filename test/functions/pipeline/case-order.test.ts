@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recomposed } from '../../../core/case/transitions.ts';
+import { recomposed } from '../../../core/case/transitions/decisions.ts';
 import type { OrderFacts } from '../../../core/orders/order.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { composeHandler } from '../../../functions/compose/compose.ts';
@@ -7,7 +7,7 @@ import { diagnoseHandler } from '../../../functions/diagnose/diagnose.ts';
 import { receiveMail } from '../../../functions/intake/receive.ts';
 import { knock } from '../../../functions/pipeline/door.ts';
 import { settleHandler } from '../../../functions/settle/settle.ts';
-import { type FakeDependencies, fakeDependencies } from '../fakes.ts';
+import { type FakeDependencies, fakeDependencies } from '../fakes/dependencies.ts';
 import { type BuyerMail, buyerMail } from '../mails.ts';
 
 const DAY = 86_400_000;
@@ -42,7 +42,7 @@ async function opened(given: BuyerMail = {}) {
 }
 
 async function theCase(deps: FakeDependencies, caseId: string): Promise<Case> {
-  const c = await deps.table.readCase(caseId);
+  const c = await deps.cases.readCase(caseId);
   if (c === null) throw new Error('no case');
   return c;
 }
@@ -50,7 +50,7 @@ async function theCase(deps: FakeDependencies, caseId: string): Promise<Case> {
 async function draftOf(deps: FakeDependencies, caseId: string, revision = 1) {
   const next = revision === 1 ? await diagnoseHandler(deps)({ state: { caseId } }) : { caseId };
   await composeHandler(deps)({ state: next });
-  const draft = await deps.table.readDraft(caseId, revision);
+  const draft = await deps.cases.readDraft(caseId, revision);
   if (draft === null) throw new Error('no draft');
   return draft;
 }
@@ -58,20 +58,20 @@ async function draftOf(deps: FakeDependencies, caseId: string, revision = 1) {
 describe('an order that the report told', () => {
   it('is known to its case from the diagnosis on, and to the list of events', async () => {
     const { deps, caseId } = await opened();
-    await deps.table.putOrder(STORE, order(2499), 0);
+    await deps.orders.putOrder(STORE, order(2499), 0);
     await diagnoseHandler(deps)({ state: { caseId } });
     expect((await theCase(deps, caseId)).order).toEqual({
       price: { minor: 2499, currency: 'USD' },
       channel: 'seller',
       purchasedAt: '2026-09-20T09:00:00.000Z',
     });
-    const [line] = (await deps.table.events(caseId)).filter((event) => event.type === 'diagnosed');
+    const [line] = (await deps.cases.events(caseId)).filter((event) => event.type === 'diagnosed');
     expect(line?.facts).toMatchObject({ price: 2499, currency: 'USD', channel: 'seller' });
   });
 
   it('names the amount of what is offered, of the product complained about alone', async () => {
     const { deps, caseId } = await opened();
-    await deps.table.putOrder(STORE, order(2499), 0);
+    await deps.orders.putOrder(STORE, order(2499), 0);
     const draft = await draftOf(deps, caseId);
     expect(draft.kind).toBe('offer');
     expect(draft.options.find((option) => option.kind === 'full_refund')?.amount).toEqual({
@@ -88,14 +88,14 @@ describe('an order that the report told', () => {
       [4001, 'supervisor'],
     ] as const) {
       const { deps, caseId } = await opened();
-      await deps.table.putOrder(STORE, order(minor), 0);
+      await deps.orders.putOrder(STORE, order(minor), 0);
       expect(await draftOf(deps, caseId)).toMatchObject({ role });
     }
   });
 
   it('that Amazon shipped gets no promise that only Amazon can keep', async () => {
     const { deps, caseId } = await opened();
-    await deps.table.putOrder(STORE, order(2499, { channel: 'fba' }), 0);
+    await deps.orders.putOrder(STORE, order(2499, { channel: 'fba' }), 0);
     const draft = await draftOf(deps, caseId);
     expect(draft.options.map((option) => option.kind)).not.toContain('replacement');
     expect(draft.options.map((option) => option.kind)).not.toContain('full_refund');
@@ -103,10 +103,10 @@ describe('an order that the report told', () => {
 
   it('without a price yet is asked for again, and priced once it is charged', async () => {
     const { deps, caseId } = await opened();
-    await deps.table.putOrder(STORE, order(null), 0);
+    await deps.orders.putOrder(STORE, order(null), 0);
     await diagnoseHandler(deps)({ state: { caseId } });
     expect((await theCase(deps, caseId)).order).toMatchObject({ price: null, channel: 'seller' });
-    await deps.table.putOrder(STORE, order(2499), 1);
+    await deps.orders.putOrder(STORE, order(2499), 1);
     await diagnoseHandler(deps)({ state: { caseId } });
     expect((await theCase(deps, caseId)).order?.price).toEqual({ minor: 2499, currency: 'USD' });
     const reads = deps.table.calls.get('readOrder');
@@ -117,7 +117,7 @@ describe('an order that the report told', () => {
   it('imported after the draft is in the next one', async () => {
     const { deps, caseId } = await opened();
     expect((await draftOf(deps, caseId)).options.every((option) => option.amount === undefined)).toBe(true);
-    await deps.table.putOrder(STORE, order(2499), 0);
+    await deps.orders.putOrder(STORE, order(2499), 0);
     const decision = {
       id: 'd1',
       revision: 1,
@@ -128,7 +128,7 @@ describe('an order that the report told', () => {
       cause: null,
       option: 'partial_refund',
     } as const;
-    await deps.table.addDecision(caseId, decision);
+    await deps.cases.addDecision(caseId, decision);
     await knock(deps, caseId, (c) => recomposed(c, { ...decision, role: 'agent' }));
     const draft = await draftOf(deps, caseId, 2);
     expect(draft.options).toEqual([
@@ -139,7 +139,7 @@ describe('an order that the report told', () => {
 
   it('of another store, or no order at all, tells nothing', async () => {
     const { deps, caseId } = await opened();
-    await deps.table.putOrder('other', order(2499), 0);
+    await deps.orders.putOrder('other', order(2499), 0);
     await diagnoseHandler(deps)({ state: { caseId } });
     expect((await theCase(deps, caseId)).order).toBeNull();
     const presale = await opened({ order: null });
@@ -151,7 +151,7 @@ describe('an order that the report told', () => {
 describe('the follow-up', () => {
   async function settledAfter(purchasedAt: string | null, days: number) {
     const { deps, caseId } = await opened();
-    if (purchasedAt !== null) await deps.table.putOrder(STORE, order(2499, { purchasedAt }), 0);
+    if (purchasedAt !== null) await deps.orders.putOrder(STORE, order(2499, { purchasedAt }), 0);
     await diagnoseHandler(deps)({ state: { caseId } });
     const c = await theCase(deps, caseId);
     const at = deps.clock.now();
@@ -163,7 +163,7 @@ describe('the follow-up', () => {
       lastReplyAt: at,
       fulfilledAt: at,
     };
-    await deps.table.writeCase(answered, c);
+    await deps.cases.writeCase(answered, c);
     deps.clock.advance(days * DAY);
     return settleHandler(deps)({ state: { caseId } });
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { approved, buyerWrote, waitBegun } from '../../../core/case/transitions.ts';
+import { approved } from '../../../core/case/transitions/decisions.ts';
+import { buyerWrote } from '../../../core/case/transitions/news.ts';
 import { beginWait } from '../../../functions/pipeline/begin-wait.ts';
-import { changeCase, knock } from '../../../functions/pipeline/door.ts';
-import { beginStep } from '../../../functions/pipeline/step.ts';
+import { CaseContendedError, changeCase, knock } from '../../../functions/pipeline/door.ts';
+import { beginStep, CaseMissingError } from '../../../functions/pipeline/step.ts';
 import { draftOf, hoursLater, newCase } from '../../core/case/samples.ts';
-import { fakeDependencies } from '../fakes.ts';
+import { fakeDependencies } from '../fakes/dependencies.ts';
 
 const decision = {
   revision: 1,
@@ -31,7 +32,7 @@ async function waiting() {
   const deps = fakeDependencies({ cases: [c], now: hoursLater(1) });
   deps.workflow.wait('token-1');
   const state = { caseId: c.id, timeoutSeconds: 3600 };
-  await beginWait(deps, state, 'decision', (now, wait) => waitBegun(now, { ...wait, token: 'token-1' }));
+  await beginWait(deps, state, { kind: 'decision', token: 'token-1' });
   return { c, deps, state };
 }
 
@@ -50,11 +51,11 @@ describe('the one door', () => {
     const workflow = {
       ...deps.workflow,
       wake: async () => {
-        states.push((await deps.table.readCase(c.id))?.state);
+        states.push((await deps.cases.readCase(c.id))?.state);
         return true;
       },
     };
-    await knock({ table: deps.table, workflow }, c.id, (now) => approved(now, { ...decision, id: 'd1' }));
+    await knock({ cases: deps.cases, workflow }, c.id, (now) => approved(now, { ...decision, id: 'd1' }));
     expect(states).toEqual(['held']);
   });
 
@@ -65,14 +66,14 @@ describe('the one door', () => {
     expect(deps.workflow.woken).toEqual([]);
     deps.workflow.wait('token-2');
     const state = { caseId: c.id, timeoutSeconds: 3600 };
-    await beginWait(deps, state, 'buyer', (now, wait) => waitBegun(now, { ...wait, token: 'token-2' }));
+    await beginWait(deps, state, { kind: 'buyer', token: 'token-2' });
     expect(deps.workflow.woken.map(({ knock: { type } }) => type)).toEqual(['wrote']);
   });
 
   it('a crash between the change and the wake is made good by the repeated knock', async () => {
     const { c, deps } = await waiting();
     const dying = {
-      table: deps.table,
+      cases: deps.cases,
       workflow: { ...deps.workflow, wake: () => Promise.reject(new Error('killed')) },
     };
     await expect(knock(dying, c.id, (now) => buyerWrote(now, wrote))).rejects.toThrow('killed');
@@ -88,7 +89,7 @@ describe('the one door', () => {
     deps.workflow.woken.length = 0;
     await knock(deps, c.id, (now) => buyerWrote(now, wrote));
     expect(deps.workflow.woken).toEqual([]);
-    expect((await deps.table.readCase(c.id))?.inbox).toHaveLength(1);
+    expect((await deps.cases.readCase(c.id))?.inbox).toHaveLength(1);
   });
 
   it('a step consumes the knock that woke it, and only that one', async () => {
@@ -96,20 +97,20 @@ describe('the one door', () => {
     await knock(deps, c.id, (now) => buyerWrote(now, wrote));
     await knock(deps, c.id, (now) => buyerWrote(now, { ...wrote, mailId: 'm3' }));
     const woken = { event: { id: 'mail:m2', type: 'wrote' } };
-    expect((await beginStep(deps.table, { caseId: c.id, woken })).inbox.map((k) => k.id)).toEqual([
+    expect((await beginStep(deps.cases, { caseId: c.id, woken })).inbox.map((k) => k.id)).toEqual([
       'mail:m3',
     ]);
-    expect((await beginStep(deps.table, { caseId: c.id, woken })).inbox.map((k) => k.id)).toEqual([
+    expect((await beginStep(deps.cases, { caseId: c.id, woken })).inbox.map((k) => k.id)).toEqual([
       'mail:m3',
     ]);
   });
 
   it('D3 who loses a race reads again: nothing is overwritten', async () => {
     const { c, deps } = await waiting();
-    deps.table.beforeNextWrite(() => changeCase(deps.table, c.id, (now) => buyerWrote(now, wrote)));
+    deps.cases.beforeNextWrite(() => changeCase(deps.cases, c.id, (now) => buyerWrote(now, wrote)));
     const result = await knock(deps, c.id, (now) => approved(now, { ...decision, id: 'd1' }));
     expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'superseded' } });
-    expect((await deps.table.readCase(c.id))?.draft?.status).toBe('superseded');
+    expect((await deps.cases.readCase(c.id))?.draft?.status).toBe('superseded');
   });
 
   it('a message after closing starts the next run', async () => {
@@ -122,5 +123,19 @@ describe('the one door', () => {
   it('says so when there is no such case', async () => {
     const deps = fakeDependencies();
     expect(await knock(deps, 'nobody', (now) => buyerWrote(now, wrote))).toEqual({ outcome: 'no_case' });
+    const state = { caseId: 'nobody' };
+    await expect(beginStep(deps.cases, state)).rejects.toThrow(CaseMissingError);
+    await expect(beginWait(deps, state, { kind: 'buyer', token: 't' })).rejects.toThrow(CaseMissingError);
+  });
+
+  it('gives up with a word after a dozen lost races, whatever was to be written', async () => {
+    const { c, deps } = await waiting();
+    deps.cases.writeCase = async () => false;
+    const writes = [
+      changeCase(deps.cases, c.id, (now) => buyerWrote(now, wrote)),
+      beginStep(deps.cases, { caseId: c.id }),
+      beginWait(deps, { caseId: c.id }, { kind: 'buyer', token: 't' }),
+    ];
+    for (const write of writes) await expect(write).rejects.toThrow(CaseContendedError);
   });
 });

@@ -25,6 +25,7 @@ export const pageEn: PageWords = {
   events: {
     opened: 'Case opened',
     reopened: 'Case reopened',
+    restarted: 'Work on the case restarted',
     wrote: 'The buyer wrote',
     duplicate_seen: 'The same message came again',
     diagnosed: 'Diagnosed',

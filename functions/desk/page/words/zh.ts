@@ -25,6 +25,7 @@ export const pageZh: PageWords = {
   events: {
     opened: '案件建立',
     reopened: '案件重新开启',
+    restarted: '案件处理已重新启动',
     wrote: '买家来信',
     duplicate_seen: '同一封信再次到达',
     diagnosed: '完成诊断',

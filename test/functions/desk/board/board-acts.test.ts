@@ -15,7 +15,7 @@ describe('from the board', () => {
         body: act([['proof', marit.proof], ...form, ...more]),
         headers: { cookie: marit.cookie },
       });
-    const stateOf = async (id: string) => (await s.deps.table.readCase(id))?.state;
+    const stateOf = async (id: string) => (await s.deps.cases.readCase(id))?.state;
     return { s, marit, send, stateOf };
   }
 
@@ -30,7 +30,7 @@ describe('from the board', () => {
     ]);
     const answer = await send();
     expect(answer.headers.get('location')).toBe('/board?stage=offer&taken=2&refused=1');
-    expect((await s.deps.table.readCase('c000001'))?.assignee).toBe(LIN);
+    expect((await s.deps.cases.readCase('c000001'))?.assignee).toBe(LIN);
     expect((await s.case()).assignee).toBeUndefined();
     const html = await marit.page('/board?stage=offer&taken=2&refused=1');
     expect(html).toContain('Done for 2. Not done for 1');
@@ -93,7 +93,7 @@ describe('from the board', () => {
   test('a case of another store is not touched, nor by a form without proof or from elsewhere', async () => {
     const { s, marit } = await board([]);
     const elsewhere = sampleCase({ id: 'e00001', store: 'other' });
-    await s.deps.table.createCase(elsewhere);
+    await s.deps.cases.createCase(elsewhere);
     const post = (fields: [string, string][], headers: Record<string, string> = {}) =>
       s.app.request('/board/act', {
         method: 'POST',
@@ -114,7 +114,7 @@ describe('from the board', () => {
       (await s.app.request('/board/act', { method: 'POST', body: act(form) })).headers.get('location'),
     ).toBe('/sign-in');
     await post([['proof', marit.proof], ...form]);
-    expect((await s.deps.table.readCase('e00001'))?.state).toBe('awaiting_decision');
-    expect((await s.deps.table.readCase('c000001'))?.state).toBe('composing');
+    expect((await s.deps.cases.readCase('e00001'))?.state).toBe('awaiting_decision');
+    expect((await s.deps.cases.readCase('c000001'))?.state).toBe('composing');
   });
 });

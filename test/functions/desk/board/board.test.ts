@@ -205,12 +205,12 @@ describe('the search', () => {
     const closed = boardCase(2, { state: 'closed', closedAt: NOW, closedBecause: 'solved' });
     const elsewhere = boardCase(3, { store: 'second', asin: 'B0EXAMPLE1' });
     const s = await scene({ others: [closed, elsewhere] });
-    const { table } = s.deps;
-    await table.claim(orderKey('main', '111-0000001-0000002'), closed.id, NOW);
-    await table.claim(orderKey('second', '111-0000001-0000003'), elsewhere.id, NOW);
+    const { lookUps } = s.deps;
+    await lookUps.claim(orderKey('main', '111-0000001-0000002'), closed.id, NOW);
+    await lookUps.claim(orderKey('second', '111-0000001-0000003'), elsewhere.id, NOW);
     const entry = { threadKey: null, orderId: null, at: NOW };
     const buyer = 'k3v9x2m7q1w8z5t4@marketplace.amazon.de';
-    await table.writeRelay(relayKey('main', buyer), 0, [
+    await lookUps.writeRelay(relayKey('main', buyer), 0, [
       { ...entry, caseId: '5f0c2a' },
       { ...entry, caseId: closed.id },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chainEvents } from '../../../../core/case/events.ts';
-import { milestonesTold } from '../../../../core/case/transitions.ts';
+import { milestonesTold } from '../../../../core/case/transitions/steps.ts';
 import type { CaseMessage } from '../../../../core/words/message.ts';
 import { changeCase } from '../../../../functions/pipeline/door.ts';
 import { LIN, NOW, pendingDraft, ROBIN, sampleCase, sampleMessage, scene } from '../samples.ts';
@@ -103,7 +103,7 @@ describe('an order with ten items', () => {
 
   test('lists what was not cancelled and says which one it is about', async () => {
     const s = await scene();
-    await s.deps.table.putOrder('main', order, 0);
+    await s.deps.orders.putOrder('main', order, 0);
     const html = await s.page(await s.linkFor(ROBIN));
     expect(html).toContain('The order has 9 products');
     expect(html).toContain(
@@ -115,7 +115,7 @@ describe('an order with ten items', () => {
 
   test('with one product says nothing', async () => {
     const s = await scene();
-    await s.deps.table.putOrder('main', { ...order, items: items.slice(0, 1) }, 0);
+    await s.deps.orders.putOrder('main', { ...order, items: items.slice(0, 1) }, 0);
     expect(await s.page(await s.linkFor(ROBIN))).not.toContain('The order has');
   });
 });
@@ -127,7 +127,7 @@ test('what an open page asks for changes with what is to be decided, and with no
   const stamp = async () => (await s.app.request(`${link}/stamp`)).text();
   const before = await stamp();
   expect(html).toContain(`data-stamp="${before}" data-from="${link}/stamp"`);
-  await changeCase(s.deps.table, '5f0c2a', (c) =>
+  await changeCase(s.deps.cases, '5f0c2a', (c) =>
     milestonesTold(c, NOW, [{ name: 'reminder_1', type: 'reminded' }]),
   );
   expect(await stamp()).toBe(before);

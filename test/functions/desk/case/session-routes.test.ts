@@ -15,7 +15,7 @@ describe('a case from the board', () => {
     }
     const answer = await robin.post(`${CASE}/2/approve`, { body: BODY });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `${CASE}/2`]);
-    expect((await s.deps.table.decisions('5f0c2a')).map(({ by, type }) => [by, type])).toEqual([
+    expect((await s.deps.cases.decisions('5f0c2a')).map(({ by, type }) => [by, type])).toEqual([
       [ROBIN, 'approved'],
     ]);
     expect((await s.case()).state).toBe('held');

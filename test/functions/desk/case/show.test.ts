@@ -287,7 +287,7 @@ describe('hostile words', () => {
           const c = await s.case();
           if (c.diagnosis !== null) {
             const next = { ...c, version: c.version + 1, diagnosis: { ...c.diagnosis, evidence } };
-            await s.deps.table.writeCase(next, c);
+            await s.deps.cases.writeCase(next, c);
           }
           const html = await s.page(await s.linkFor(ROBIN));
           const names = new Set(elements(html).map((n) => n.name));

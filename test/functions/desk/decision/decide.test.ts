@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buyerWrote, sendBegun } from '../../../../core/case/transitions.ts';
+import { buyerWrote } from '../../../../core/case/transitions/news.ts';
+import { sendBegun } from '../../../../core/case/transitions/reply.ts';
 import { changeCase } from '../../../../functions/pipeline/door.ts';
 import {
   LIN,
@@ -17,10 +18,10 @@ const BODY = sampleDraft().body;
 const EDITED = `${BODY}\n\nWir prüfen das Gerät gern.`;
 
 async function decisions(s: Scene) {
-  return s.deps.table.decisions('5f0c2a');
+  return s.deps.cases.decisions('5f0c2a');
 }
 
-const types = async (s: Scene) => (await s.deps.table.events('5f0c2a')).slice(6).map((event) => event.type);
+const types = async (s: Scene) => (await s.deps.cases.events('5f0c2a')).slice(6).map((event) => event.type);
 
 describe('taking an approval back', () => {
   async function approvedBy(person: string, body = BODY) {
@@ -54,7 +55,7 @@ describe('taking an approval back', () => {
 
   test('too late: says so, and changes nothing', async () => {
     const { s, link } = await approvedBy(ROBIN);
-    await changeCase(s.deps.table, '5f0c2a', sendBegun);
+    await changeCase(s.deps.cases, '5f0c2a', sendBegun);
     const answer = await s.post(`${link}/undo`);
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('It was too late to take the reply back.');
@@ -73,7 +74,7 @@ describe('taking an approval back', () => {
 
   test('the buyer wrote within the window: the page says that the reply did not go', async () => {
     const { s, link } = await approvedBy(ROBIN);
-    await changeCase(s.deps.table, '5f0c2a', (c) =>
+    await changeCase(s.deps.cases, '5f0c2a', (c) =>
       buyerWrote(c, {
         mailId: 'm2',
         at: NOW,
@@ -123,7 +124,7 @@ describe('approving', () => {
     const link = await s.linkFor(ROBIN);
     expect((await s.post(`${link}/${action}`, { body: EDITED, revision: '2' })).status).toBe(303);
     expect((await decisions(s))[0]?.body).toBe(EDITED);
-    expect((await s.deps.table.events('5f0c2a')).at(-1)?.facts).toMatchObject({ edited: true });
+    expect((await s.deps.cases.events('5f0c2a')).at(-1)?.facts).toMatchObject({ edited: true });
     expect(await s.page(link)).toContain('Wir prüfen das Gerät gern.');
   });
 
@@ -254,7 +255,7 @@ describe('deciding otherwise', () => {
       case: { replies: 1, options: offered, draft: { ...pendingDraft, revision: 3 } },
     });
     const c = await s.case();
-    await s.deps.table.addDraft(c.id, sampleDraft({ revision: 3, kind: 'response', options: [] }));
+    await s.deps.cases.addDraft(c.id, sampleDraft({ revision: 3, kind: 'response', options: [] }));
     const link = await s.linkFor(ROBIN, { revision: 3 });
     expect(await s.page(link)).toContain('1. Partial refund, buyer keeps the item · 30 % · €12.00');
     for (const option of ['0', '3', '', 'x', '1.5']) {
@@ -391,8 +392,8 @@ describe('exactly one decision wins', () => {
   test('A6 a buyer who writes between page and click supersedes the draft', async () => {
     const s = await scene();
     const link = await s.linkFor(ROBIN);
-    s.deps.table.beforeNextWrite(() =>
-      changeCase(s.deps.table, '5f0c2a', (c) =>
+    s.deps.cases.beforeNextWrite(() =>
+      changeCase(s.deps.cases, '5f0c2a', (c) =>
         buyerWrote(c, {
           mailId: 'm2',
           at: NOW,
@@ -414,9 +415,9 @@ describe('exactly one decision wins', () => {
   test('A5 a write whose answer was lost, and that the SDK repeated, is our own decision', async () => {
     const s = await scene();
     const link = await s.linkFor(ROBIN);
-    const write = s.deps.table.writeCase;
-    s.deps.table.writeCase = async (next, before) => {
-      s.deps.table.writeCase = write;
+    const write = s.deps.cases.writeCase;
+    s.deps.cases.writeCase = async (next, before) => {
+      s.deps.cases.writeCase = write;
       await write(next, before);
       return false;
     };
@@ -433,7 +434,7 @@ describe('exactly one decision wins', () => {
 
   test('a case that others keep changing is told as busy, and nothing is lost', async () => {
     const s = await scene();
-    s.deps.table.writeCase = async () => false;
+    s.deps.cases.writeCase = async () => false;
     const answer = await s.post(`${await s.linkFor(ROBIN)}/dismiss`);
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Others are working on this case');

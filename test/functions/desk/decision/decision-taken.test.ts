@@ -3,7 +3,7 @@ import type { Case } from '../../../../core/words/case.ts';
 import type { CurrentDraft } from '../../../../core/words/draft.ts';
 import type { CaseEvent, EventType } from '../../../../core/words/event.ts';
 import { decisionTaken } from '../../../../functions/desk/decision/decision-taken.ts';
-import type { DraftLink } from '../../../../functions/ports/ports.ts';
+import type { DraftLink } from '../../../../functions/ports/look-ups.ts';
 import { LIN, pendingDraft, ROBIN, sampleCase } from '../samples.ts';
 
 const minute = (n: number) => `2026-03-10T08:${String(n).padStart(2, '0')}:00.000Z`;

@@ -17,7 +17,7 @@ describe('a case is given to a colleague', () => {
           : await (await s.signIn(MARIT)).post('/case/5f0c2a/2/assign', { person: OTHER });
       expect(answer.status).toBe(303);
       expect((await s.case()).assignee).toBe(OTHER);
-      expect((await s.deps.table.events('5f0c2a')).at(-1)).toMatchObject({
+      expect((await s.deps.cases.events('5f0c2a')).at(-1)).toMatchObject({
         type: 'reassigned',
         by: MARIT,
         facts: { to: OTHER },

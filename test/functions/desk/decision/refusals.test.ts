@@ -113,7 +113,7 @@ describe('a decision that comes too late has a page that says why', () => {
     }
     expect(await s.case()).toEqual(before);
     expect(s.deps.workflow.woken).toEqual([]);
-    expect(await s.deps.table.decisions('5f0c2a')).toHaveLength(4);
+    expect(await s.deps.cases.decisions('5f0c2a')).toHaveLength(4);
   });
 
   test.each(REFUSALS)('the page shows it before anybody clicks: %s', async (_, given, _status, words) => {

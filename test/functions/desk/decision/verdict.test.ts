@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ROBIN, type Scene, sampleDraft, scene } from '../samples.ts';
 
-const verdicts = (s: Scene) => s.deps.table.verdicts('main', '2026-03');
+const verdicts = (s: Scene) => s.deps.cases.verdicts('main', '2026-03');
 
 test('approving keeps that the diagnosis was right', async () => {
   const s = await scene();

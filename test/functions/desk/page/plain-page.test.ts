@@ -30,7 +30,7 @@ describe('other pages', () => {
   test('a fault is a page with a sentence, and a log line without the words of anybody', async () => {
     const s = await scene();
     const link = await s.linkFor(ROBIN);
-    s.deps.table.messages = async () => {
+    s.deps.cases.messages = async () => {
       throw new Error('Dana said something');
     };
     const response = await s.app.request(link);

@@ -24,7 +24,7 @@ describe('links', () => {
     expect((await s.app.request(path)).status).toBe(404);
     expect((await s.post(`${path}/approve`, { body: BODY })).status).toBe(404);
     expect((await s.case()).state).toBe('awaiting_decision');
-    expect(await s.deps.table.decisions('5f0c2a')).toEqual([]);
+    expect(await s.deps.cases.decisions('5f0c2a')).toEqual([]);
   });
 
   test('that were signed but never kept are not known either', async () => {

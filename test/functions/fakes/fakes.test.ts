@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
-import { sampleCase } from './desk/samples.ts';
-import { fakeTable, fakeWorkflow, shippedPlaybook } from './fakes.ts';
+import { sampleCase } from '../desk/samples.ts';
+import { shippedPlaybook } from './dependencies.ts';
+import { fakeTable } from './table.ts';
+import { fakeWorkflow } from './workflow.ts';
 
-/** What the fakes promise beyond the ports; the contract of the table itself: case-table.test.ts. */
+/** What the fakes promise beyond the ports; the contract of the table itself: functions/aws/. */
 
 test('a case that was read is a copy: what a caller does to it stays with the caller', async () => {
   const table = fakeTable([sampleCase()]);
-  const one = await table.readCase('5f0c2a');
+  const one = await table.cases.readCase('5f0c2a');
   if (one !== null) one.state = 'closed';
-  expect((await table.readCase('5f0c2a'))?.state).toBe('awaiting_decision');
+  expect((await table.cases.readCase('5f0c2a'))?.state).toBe('awaiting_decision');
 });
 
 test('another writer can come between reading and writing', async () => {
   const c = sampleCase();
   const table = fakeTable([c]);
-  table.beforeNextWrite(() => table.writeCase({ ...c, version: 8, state: 'closed' }, c));
-  expect(await table.writeCase({ ...c, version: 8, state: 'sending' }, c)).toBe(false);
-  expect((await table.readCase('5f0c2a'))?.state).toBe('closed');
+  table.cases.beforeNextWrite(() => table.cases.writeCase({ ...c, version: 8, state: 'closed' }, c));
+  expect(await table.cases.writeCase({ ...c, version: 8, state: 'sending' }, c)).toBe(false);
+  expect((await table.cases.readCase('5f0c2a'))?.state).toBe('closed');
 });
 
 test('a token of the workflow in memory wakes once', async () => {
