@@ -1,6 +1,6 @@
+import { fold } from '../language/fold.ts';
 import type { Cause } from '../words/diagnosis.ts';
 import { compile } from './phrases/phrasebook.ts';
-import { fold } from './reading.ts';
 
 /**
  * What Amazon's own words say before the buyer's do: the topic that a buyer chose in the contact form (it

@@ -1,7 +1,7 @@
+import { fold } from '../../language/fold.ts';
 import type { Risk, Want } from '../../words/diagnosis.ts';
 import { type Flag, findRisks, findWants } from '../flags.ts';
-import type { Reading } from '../reading.ts';
-import { fold, readText } from '../reading.ts';
+import { type Reading, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
 import { clausesOf, type Token } from './tokens.ts';
 

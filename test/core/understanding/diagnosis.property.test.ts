@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../core/understanding/diagnose.ts';
-import { fold, MAX_TEXT_LENGTH } from '../../../core/understanding/reading.ts';
+import { MAX_TEXT_LENGTH } from '../../../core/understanding/reading.ts';
 import { CAUSES, RISKS, SEVERITIES, WANTS } from '../../../core/words/diagnosis.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'sv', 'pt', 'ja', 'zh', 'tr', 'xx'];
@@ -49,14 +49,6 @@ describe('any text', () => {
         expect(diagnose({ text, language: known })).toEqual(diagnose({ text, language: known }));
       }),
       { numRuns: 30 },
-    );
-  });
-
-  test('keeps its length when folded', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(fold(text)).toHaveLength(text.length);
-      }),
     );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../../core/language/fold.ts';
 import { compile, SIGNS } from '../../../core/understanding/phrases/phrasebook.ts';
 import { RISK_WORDS } from '../../../core/understanding/phrases/risk-words.ts';
 import { WANT_WORDS } from '../../../core/understanding/phrases/want-words.ts';
-import { fold } from '../../../core/understanding/reading.ts';
 import { BOOKS } from '../../../core/understanding/signs.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'sv', 'pt', 'ja', 'zh'];
