@@ -102,7 +102,7 @@ export function skeleton(text: string): string {
 }
 
 /**
- * What the lexicons match: Latin look-alikes resolved, ligatures written out and loose accents gone, then folded, then
+ * What the gate's phrases match: Latin look-alikes resolved, ligatures written out and loose accents gone, then folded, then
  * an apostrophe inside a word a space. Not of the same length as the text.
  */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sign } from '../../../core/understanding/phrases/phrasebook.ts';
+import type { Sign } from '../../../core/understanding/sign-list.ts';
 import { readText } from '../../../core/understanding/reading.ts';
 import { findSigns } from '../../../core/understanding/signs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../core/understanding/diagnose.ts';
 import { findWants } from '../../../core/understanding/flags.ts';
-import type { Sign } from '../../../core/understanding/phrases/phrasebook.ts';
+import type { Sign } from '../../../core/understanding/sign-list.ts';
 import { readText } from '../../../core/understanding/reading.ts';
 import { findSigns } from '../../../core/understanding/signs.ts';
 
