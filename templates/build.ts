@@ -4,11 +4,12 @@
  *
  *     node templates/build.ts
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { replaceFile } from './replace-file.ts';
 
 /** Compiled as `plain`: a buyer's mail client and Amazon's style rules get no fonts, colours or widths at all. */
 const LAYOUTS: readonly { name: string; plain: boolean }[] = [
@@ -67,17 +68,6 @@ async function compile(layout: { name: string; plain: boolean }): Promise<string
   return `export const ${layout.name} = ${String(spec)};\n`;
 }
 
-/** Two builds at once must not see half a file: it is written aside and renamed, which is atomic. */
-function replaceFile(file: string, content: string): void {
-  const aside = join(COMPILED, `.${file}.${randomUUID()}`);
-  try {
-    writeFileSync(aside, content);
-    renameSync(aside, join(COMPILED, file));
-  } finally {
-    rmSync(aside, { force: true });
-  }
-}
-
 /** @returns false where nothing had changed */
 async function build(): Promise<boolean> {
   const stamp = `// Written by templates/build.ts from ${sourceHash()}\n`;
@@ -85,8 +75,8 @@ async function build(): Promise<boolean> {
   const modules = await Promise.all(LAYOUTS.map(compile));
   mkdirSync(COMPILED, { recursive: true });
   const types = LAYOUTS.map(({ name }) => `export declare const ${name}: object;\n`);
-  replaceFile('layouts.js', stamp + modules.join(''));
-  replaceFile('layouts.d.ts', stamp + types.join(''));
+  replaceFile(COMPILED, 'layouts.js', stamp + modules.join(''));
+  replaceFile(COMPILED, 'layouts.d.ts', stamp + types.join(''));
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../core/understanding/reading.ts';
+import { fold } from '../../core/language/fold.ts';
 import { CAUSES, type Cause } from '../../core/words/cause.ts';
 
 /** What somebody would write down in an hour: the words that come to mind for each cause, in each language. */

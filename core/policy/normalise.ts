@@ -3,6 +3,8 @@
  * "mathematical" letters, look-alike letters of other scripts, HTML entities, letters set apart one by one.
  */
 
+import { fold as foldLetters } from '../language/fold.ts';
+
 /** Letters of other scripts, each with the Latin one that a buyer reads (a choice from Unicode TS #39). */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   `аa αa ɑa АA ΑA вb ВB ΒB ьb сc ϲc СC ϹC ԁd еe ҽe єe ЕE ΕE ƒf ɡg ցg һh НH ΗH іi ιi ӏl ІI ΙI
@@ -13,9 +15,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-/** Letters with a stroke or ligature that Unicode decomposition leaves alone. */
-const STROKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
+/** Letters that are written out as two; the fold of the language room keeps lengths and leaves them alone. */
+const LIGATURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' }),
 );
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -100,17 +102,15 @@ export function skeleton(text: string): string {
 }
 
 /**
- * Lower case, Latin look-alikes folded, accents removed (Japanese voicing marks stay), an apostrophe inside a word a
- * space: what the lexicons match.
+ * What the gate's phrases match: Latin look-alikes resolved, ligatures written out and loose accents gone, then folded, then
+ * an apostrophe inside a word a space. Not of the same length as the text.
  */
 export function fold(text: string): string {
-  return skeleton(text)
-    .toLowerCase()
-    .replace(/[ßłøæœđðþı]/g, (letter) => STROKES.get(letter) ?? letter)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
+  const plain = skeleton(text)
+    .replace(/[ßẞæÆœŒþÞ]/g, (letter) => LIGATURES.get(letter) ?? letter)
     .normalize('NFC')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, ' ');
+    .replace(/[\u0300-\u036F]/g, '');
+  return foldLetters(plain).replace(/(?<=\p{L})'(?=\p{L})/gu, ' ');
 }
 
 const SPACED_RUN =

@@ -14,7 +14,7 @@ interface Sentence {
   said: string;
   /** Lower case, no accents, Latin look-alikes resolved, spaced letters joined. */
   folded: string;
-  /** Languages whose lexicons apply. */
+  /** Languages whose phrases apply. */
   languages: readonly Language[];
 }
 

@@ -1,5 +1,6 @@
 /** What a letter promises in money, read from its words: an agent may have typed more than the draft offered. */
 
+import { SUM_WORDS, sumOf } from '../language/numbers.ts';
 import { splitClauses, splitSentences } from '../language/sentences.ts';
 import { type Money, minorDigits } from '../words/money.ts';
 import { fold, plainText } from './normalise.ts';
@@ -60,30 +61,7 @@ function signsFor(currency: string): ReadonlyMap<string, RegExp> {
 }
 
 const NUMBER = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?";
-/** Round sums in words, folded, in all languages of the letters; collisions mean the same number. */
-const SUMS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [5, 'five funf fuenf cinq cinco cinque vijf piec fem'],
-      [10, 'ten zehn dix diez dieci tien dziesiec tio dez'],
-      [15, 'fifteen funfzehn fuenfzehn quinze quince quindici vijftien pietnascie femton'],
-      [20, 'twenty zwanzig vingt veinte venti twintig dwadziescia tjugo vinte'],
-      [
-        25,
-        'twenty-five funfundzwanzig fuenfundzwanzig vingt-cinq veinticinco venticinque vijfentwintig tjugofem',
-      ],
-      [30, 'thirty dreissig trente treinta trenta dertig trzydziesci trettio trinta'],
-      [40, 'forty vierzig quarante cuarenta quaranta veertig czterdziesci fyrtio quarenta'],
-      [50, 'fifty funfzig fuenfzig cinquante cincuenta cinquanta vijftig piecdziesiat femtio cinquenta'],
-      [60, 'sixty sechzig soixante sesenta sessanta zestig szescdziesiat sextio sessenta'],
-      [80, 'eighty achtzig ochenta ottanta tachtig osiemdziesiat attio oitenta'],
-      [100, 'hundred hundert cent cien cento honderd sto hundra cem'],
-    ] as const
-  ).flatMap(([sum, words]) => words.split(' ').map((word): [string, number] => [word, sum])),
-);
-const SUM_WORDS = [...SUMS.keys()].toSorted((a, b) => b.length - a.length).join('|');
-
-const VALUE = `(?<value>${NUMBER}|(?<![\\p{L}-])(?:${SUM_WORDS}))`;
+const VALUE = `(?<value>${NUMBER}|(?<![\\p{L}-])(?:${SUM_WORDS.join('|')}))`;
 /** "$20", "EUR 12.50" · "20 €", "12,50 euros", "twenty euros". */
 function amountShapes(signs: string): RegExp[] {
   return [
@@ -114,7 +92,7 @@ const isByReturn = (sentence: string): boolean =>
   splitClauses(sentence).some((clause) => BY_RETURN.test(clause) && !NO_RETURN.test(clause));
 
 function minorOf(written: string, currency: string): number {
-  const words = SUMS.get(written);
+  const words = sumOf(written);
   const digits = minorDigits(currency);
   if (words !== undefined) return words * 10 ** digits;
   const bare = written.replace(/[' ]/g, '');
@@ -158,7 +136,7 @@ export function promisedAmounts(text: string, currency: string): PromisedAmount[
       }
     }
     for (const { groups, index } of sentence.matchAll(SHARE)) {
-      const percent = SUMS.get(groups?.value ?? '') ?? Number((groups?.value ?? '').replace(',', '.'));
+      const percent = sumOf(groups?.value ?? '') ?? Number((groups?.value ?? '').replace(',', '.'));
       if (!(percent > 0) || !GIVING.test(sentence)) continue;
       const clause = clauseAt(sentence, index);
       if (!DENIED.test(clause)) take({ said: excerpt, amount: null, percent: Math.min(percent, 100) });

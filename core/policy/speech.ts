@@ -4,7 +4,7 @@
  */
 
 import { splitClauses } from '../language/sentences.ts';
-import { type Concept, type Concepts, LEXICONS } from './lexicon/index.ts';
+import { type Concept, type Concepts, conceptsOf } from './concepts.ts';
 import type { Reading } from './outgoing-reading.ts';
 
 /** One sentence with its neighbours, in one language. */
@@ -42,8 +42,7 @@ function speechesOf({ parts }: Reading): Speech[] {
   return parts.flatMap((part) =>
     part.sentences.flatMap(({ said, folded, languages }, at) =>
       languages.flatMap((language) => {
-        const concepts = LEXICONS.get(language);
-        if (concepts === undefined) return [];
+        const concepts = conceptsOf(language);
         const read = (text: string | undefined) => concepts.inspection.without(text ?? '');
         const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
         return [{ said, now: ownWords(read(folded), concepts), before, after, concepts }];

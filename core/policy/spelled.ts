@@ -1,27 +1,8 @@
 /** Reads numbers and addresses that are written in words: "oh seven seven", "shop punkt de", "me at gmail dot com". */
+import { digitsOf, KATAKANA_DIGITS } from '../language/numbers.ts';
 import { fold } from './normalise.ts';
 
 /** Digit words of all languages, folded. Collisions do not matter: only runs of them are read. */
-const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    ['0', 'zero oh o nought null nul zero cero noll sifir zera zerro ゼロ ぜろ れい'],
-    ['1', 'one ein eins un une uno una um uma een jeden jedna jedynka ett en bir いち イチ'],
-    ['2', 'two zwei zwo deux dos due twee dwa dwie tva dois duas iki に ニ'],
-    ['3', 'three drei trois tres tre drie trzy uc さん サン'],
-    ['4', 'four for vier quatre cuatro quattro cztery fyra quatro dort よん ヨン し'],
-    ['5', 'five funf fuenf cinq cinco cinque vijf piec fem bes ご ゴ'],
-    ['6', 'six sechs seis sei zes szesc sex meia alti ろく ロク'],
-    ['7', 'seven sieben sept siete sette zeven siedem sju sete yedi なな ナナ しち'],
-    ['8', 'eight acht huit ocho otto osiem atta oito sekiz はち ハチ'],
-    ['9', 'nine neun neuf nueve nove negen dziewiec nio dokuz きゅう キュウ'],
-  ].flatMap(([digit, words]) =>
-    (words ?? '').split(' ').map((word): [string, string] => [word, digit ?? '']),
-  ),
-);
-
-/** Ten and more: what they are worth does not matter, that they are two digits does. */
-const TENS =
-  /^(?:hundred|hundert|cents?|cien|ciento|\p{L}{2,7}cientos|cento|\p{L}{3,8}cento|honderd|sto|hundra|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?|zehn|elf|zwolf|\p{L}{3,8}zehn|(?:\p{L}{3,8}und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|diez|once|doce|trece|catorce|quince|dieci\p{L}*|veinti\p{L}*|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|dieci|undici|dodici|(?:tre|quattor|quin|se)dici|dicia\p{L}*|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}|tien|twaalf|\p{L}{3,6}tien|(?:\p{L}{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\p{L}{3,8}nascie|dziesiec|dwadziescia|trzydziesci|czterdziesci|\p{L}{4,9}dziesiat|tio|elva|tolv|\p{L}{3,5}ton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\p{L}{0,4}|dez\p{L}{0,6}|doze|treze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)$/u;
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     double: 2,
@@ -79,11 +60,8 @@ interface Run {
   words: number;
 }
 
-function digitsOf(token: string): string | undefined {
-  if (/^\d{1,5}$/.test(token)) return token;
-  const word = fold(token);
-  return DIGIT_WORDS.get(word) ?? (TENS.test(word) ? '00' : undefined);
-}
+const readOut = (token: string): string | undefined =>
+  /^\d{1,5}$/.test(token) ? token : digitsOf(fold(token));
 
 /** Finds runs of number words and digit groups that only spaces, commas, dots or dashes separate. */
 function numberRuns(text: string): Run[] {
@@ -103,7 +81,7 @@ function numberRuns(text: string): Run[] {
     if (run !== undefined && (gap.length > GAP_MAX || !/^[\s,.\-/()+]*$/.test(gap))) close();
     const multiplier = MULTIPLIERS.get(word);
     if (multiplier !== undefined) times = multiplier;
-    const digits = multiplier !== undefined ? '' : token.length <= 20 ? digitsOf(token) : undefined;
+    const digits = multiplier !== undefined ? '' : token.length <= 20 ? readOut(token) : undefined;
     if (digits === undefined) {
       if (run !== undefined && CONNECTORS.has(word)) run.end = match.index + token.length;
       else close();
@@ -121,24 +99,8 @@ function numberRuns(text: string): Run[] {
   return runs;
 }
 
-/** Japanese reads numbers out in katakana: ゼロサンの、イチニサンヨンの… */
-const KATAKANA_DIGITS = 'ゼロ|レイ|マル|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|シチ|ハチ|キュウ';
-const KATAKANA_VALUES: Readonly<Record<string, string>> = {
-  ゼロ: '0',
-  レイ: '0',
-  マル: '0',
-  イチ: '1',
-  ニ: '2',
-  サン: '3',
-  ヨン: '4',
-  ゴ: '5',
-  ロク: '6',
-  ナナ: '7',
-  シチ: '7',
-  ハチ: '8',
-  キュウ: '9',
-};
-const KATAKANA_RUN = new RegExp(`(?:(?:${KATAKANA_DIGITS})[の、 ・-]{0,2}){7,20}`, 'g');
+const KATAKANA_DIGIT = [...KATAKANA_DIGITS.keys()].join('|');
+const KATAKANA_RUN = new RegExp(`(?:(?:${KATAKANA_DIGIT})[の、 ・-]{0,2}){7,20}`, 'g');
 
 /** Writes spelled-out phone numbers as digits with a leading plus; other number words stay. */
 export function digitsFromWords(text: string): string {
@@ -146,7 +108,7 @@ export function digitsFromWords(text: string): string {
     .replace(
       KATAKANA_RUN,
       (run) =>
-        `+${[...run.matchAll(new RegExp(KATAKANA_DIGITS, 'g'))].map(([word]) => KATAKANA_VALUES[word]).join('')} `,
+        `+${[...run.matchAll(new RegExp(KATAKANA_DIGIT, 'g'))].map(([word]) => KATAKANA_DIGITS.get(word)).join('')} `,
     )
     .replace(/(?<=\d,? )(?:then|dann|puis|luego|poi|dan|potem|sedan|depois) (?=\d)/g, '');
   const kana = read.replace(

@@ -1,33 +1,8 @@
+import { sign as SIGN_PHRASES } from '../language/compiled/sign.js';
+import { PhraseBooks } from '../language/phrase-books.ts';
 import { isTurned } from './negation.ts';
-import { DE } from './phrases/de.ts';
-import { EN } from './phrases/en.ts';
-import { ES } from './phrases/es.ts';
-import { FR } from './phrases/fr.ts';
-import { IT } from './phrases/it.ts';
-import { JA } from './phrases/ja.ts';
-import { NL } from './phrases/nl.ts';
-import { compile, type Phrasebook, SIGNS, type Sign } from './phrases/phrasebook.ts';
-import { PL } from './phrases/pl.ts';
-import { PT } from './phrases/pt.ts';
-import { SV } from './phrases/sv.ts';
-import { ZH } from './phrases/zh.ts';
 import type { Reading } from './reading.ts';
-
-export const BOOKS: Readonly<Record<string, Phrasebook>> = {
-  en: EN,
-  de: DE,
-  fr: FR,
-  es: ES,
-  it: IT,
-  ja: JA,
-  nl: NL,
-  pl: PL,
-  sv: SV,
-  pt: PT,
-  zh: ZH,
-};
-/** Languages written without spaces. */
-const UNSPACED = new Set(['ja', 'zh']);
+import { SIGNS, type Sign } from './sign-list.ts';
 
 /** Hits of one sign that are kept: a rant that says it ten times means it once. */
 const MAX_HITS_PER_SIGN = 4;
@@ -41,20 +16,7 @@ export interface Hit {
   turned: boolean;
 }
 
-const COMPILED = new Map<string, readonly (readonly [Sign, RegExp])[]>();
-
-function bookOf(language: string): readonly (readonly [Sign, RegExp])[] {
-  const known = COMPILED.get(language);
-  if (known !== undefined) return known;
-  const book = BOOKS[language] ?? {};
-  const compiled: [Sign, RegExp][] = [];
-  for (const sign of SIGNS) {
-    const lines = book[sign];
-    if (lines !== undefined) compiled.push([sign, compile(lines, !UNSPACED.has(language))]);
-  }
-  COMPILED.set(language, compiled);
-  return compiled;
-}
+const BOOKS = new PhraseBooks('sign', SIGNS, SIGN_PHRASES);
 
 /** What arrives in these ways is the item ordered: "I ordered a lamp and it came broken" is no mix-up. */
 const EXPLAINS_ARRIVAL: ReadonlySet<Sign> = new Set([
@@ -88,21 +50,13 @@ function withoutHandling(hits: readonly Hit[]): Hit[] {
   );
 }
 
-/** Every sign in a text, by the phrasebook of its language, in the order of the signs. */
-export function findSigns(reading: Reading, language: string): Hit[] {
-  const hits: Hit[] = [];
-  const { folded } = reading;
-  const own = bookOf(language);
-  for (const [sign, pattern] of own.length > 0 ? own : bookOf('en')) {
-    let count = 0;
-    for (const match of folded.matchAll(pattern)) {
-      if (match[0].length === 0) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      hits.push({ sign, start, end, turned: isTurned(folded, start, end, language) });
-      count += 1;
-      if (count === MAX_HITS_PER_SIGN) break;
-    }
-  }
+/** Every sign in a text, by the phrases of its language, in the order of the signs. */
+export function findSigns({ folded }: Reading, language: string): Hit[] {
+  const hits = BOOKS.of(language)
+    .all(folded, MAX_HITS_PER_SIGN)
+    .map(({ name, start, end }): Hit => {
+      return { sign: name, start, end, turned: isTurned(folded, start, end, language) };
+    })
+    .toSorted((one, other) => SIGNS.indexOf(one.sign) - SIGNS.indexOf(other.sign));
   return withoutHandling(withoutFalseMixUps(hits));
 }

@@ -1,6 +1,7 @@
+import { fold } from '../language/fold.ts';
+import { alternatives, type Manner } from '../language/notation.ts';
+import { Phrases, phraseOf } from '../language/phrases.ts';
 import type { Cause } from '../words/cause.ts';
-import { compile } from './phrases/phrasebook.ts';
-import { fold } from './reading.ts';
 
 /**
  * What Amazon's own words say before the buyer's do: the topic that a buyer chose in the contact form (it
@@ -59,7 +60,7 @@ const TOPICS: readonly (readonly [Cause, string])[] = [
       wo ist meine|lieferung|rechnung|stornier|versehentlich|nicht mehr benotigt|
       besser(?:er|en) preis|livraison|facture|annul|achete par erreur|plus besoin|envio|factura|
       cancelar|comprado por error|ya no (?:lo )?necesit|consegna|fattura|annulla|
-      acquistato per errore|non (?:e )?piu necessari|levering|factuur|bezorg|annuler|dostaw|faktur|
+      acquistato per errore|non (?:e )?piu necessari|levering|factuur|bezorg|dostaw|faktur|
       leverans|faktura|entrega|fatura|配送状況|届かない|キャンセル|領収書|发票|取消|物流|
       shipping address|adresse de livraison|lieferadresse
     `,
@@ -78,7 +79,16 @@ const TOPICS: readonly (readonly [Cause, string])[] = [
   ],
 ];
 
-const COMPILED = TOPICS.map(([cause, words]): readonly [Cause, RegExp] => [cause, compile(words, false)]);
+/** Menus are Amazon's, so a phrase may stand inside a word: "Lieferadresse". */
+const ANYWHERE: Manner = { wholeWords: false, space: 'plain' };
+const phrasesOf = (words: string): Phrases<'topic'> => {
+  const lines = alternatives(words.replaceAll(/\n +/g, '')).filter((line) => line !== '');
+  return new Phrases([['topic', lines.map((line) => phraseOf(line, ANYWHERE))]], ANYWHERE);
+};
+const COMPILED = TOPICS.map(([cause, words]): readonly [Cause, Phrases<'topic'>] => [
+  cause,
+  phrasesOf(words),
+]);
 /** Menu entries are short; a subject longer than this is a buyer's own headline. */
 const MAX_TOPIC_LENGTH = 200;
 
@@ -88,7 +98,7 @@ const foldTopic = (topic: string): string => fold(topic.slice(0, MAX_TOPIC_LENGT
 export function causeOfTopic(topic: string | undefined): Cause | undefined {
   if (topic === undefined) return undefined;
   const folded = foldTopic(topic);
-  return COMPILED.find(([, pattern]) => folded.search(pattern) >= 0)?.[0];
+  return COMPILED.find(([, phrases]) => phrases.first(folded) !== null)?.[0];
 }
 
 /** What only Amazon's form puts into a subject: the order number, or the words around the buyer's name. */
@@ -106,7 +116,7 @@ export function menuTopic(subject: string | undefined): string | undefined {
   if (FORM_MARK.test(folded)) return subject;
   const entry = folded.trim().replace(REPLY_MARKS, '');
   if (entry.length > MAX_ENTRY_LENGTH) return undefined;
-  const fills = (pattern: RegExp) =>
-    [...entry.matchAll(pattern)].some(([match]) => match.length >= ENTRY_SHARE * entry.length);
-  return COMPILED.some(([, pattern]) => fills(pattern)) ? subject : undefined;
+  const fills = (phrases: Phrases<'topic'>) =>
+    phrases.all(entry).some(({ start, end }) => end - start >= ENTRY_SHARE * entry.length);
+  return COMPILED.some(([, phrases]) => fills(phrases)) ? subject : undefined;
 }

@@ -14,6 +14,12 @@ const BANNER = "import { createRequire } from 'node:module'; const require = cre
 const ENTRY = 'index.mjs';
 const PLAYBOOK = 'playbook.json';
 
+/** What is written by a build and not kept in the repository. */
+const COMPILED: readonly { folder: string; remedy: string }[] = [
+  { folder: 'templates/compiled', remedy: 'Compile the templates first: npm run prepare.' },
+  { folder: 'language/compiled', remedy: 'Compile the phrases first: npm run prepare.' },
+];
+
 /** The functions cannot be bundled. The message names the file and what to do. */
 export class BundleError extends MakerightError {
   override readonly name = 'BundleError';
@@ -81,9 +87,9 @@ function sentence(cause: unknown): string {
   if (!first)
     return `The functions cannot be bundled: ${cause instanceof Error ? cause.message : String(cause)}`;
   const where = first.location ? ` (${first.location.file}, line ${first.location.line})` : '';
-  const remedy = first.text.includes('templates/compiled')
-    ? 'Compile the templates first: npm run prepare.'
-    : 'Mend this line, or run npm install if a package is missing.';
+  const remedy =
+    COMPILED.find(({ folder }) => first.text.includes(folder))?.remedy ??
+    'Mend this line, or run npm install if a package is missing.';
   return `The functions cannot be bundled: ${first.text}${where}. ${remedy}`;
 }
 

@@ -28,7 +28,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'templates-'));
   mkdirSync(join(root, 'templates'));
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const file of ['build.ts', 'reply.mjml', 'staff.mjml'])
+  for (const file of ['build.ts', 'replace-file.ts', 'reply.mjml', 'staff.mjml'])
     cpSync(join(ROOM, file), join(root, 'templates', file));
   symlinkSync(PACKAGES, join(root, 'node_modules'));
 });

@@ -1,8 +1,8 @@
+import { fold } from '../../language/fold.ts';
 import type { Risk } from '../../words/risk.ts';
 import type { Want } from '../../words/want.ts';
 import { type Flag, findRisks, findWants } from '../flags.ts';
-import type { Reading } from '../reading.ts';
-import { fold, readText } from '../reading.ts';
+import { type Reading, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
 import { clausesOf, type Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../core/understanding/examine.ts';
 import type { Cause } from '../../../core/words/cause.ts';
 
-/** One plain complaint of each cause in each language of the phrase books. */
+/** One plain complaint of each cause in each language of the phrases. */
 const COMPLAINTS: readonly (readonly [language: string, cause: Cause, text: string])[] = [
   ['en', 'defect', 'The kettle stopped working after two weeks.'],
   ['en', 'transit_damage', 'The vase arrived broken, the box was crushed.'],

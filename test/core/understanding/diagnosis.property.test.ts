@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../core/understanding/examine.ts';
-import { fold, MAX_TEXT_LENGTH } from '../../../core/understanding/reading.ts';
+import { MAX_TEXT_LENGTH } from '../../../core/understanding/reading.ts';
 import { CAUSES } from '../../../core/words/cause.ts';
 import { RISKS } from '../../../core/words/risk.ts';
 import { SEVERITIES } from '../../../core/words/severity.ts';
@@ -52,14 +52,6 @@ describe('any text', () => {
         expect(diagnose({ text, language: known })).toEqual(diagnose({ text, language: known }));
       }),
       { numRuns: 30 },
-    );
-  });
-
-  test('keeps its length when folded', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(fold(text)).toHaveLength(text.length);
-      }),
     );
   });
 });

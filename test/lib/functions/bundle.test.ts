@@ -120,6 +120,13 @@ describe('what cannot be bundled', () => {
     expect(complaint()).toBe(
       'The functions cannot be bundled: Could not resolve "../../templates/compiled/layouts.js" (functions/ask/handler.ts, line 2). Compile the templates first: npm run prepare.',
     );
+    writeFileSync(
+      broken,
+      "import { sign } from '../../core/language/compiled/sign.js';\nexport const handler = sign;\n",
+    );
+    expect(complaint()).toBe(
+      'The functions cannot be bundled: Could not resolve "../../core/language/compiled/sign.js" (functions/ask/handler.ts, line 1). Compile the phrases first: npm run prepare.',
+    );
     writeFileSync(broken, "import { x } from 'no-such-package';\nexport const handler = x;\n");
     expect(complaint()).toBe(
       'The functions cannot be bundled: Could not resolve "no-such-package" (functions/ask/handler.ts, line 1). Mend this line, or run npm install if a package is missing.',
