@@ -4,6 +4,7 @@
  *
  *     node bin/compile-phrases.ts
  */
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { mannerOf } from '../core/language/manner.ts';
 import { expressionOf, type Manner } from '../core/language/notation.ts';
 import { phraseOf } from '../core/language/phrases.ts';
+import { MakerightError } from '../core/words/error.ts';
 import { replaceFile } from '../templates/replace-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,8 +28,9 @@ const COMPILERS = [
 ];
 
 /** A line that is no phrase; the message names its file and number. */
-class PhraseError extends Error {
+class PhraseError extends MakerightError {
   override readonly name = 'PhraseError';
+  readonly code = 'phrase_file';
 }
 
 const namesIn = (folder: string): string[] => readdirSync(folder).sort();

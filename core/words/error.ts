@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'object_empty' // an object of the bucket has no body
   | 'playbook_file' // the playbook's file is missing or not valid
   | 'bundle' // the functions cannot be bundled
+  | 'phrase_file' // a line of a phrase file cannot be read
   | 'order_contended' // an import and another writer want the same order
   | 'wrong_use' // a command got a value that it does not take
   | 'trouble'; // one machine: something that the person at the keyboard can put right
