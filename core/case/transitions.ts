@@ -109,16 +109,20 @@ function owing(since: Instant, respondWithinHours: number): Partial<Case> {
 
 /** What a reply that went out changes. What the buyer wrote meanwhile is still owed an answer. */
 function afterReply(c: Case, at: Instant): Partial<Case> {
-  const next = c.inbox.find((knock) => knock.type === 'wrote');
+  const next = c.inbox
+    .filter((knock) => knock.type === 'wrote')
+    .map((knock) => knock.since ?? knock.at)
+    .sort()[0];
   const clock = Date.parse(c.respondBy ?? at) - Date.parse(c.unansweredSince ?? at);
   return {
     draft: c.draft === null ? null : { ...c.draft, status: 'sent' },
     ...(c.draft !== null && c.draft.options.length > 0 ? { options: c.draft.options } : {}),
     lastReplyAt: at,
+    answeredSince: c.unansweredSince,
     replies: c.replies + 1,
     milestones: [],
-    unansweredSince: next?.at ?? null,
-    respondBy: next === undefined ? null : new Date(Date.parse(next.at) + clock).toISOString(),
+    unansweredSince: next ?? null,
+    respondBy: next === undefined ? null : new Date(Date.parse(next) + clock).toISOString(),
     ...(c.draft?.kind === 'follow_up' ? { followedUp: true } : {}),
   };
 }
@@ -133,6 +137,8 @@ function stateAfterNews(state: CaseState): CaseState {
 export interface BuyerWrote {
   mailId: string;
   at: Instant;
+  /** Since when an answer is owed, where that is before the arrival. */
+  since?: Instant | undefined;
   respondWithinHours: number;
   relayAddress: string;
   language: string | null;
@@ -144,7 +150,7 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
     change(c, {
       set: {
         ...reopening(c),
-        ...owing(earliest(c.unansweredSince, news.at), news.respondWithinHours),
+        ...owing(earliest(c.unansweredSince, news.since ?? news.at), news.respondWithinHours),
         ...(c.unansweredSince === null ? { milestones: [] } : {}),
         state: stateAfterNews(c.state),
         draft: superseded(c),
@@ -159,7 +165,12 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
         ...(c.state === 'closed' ? [{ type: 'reopened' as const, at: news.at, by: 'buyer' }] : []),
         { type: 'wrote', at: news.at, by: 'buyer', facts: { mail: news.mailId } },
       ],
-      knock: { id: `mail:${news.mailId}`, type: 'wrote', at: news.at },
+      knock: {
+        id: `mail:${news.mailId}`,
+        type: 'wrote',
+        at: news.at,
+        ...(news.since === undefined ? {} : { since: news.since }),
+      },
     }),
   );
 }
@@ -293,6 +304,7 @@ export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): 
       set: {
         state: 'composing',
         draft: superseded(c),
+        answeredSince: c.unansweredSince,
         unansweredSince: null,
         respondBy: null,
         milestones: [],

@@ -118,6 +118,8 @@ export interface Knock {
   id: string;
   type: EventType;
   at: Instant;
+  /** Of a buyer's message: since when an answer is owed, where that is before `at`. */
+  since?: Instant | undefined;
 }
 
 export type WaitKind = 'decision' | 'buyer' | 'fulfilment' | 'claim';
@@ -239,6 +241,8 @@ export interface Case {
   optedOut: boolean;
   followedUp: boolean;
   lastReplyAt: Instant | null;
+  /** `unansweredSince` as the last reply found it: the clock that runs on if the reply proves lost. */
+  answeredSince?: Instant | null | undefined;
   draft: CurrentDraft | null;
   /** Money and channel of the order, where the order report told them. */
   order: { price: Money | null; channel: 'fba' | 'seller' | null; purchasedAt: Instant | null } | null;
@@ -282,6 +286,8 @@ export interface CaseMessage {
   direction: 'in' | 'out';
   kind: string;
   at: Instant;
+  /** Since when an answer is owed, where the mail was sent long before it arrived. */
+  since?: Instant | undefined;
   messageId: string | null;
   subject: string;
   /** The words, bounded by MAX_MESSAGE_TEXT_CHARS; the whole raw mail is at rawKey. */

@@ -1,5 +1,5 @@
 import { copyRepeats } from '../../core/case/copied-reply.ts';
-import { isBuyersMessage } from '../../core/case/messages.ts';
+import { owedSince } from '../../core/case/owed-since.ts';
 import {
   claimDecided,
   claimOpened,
@@ -57,14 +57,6 @@ function isCopyOfOurs(c: Case, messages: CaseMessage[], copy: string): boolean {
     messages.some((m) => m.direction === 'out') &&
     !messages.some((m) => m.kind === 'confirmation_copy' && m.at >= replied)
   );
-}
-
-/** The buyer's message that the failed reply answered: its clock runs on. */
-function owedSince(c: Case, messages: CaseMessage[]): string | null {
-  const replied = c.lastReplyAt;
-  if (replied === null) return null;
-  const answered = messages.filter((m) => isBuyersMessage(m) && m.at <= replied).map((m) => m.at);
-  return answered.at(-1) ?? null;
 }
 
 /** What a notice of Amazon's changes. Notices never start the buyer's clock (S7). */
