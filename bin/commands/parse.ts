@@ -34,6 +34,13 @@ function sentenceOf(error: unknown): string {
   return FILE_ERRORS.get(code) ?? `The file could not be read (${code || 'unknown reason'}).`;
 }
 
+/** Forwarders that the playbook trusts, where MAKERIGHT_PLAYBOOK names one: mails are then read as the pipeline would. */
+async function forwardersOfPlaybook(): Promise<string[]> {
+  const path = process.env.MAKERIGHT_PLAYBOOK;
+  if (path === undefined || path === '') return [];
+  return (await import('../../lib/playbook-file.ts')).readPlaybook(path).trustedForwarders;
+}
+
 /**
  * `makeright parse`: what each mail is, one JSON line per file; a file that cannot be read yields an error
  * line and does not stop the rest.
@@ -41,9 +48,10 @@ function sentenceOf(error: unknown): string {
  */
 export async function parseCommand(files: string[], out: (line: string) => void): Promise<number> {
   let failed = false;
+  const trustedForwarders = await forwardersOfPlaybook();
   for (const file of files) {
     try {
-      const reading = readMail(await readFile(file));
+      const reading = readMail(await readFile(file), { trustedForwarders });
       if (reading.readable) {
         out(lineOf(file, reading.mail));
         continue;

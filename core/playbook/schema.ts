@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LETTER_LANGUAGES } from '../../templates/copy/languages.ts';
 import { OPTION_KINDS } from '../words/case.ts';
 import { CAUSES, SEVERITIES } from '../words/diagnosis.ts';
+import { trustedForwarders } from './forwarders.ts';
 
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
 export const LEAST_PARTIAL_PERCENT = 20;
@@ -170,6 +171,8 @@ const listingNote = z.strictObject({
 export const playbookSchema = z.strictObject({
   stores: z.array(store).min(1, 'names no store; write at least one'),
   staff: z.array(staffMember).min(1, 'names nobody; write at least one agent and one supervisor'),
+  /** Mailboxes and mail servers that forward to the stores and are believed. */
+  trustedForwarders,
   clocks,
   authority,
   priceBands: z.strictObject({
