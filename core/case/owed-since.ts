@@ -2,7 +2,7 @@ import type { Case, CaseMessage, Instant } from '../words/case.ts';
 import { isNewFromBuyer } from './messages.ts';
 
 /** When the buyer's clock of a message began: earlier than its arrival where the mail was under way for long. */
-export function clockOf({ at, since }: Pick<CaseMessage, 'at' | 'since'>): Instant {
+function clockOf({ at, since }: Pick<CaseMessage, 'at' | 'since'>): Instant {
   return since ?? at;
 }
 

@@ -15,7 +15,7 @@ import type {
   SendRecord,
   StoredDraft,
 } from '../../core/words/case.ts';
-import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside } from '../ports/ports.ts';
+import type { CaseTable, DraftLink, KnownOrder, RelayRegister, SetAside, Untold } from '../ports/ports.ts';
 import { boundsOf, type OpenBand, openOrder } from '../ports/urgency-order.ts';
 import {
   asideKey,
@@ -37,6 +37,9 @@ import {
   productPartition,
   sendKey,
   toldKey,
+  UNTOLD_PARTITION,
+  untoldKey,
+  untoldOrder,
   verdictKey,
   verdictPartition,
 } from './items.ts';
@@ -322,5 +325,23 @@ export function createCaseTable(tableName: string): CaseTable {
         },
         limit,
       ),
+
+    async addUntold(news) {
+      const index = { openPk: UNTOLD_PARTITION, openSk: untoldOrder(news) };
+      await put(untoldKey(news.id), { ...news, ...index }, ABSENT);
+    },
+    untold: (limit) =>
+      inIndex<Untold>(
+        {
+          IndexName: OPEN_CASES_INDEX,
+          KeyConditionExpression: 'openPk = :pk',
+          ExpressionAttributeValues: { ':pk': UNTOLD_PARTITION },
+        },
+        limit,
+      ),
+    async markUntoldTold(news, at) {
+      // Without the index's keys the item leaves it.
+      await put(untoldKey(news.id), { ...news, toldAt: at });
+    },
   };
 }

@@ -23,7 +23,7 @@ export class ReplyNotFiledError extends Error {
 }
 
 /** A record that cannot be read goes to the dead letters, where somebody can look at it. */
-export class UnreadableEventsError extends Error {
+class UnreadableEventsError extends Error {
   override name = 'UnreadableEvents';
 }
 
@@ -76,6 +76,11 @@ async function take(needs: Needs, { id, text }: Framed): Promise<void> {
   if (c.state === 'sending' && meaningOf(event) === 'lost' && !isLate(needs, event))
     throw new ReplyNotFiledError(`The case ${c.id} is being told that its reply went out.`);
   await knock(needs, c.id, await effectOf(needs, event, id, c));
+  if (meaningOf(event) === 'complaint') {
+    // The sweep tells the agent: this function has no right to send mail.
+    const news = { id: digestId('complaint', id), at: needs.clock.now(), store: c.store, caseId: c.id };
+    await needs.table.addUntold({ ...news, what: 'complaint' });
+  }
   needs.log.info('DELIVERY_EVENT', { caseId: c.id, event: event.type });
 }
 

@@ -9,19 +9,24 @@ import {
   type Transition,
   undelivered,
 } from '../../core/case/transitions.ts';
+import { isSharedRelay } from '../../core/mail/relay.ts';
+import { lookReason } from '../../core/staff-mail/aside-lines.ts';
 import type { Case, CaseMessage } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import { knock } from '../pipeline/door.ts';
 import { orderKey, ourMessageKey, relayKey } from '../pipeline/lookups.ts';
+import { assignedAgent } from '../pipeline/staff.ts';
+import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = PostNeeds & Pick<Dependencies, 'bucket' | 'workflow'>;
 
 /** The newest case of the relay address, if only one is open to what the notice may mean. */
 async function caseByRelay(needs: Needs, store: string, address: string): Promise<string | null> {
   const { entries } = await needs.table.readRelay(relayKey(store, address));
-  return entries.length === 1 ? (entries[0]?.caseId ?? null) : null;
+  // One case of an address that many buyers share says nothing: the next buyer's notice is not about it.
+  return entries.length === 1 && !isSharedRelay(address) ? (entries[0]?.caseId ?? null) : null;
 }
 
 /** The case that a notice speaks of: our Message-ID, the order, or the only case of the address. */
@@ -93,11 +98,33 @@ function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Ca
   }
 }
 
+/** What only a machine writes into its headers (RFC 3834); all else that a filter goes by, a person can write too. */
+const CERTAIN = /^auto-reply:(?:auto-submitted|precedence|x-)/;
+
+/**
+ * A mail that was taken for an automatic answer may be the buyer's own: the agent sees its words, once in a clock,
+ * before deciding on a draft that does not know of them. An absence note after our answer needs nobody.
+ */
+async function tellOfAutomatic(needs: Needs, mail: Mail, caseId: string): Promise<void> {
+  if (mail.kind !== 'auto_reply' || mail.text === null) return;
+  const c = await needs.table.readCase(caseId);
+  if (c === null || (c.unansweredSince === null && CERTAIN.test(mail.decidedBy))) return;
+  const isDeciding = c.state === 'awaiting_decision' && c.draft?.status === 'pending';
+  await tellStaff(needs, c, {
+    kind: 'look',
+    key: `automatic#${c.unansweredSince ?? c.lastReplyAt ?? c.run}`,
+    to: assignedAgent(needs.playbook, c),
+    purpose: isDeciding ? 'decision' : 'claim',
+    detail: (language) => lookReason('automatic', language),
+  });
+}
+
 /** Attaches a notice to its case and lets it act. Repeatable. */
 export async function attachNotice(needs: Needs, arrival: Arrival, caseId: string): Promise<void> {
   const before = await needs.table.messages(caseId);
   const earlier = before.filter((message) => message.id !== arrival.mailId);
   await needs.table.addMessage(caseId, await storedMessage(needs.bucket, arrival));
   await knock(needs, caseId, effect(needs, arrival, earlier));
+  await tellOfAutomatic(needs, arrival.mail, caseId);
   needs.log.info('NOTICE_ATTACHED', { caseId, kind: arrival.mail.kind });
 }

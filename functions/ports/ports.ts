@@ -31,7 +31,7 @@ export interface RelayRegister {
 export interface SetAside {
   id: string;
   at: Instant;
-  why: 'unreadable' | 'suspicious' | 'no_case' | 'not_ours';
+  why: 'unreadable' | 'suspicious' | 'no_case' | 'not_ours' | 'no_store';
   /** One sentence for a person. */
   detail: string;
   rawKey: string;
@@ -39,6 +39,21 @@ export interface SetAside {
   store: string | null;
   orderId: string | null;
   replayed: boolean;
+  /** As the sender wrote them. Hostile: shown as text only. */
+  from?: string | null;
+  subject?: string;
+}
+
+/** Something that staff must hear of and have not yet: several are told in one mail. */
+export interface Untold {
+  /** The same id again is the same news. */
+  id: string;
+  at: Instant;
+  /** null: nobody knows which store it is for, so that the people of all are told. */
+  store: string | null;
+  /** `aside`: a mail that was set aside under this id · `complaint`: of the case, a reply was marked as unwanted. */
+  what: 'aside' | 'complaint';
+  caseId: string | null;
 }
 
 export interface DraftLink {
@@ -174,6 +189,12 @@ export interface CaseTable {
   countOpen(stores: string[], band: OpenBand, most: number): Promise<number>;
   /** Cases of a product, open and closed, the newest first. */
   casesOfProduct(asin: string, limit: number): Promise<OpenCase[]>;
+
+  /** Remembers news for staff until they are told. Known news stay as they are. */
+  addUntold(news: Untold): Promise<void>;
+  /** News that nobody was told of yet, the oldest first. One that was just told may show once more. */
+  untold(limit: number): Promise<Untold[]>;
+  markUntoldTold(news: Untold, at: Instant): Promise<void>;
 }
 
 export interface MailBucket {

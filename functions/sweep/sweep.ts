@@ -1,9 +1,11 @@
 import { HOUR_MS } from '../../core/case/deadlines.ts';
 import type { Case } from '../../core/words/case.ts';
 import { handOver } from '../pipeline/door.ts';
+import type { PostNeeds } from '../pipeline/staff-post.ts';
+import { MAX_NEWS, tellNews } from '../pipeline/untold.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = PostNeeds & Pick<Dependencies, 'workflow'>;
 
 /** Open cases looked at in one sweep, those with the nearest deadline first. */
 const MAX_CASES = 500;
@@ -18,10 +20,10 @@ function isOverdue(c: Case, now: string): boolean {
 
 /**
  * The safety net under the one door, every few minutes: a knock whose hand-over a crash cut off is handed
- * over again; a case whose execution is gone gets one.
+ * over again; a case whose execution is gone gets one. Staff hear of what was set aside meanwhile.
  */
 export function sweepHandler(needs: Needs) {
-  return async (): Promise<{ looked: number; handed: number; restarted: number }> => {
+  return async (): Promise<{ looked: number; handed: number; restarted: number; told: number }> => {
     const now = needs.clock.now();
     const stores = needs.playbook.stores.map((store) => store.id);
     const open = await needs.table.openCases(stores, MAX_CASES);
@@ -35,7 +37,9 @@ export function sweepHandler(needs: Needs) {
     // The dashboard draws "drafts waiting" from this line.
     const draftsWaiting = open.filter((c) => c.state === 'awaiting_decision').length;
     needs.log.info('SWEPT', { looked: open.length, handed, restarted, draftsWaiting });
-    return { looked: open.length, handed, restarted };
+    // Last: a mail that SES does not take must not keep a case from being helped on.
+    const told = await tellNews(needs, await needs.table.untold(MAX_NEWS));
+    return { looked: open.length, handed, restarted, told };
   };
 }
 

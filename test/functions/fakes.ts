@@ -27,6 +27,7 @@ import type {
   Secrets,
   SendOutcome,
   SetAside,
+  Untold,
   Workflow,
 } from '../../functions/ports/ports.ts';
 import { OPEN_CASE_FIELDS } from '../../functions/ports/ports.ts';
@@ -275,6 +276,20 @@ export function fakeTable(cases: Case[] = []): FakeTable {
         .filter((c) => c.asin === asin)
         .sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1))
         .slice(0, limit);
+    },
+
+    async addUntold(news) {
+      await putIf('addUntold', `UNTOLD#${news.id}`, news, absent);
+    },
+    async untold(limit) {
+      const all = await under<Untold & { toldAt?: Instant }>('untold', 'UNTOLD#');
+      return all
+        .filter(({ toldAt }) => toldAt === undefined)
+        .sort((a, b) => (`${a.at}#${a.id}` < `${b.at}#${b.id}` ? -1 : 1))
+        .slice(0, limit);
+    },
+    async markUntoldTold(news, at) {
+      await putIf('markUntoldTold', `UNTOLD#${news.id}`, { ...news, toldAt: at }, () => true);
     },
   };
 }

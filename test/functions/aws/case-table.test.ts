@@ -10,7 +10,7 @@ import type { OrderFacts } from '../../../core/orders/order.ts';
 import type { CaseMessage, SendRecord } from '../../../core/words/case.ts';
 import type { Diagnosis } from '../../../core/words/diagnosis.ts';
 import { createCaseTable } from '../../../functions/aws/case-table.ts';
-import type { CaseTable, OpenFilter, OpenPage, SetAside } from '../../../functions/ports/ports.ts';
+import type { CaseTable, OpenFilter, OpenPage, SetAside, Untold } from '../../../functions/ports/ports.ts';
 import { hoursLater, newCase } from '../../core/case/samples.ts';
 import { fakeTable } from '../fakes.ts';
 
@@ -370,6 +370,26 @@ describe.each<[string, () => CaseTable]>([
     expect(await table().readAside(item.id)).toEqual(item);
     expect(await table().asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
     expect(await table().asides()).toContainEqual(item);
+  });
+
+  it('lists news until they were told, the oldest first, each once', async () => {
+    const { id } = aCase();
+    const news = (n: number): Untold => ({
+      id: `${id}-${n}`,
+      at: hoursLater(n),
+      store: n === 2 ? null : 'main',
+      what: 'aside',
+      caseId: null,
+    });
+    const listed = async () => (await table().untold(1_000)).filter((one) => one.id.startsWith(id));
+    for (const n of [3, 1, 2]) await table().addUntold(news(n));
+    await table().addUntold({ ...news(1), at: hoursLater(9) });
+    expect(await listed()).toEqual([news(1), news(2), news(3)]);
+    await table().markUntoldTold(news(1), hoursLater(4));
+    expect(await listed()).toEqual([news(2), news(3)]);
+    await table().addUntold(news(1));
+    expect(await listed()).toEqual([news(2), news(3)]);
+    expect((await table().untold(1)).length).toBe(1);
   });
 
   it('keeps an order per store, and writes it only over the version that was read', async () => {
