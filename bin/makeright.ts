@@ -87,8 +87,9 @@ add('case <id>', 'one case with its timeline, and whether its record is whole')
   .action(async (id, options) =>
     finish(await (await import('./commands/case.ts')).caseCommand(id, options, { out, err })),
   );
-add('replay [id...]', 'lists the mails that were set aside, or puts them before the intake again')
+add('replay [id...]', 'lists the mails that were set aside, or releases them: they count as genuine')
   .option('--all', 'all that could not be read')
+  .option('--store <id>', 'for which store, where the mail does not tell')
   .option('--json', 'one JSON object a line')
   .option(...DATA)
   .action(async (ids, options) =>

@@ -11,16 +11,16 @@ export class PlaybookFileError extends MakerightError {
 
 /** Reads and validates the seller's playbook. Throws PlaybookFileError. */
 export function readPlaybook(path: string): Playbook {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (cause) {
     throw new PlaybookFileError(
       `No playbook at ${path}: write one there, or name another file with MAKERIGHT_PLAYBOOK or -c playbook=FILE.`,
       { cause },
     );
   }
-  const reading = loadPlaybook(text);
+  const reading = loadPlaybook(bytes);
   if (reading.ok) return reading.playbook;
   const problems = reading.problems.map(
     ({ line, path: where, message }) =>

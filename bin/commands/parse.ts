@@ -35,6 +35,13 @@ function sentenceOf(error: unknown): string {
   return FILE_ERRORS.get(code) ?? `The file could not be read (${code || 'unknown reason'}).`;
 }
 
+/** Forwarders that the playbook trusts, where MAKERIGHT_PLAYBOOK names one: mails are then read as the pipeline would. */
+async function forwardersOfPlaybook(): Promise<string[]> {
+  const path = process.env.MAKERIGHT_PLAYBOOK;
+  if (path === undefined || path === '') return [];
+  return (await import('../../lib/playbook-file.ts')).readPlaybook(path).trustedForwarders;
+}
+
 /**
  * `makeright parse`: one JSON line for each mail. A file that cannot be read gives an error line; the others are
  * still read.
@@ -42,9 +49,10 @@ function sentenceOf(error: unknown): string {
  */
 export async function parseCommand(files: string[], out: (line: string) => void): Promise<ExitCode> {
   let failed = false;
+  const trustedForwarders = await forwardersOfPlaybook();
   for (const file of files) {
     try {
-      const reading = readMail(await readFile(file));
+      const reading = readMail(await readFile(file), { trustedForwarders });
       if (reading.readable) {
         out(lineOf(file, reading.mail));
         continue;

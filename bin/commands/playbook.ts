@@ -9,9 +9,9 @@ import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
  */
 export function checkPlaybookCommand(file: string | undefined, out: (line: string) => void): ExitCode {
   const path = file ?? process.env.MAKERIGHT_PLAYBOOK ?? 'playbook.yaml';
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why =
@@ -23,7 +23,7 @@ export function checkPlaybookCommand(file: string | undefined, out: (line: strin
     console.error(`${path}: ${why}; name the playbook: makeright playbook check FILE.`);
     return FAILED;
   }
-  const reading = loadPlaybook(text);
+  const reading = loadPlaybook(bytes);
   if (reading.ok) {
     for (const line of [`${path} is valid`, ...summaryOf(reading.playbook)]) out(line);
     return DONE;

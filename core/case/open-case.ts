@@ -10,6 +10,8 @@ export interface Opening {
   mailId: string;
   store: string;
   at: Instant;
+  /** Since when an answer is owed, where that is before `at`. */
+  since?: Instant | undefined;
   /** Language of the marketplace, for a buyer whose words do not tell theirs. */
   fallbackLanguage: string;
 }
@@ -31,7 +33,7 @@ export type OpeningMail = Pick<
 
 /** A new case from a buyer's mail, with that mail as its first knock. Every case is made here. */
 export function openCase(mail: OpeningMail, opening: Opening, playbook: Pick<Playbook, 'clocks'>): Case {
-  const { caseId, mailId, store, at, fallbackLanguage } = opening;
+  const { caseId, mailId, store, at, since = at, fallbackLanguage } = opening;
   const knock = { id: `mail:${mailId}`, type: 'wrote' as const, at };
   const start = { eventCount: 0, eventHash: FIRST_HASH };
   const eventTail = chainEvents(start, [
@@ -63,8 +65,8 @@ export function openCase(mail: OpeningMail, opening: Opening, playbook: Pick<Pla
     openedAt: at,
     closedAt: null,
     closedBecause: null,
-    unansweredSince: at,
-    respondBy: addHours(at, playbook.clocks.respondWithinHours),
+    unansweredSince: since,
+    respondBy: addHours(since, playbook.clocks.respondWithinHours),
     milestones: [],
     diagnosis: null,
     causeByAgent: null,

@@ -18,7 +18,10 @@ export interface Envelope {
   /** Addresses of To and Cc, lower case. */
   to: string[];
   /** The buyer's relay address and the header that named it. */
-  relay: { address: RelayAddress; source: 'from' | 'reply-to' | 'sender' | 'return-path' } | null;
+  relay: {
+    address: RelayAddress;
+    source: 'from' | 'reply-to' | 'sender' | 'original' | 'return-path';
+  } | null;
 }
 
 /** More addresses in To and Cc are a flood. */
@@ -56,6 +59,8 @@ export function readEnvelope(mail: OpenMail): Envelope {
   const from = firstPerson(mail.header('from'));
   const replyTo = peopleOfAll(mail, 'reply-to');
   const sender = firstPerson(mail.header('sender'));
+  // Groups that put their own address into From keep the writer's here.
+  const original = firstPerson(mail.header('x-original-from') ?? mail.header('x-original-sender'))?.address;
   const returnPath = firstPerson(mail.header('return-path'))?.address ?? null;
   const to = [...peopleOfAll(mail, 'to'), ...peopleOfAll(mail, 'cc')].slice(0, MAX_RECIPIENTS);
 
@@ -64,6 +69,7 @@ export function readEnvelope(mail: OpenMail): Envelope {
     ['from', from?.address],
     ['reply-to', replyTo[0]?.address],
     ['sender', sender?.address],
+    ['original', original],
     ['return-path', returnPath ?? undefined],
   ] as const;
   for (const [source, address] of named) {

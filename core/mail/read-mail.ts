@@ -2,20 +2,23 @@ import { decodeWords } from 'postal-mime';
 import { domainOf } from '../words/address.ts';
 import type { Mail, MailReading } from '../words/mail.ts';
 import type { MailKind } from '../words/mail-kind.ts';
-import { readEnvelope } from './envelope.ts';
+import { type Envelope, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { amountIn } from './fields/amounts.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';
+import { forwardingRequest } from './fields/forwarding-request.ts';
 import type { Item } from './fields/items.ts';
 import { itemInLabels, itemInLines, itemInTable, merged, NO_ITEM } from './fields/items.ts';
 import { languageOf } from './fields/language.ts';
 import { noResponseNeededLink } from './fields/no-response-link.ts';
 import { orderIdIn } from './fields/order.ts';
 import { placeOf, placeOfHeaders } from './fields/place.ts';
+import { envelopeRecipients, passedThrough } from './fields/recipients.ts';
 import { messageIdOf, referencesOf } from './fields/references.ts';
 import { sentAtOf } from './fields/sent-at.ts';
-import { forwardedRelay } from './kinds/by-forward.ts';
+import { forwardedSender } from './kinds/by-forward.ts';
 import { decideKind } from './kinds/decide.ts';
+import type { Ruling } from './kinds/filter.ts';
 import { breachedLimit } from './limits.ts';
 import { UnreadableMail } from './mime/parts.ts';
 import type { OpenMail } from './open-mail.ts';
@@ -24,7 +27,8 @@ import { parseRelay } from './relay.ts';
 import { wordsOf } from './text/buyer-words.ts';
 import { unwrap } from './text/wrapper.ts';
 import { ownerOf } from './trust/domains.ts';
-import { suspicionsOf } from './trust/suspicions.ts';
+import type { Reliance, Standing } from './trust/standing.ts';
+import { standingOf } from './trust/standing.ts';
 
 /** Mail in which a person wrote to us. */
 const PERSONAL: ReadonlySet<MailKind> = new Set([
@@ -48,6 +52,8 @@ const ABOUT_OURS: ReadonlySet<MailKind> = new Set([
   'confirmation_copy',
   'auto_reply',
 ]);
+/** Of a forward with many attached mails the first of Amazon's counts; looking further costs a reading each. */
+const MAX_ATTACHED_MAILS = 5;
 /** Notices that name an amount. */
 const WITH_AMOUNT: ReadonlySet<MailKind> = new Set(['refund_notice', 'a_to_z_opened', 'a_to_z_decision']);
 
@@ -69,28 +75,76 @@ function namedOrder(text: string, subject: string): Pick<Mail, 'orderId' | 'orde
   return bySubject === null ? { orderId: null } : { orderId: bySubject, orderNamedBy: 'subject' };
 }
 
-function readOpened(mail: OpenMail): Mail {
+/** A person released the mail: where it can be answered, it is a buyer's, whatever a filter took it for. */
+function releasedAs(ruling: Ruling, isReleased: boolean, canBeAnswered: boolean): Ruling {
+  const isDoubted = ruling.kind === 'other' || ruling.kind === 'auto_reply';
+  return isReleased && isDoubted && canBeAnswered
+    ? { kind: 'buyer_message', decidedBy: `released:${ruling.decidedBy}` }
+    : ruling;
+}
+
+/** Relay addresses in a text: enough of one to tell that a buyer may be behind the mail. */
+const RELAY_IN_TEXT = /@(?:m\.)?marketplace\.amazon\.[a-z]/i;
+
+/** The mail that was attached to a forward, read as what it is; null where there is none of Amazon's. */
+function attachedMail(mail: OpenMail, { forwarder }: Standing): Mail | null {
+  if (forwarder === null) return null;
+  for (const { contentType, filename, content } of mail.attachments.slice(0, MAX_ATTACHED_MAILS)) {
+    if (contentType !== 'message/rfc822' && !/\.eml$/i.test(filename ?? '')) continue;
+    const reading = readMail(content, { released: true, isAttached: true });
+    if (!reading.readable || reading.mail.kind === 'other' || reading.mail.kind === 'amazon_notice') continue;
+    return reading.mail;
+  }
+  return null;
+}
+
+function readOpened(mail: OpenMail, reliance: Reliance): Mail {
   const envelope = readEnvelope(mail);
+  const standing = standingOf(mail, envelope, reliance);
+  const arrival = {
+    receivedFor: envelopeRecipients(mail.headers),
+    passedThrough: passedThrough(mail.headers),
+  };
+  const attached = attachedMail(mail, standing);
+  if (attached !== null) {
+    const { forwarder: forwardedBy } = standing;
+    const decidedBy = `forward:attached (${attached.decidedBy})`;
+    // Whoever is trusted to forward a buyer's words is trusted with their date.
+    return { ...attached, ...arrival, to: envelope.to, decidedBy, forwardedBy, isDateSigned: true };
+  }
+  return readAlone(mail, envelope, standing, arrival, reliance.released === true);
+}
+
+function readAlone(
+  mail: OpenMail,
+  envelope: Envelope,
+  standing: Standing,
+  arrival: Pick<Mail, 'receivedFor' | 'passedThrough'>,
+  isReleased: boolean,
+): Mail {
+  const { suspicions } = standing;
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
   const subject = decodeWords(mail.header('subject') ?? '')
     .replaceAll('\u0000', '')
     .replace(/\s+/g, ' ')
     .trim();
-  const suspicions = suspicionsOf(mail, envelope);
   const owner = ownerOf(domainOf(envelope.from?.address ?? ''));
-  const { kind, decidedBy } = decideKind({
+  const ruling = decideKind({
     mail,
     envelope,
     owner,
     suspicions,
+    forwarder: standing.forwarder,
     subject,
     text: rawText,
     words: envelope.relay === null ? rawText : unwrap(mail, rawText).words,
   });
+  const canBeAnswered = envelope.relay !== null && envelope.relay.source !== 'return-path';
+  const { kind, decidedBy } = releasedAs(ruling, isReleased, canBeAnswered);
 
-  const forwarded = decidedBy.startsWith('forward:') ? forwardedRelay(rawText) : null;
+  const forwarded = decidedBy.startsWith('forward:') ? forwardedSender(rawText) : null;
   const relay = FROM_BUYER.has(kind)
-    ? (envelope.relay?.address ?? (forwarded === null ? null : parseRelay(forwarded)))
+    ? (envelope.relay?.address ?? (forwarded === null ? null : parseRelay(forwarded.address)))
     : null;
   const place =
     kind === 'delivery_failure' && owner !== 'amazon' ? null : placeOf(mail, envelope, relay, rawText);
@@ -114,7 +168,7 @@ function readOpened(mail: OpenMail): Mail {
     buyerName:
       kind === 'customer_service_relay' || !FROM_BUYER.has(kind)
         ? null
-        : buyerNameOf(envelope.from?.name ?? ''),
+        : buyerNameOf(forwarded?.name ?? envelope.from?.name ?? ''),
     relayAddress: relay?.address ?? null,
     buyerKey: relay?.buyerKey ?? null,
     threadKey: relay?.threadKey ?? null,
@@ -131,6 +185,11 @@ function readOpened(mail: OpenMail): Mail {
     sentAt: sentAtOf(mail.header('date')),
     from: envelope.from === null || envelope.from.address === '' ? null : envelope.from.address.toLowerCase(),
     to: envelope.to,
+    ...arrival,
+    isDateSigned: standing.isSigned,
+    forwardedBy: forwarded === null ? null : standing.forwarder,
+    forwardingRequest: forwardingRequest(envelope.from?.address ?? '', subject, rawText, standing.verdicts),
+    namesRelay: envelope.relay !== null || RELAY_IN_TEXT.test(rawText),
     // The parts of a report are its own; a mail that a buyer attached to a message is an attachment.
     attachments:
       kind === 'delivery_failure' || mail.contentType === 'multipart/report' ? [] : mail.attachments,
@@ -145,13 +204,14 @@ function readOpened(mail: OpenMail): Mail {
 /**
  * Reads a raw mail (RFC 5322 bytes, as SES stored them). Never throws: what cannot be read comes back with
  * the reason, for the quarantine. Limits are checked before anything is parsed.
+ * @param reliance whose word counts beside SES': the playbook's forwarders, a person who released the mail
  */
-export function readMail(raw: Uint8Array): MailReading {
+export function readMail(raw: Uint8Array, reliance: Reliance = {}): MailReading {
   const breach = breachedLimit(raw);
   if (breach !== null) return { readable: false, ...breach };
   try {
     const mail = openMail(raw, (headers) => placeOfHeaders(headers)?.languages[0] ?? null);
-    return { readable: true, mail: readOpened(mail) };
+    return { readable: true, mail: readOpened(mail, reliance) };
   } catch (error) {
     const reason = error instanceof UnreadableMail ? error.reason : 'unparseable';
     return { readable: false, reason, detail: error instanceof Error ? error.message : String(error) };

@@ -20,6 +20,8 @@ const RELAY_HOST = /^(?:m\.)?marketplace\.amazon\.([a-z.]{2,6})$/;
 
 /** Real keys have 13–20 characters. The range leaves room for changes by Amazon. */
 const BUYER_KEY = /^[a-z0-9]{8,40}$/;
+/** Amazon Business lets its buyers share one address: `no-reply-amazon-iba-buyer+…@marketplace.amazon.it`. */
+const SHARED_KEY = /^(?:no-?reply-)?amazon-(?:[a-z0-9]{1,20}-){0,4}buyers?$/;
 const THREAD_KEY = /^[A-Za-z0-9._=-]{1,128}$/;
 
 /** Amazon's own senders on the domain of the relay. They are not buyers. */
@@ -54,7 +56,17 @@ export function parseRelay(address: string): RelayAddress | null {
   const plus = local.indexOf('+');
   const base = (plus < 0 ? local : local.slice(0, plus)).toLowerCase();
   const suffix = plus < 0 ? null : local.slice(plus + 1);
-  if (!BUYER_KEY.test(base) || SYSTEM_LOCAL_PARTS.has(base)) return null;
+  if (!(BUYER_KEY.test(base) || SHARED_KEY.test(base)) || SYSTEM_LOCAL_PARTS.has(base)) return null;
   if (suffix !== null && suffix !== '' && !THREAD_KEY.test(suffix)) return null;
   return { address, buyerKey: base, threadKey: suffix === '' ? null : suffix, marketplace };
+}
+
+/** Whether answers to this address reach a buyer through Amazon's relay. */
+export function isRelay(address: string): boolean {
+  return parseRelay(address) !== null;
+}
+
+/** Whether many buyers write from the address: who does is told by the suffix or the order only. */
+export function isSharedRelay(address: string): boolean {
+  return SHARED_KEY.test(parseRelay(address)?.buyerKey ?? '');
 }

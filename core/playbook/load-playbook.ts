@@ -1,14 +1,25 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { checkPlaybook, type PlaybookReading } from './playbook.ts';
+import { playbookText } from './playbook-text.ts';
 
 /** A playbook is a few pages of text. A larger file is a mistake or an attack on the parser. */
 const MAX_PLAYBOOK_CHARS = 1_000_000;
 
+/** The library's words are for programmers; "---" is a line that a seller may take for a rule between two parts. */
+function wordsOf({ code, message }: YAMLParseError): string {
+  return code === 'MULTIPLE_DOCS'
+    ? 'begins a second playbook here, at a line of three hyphens or dots; keep one playbook in a file: delete that line, or it and all that follows'
+    : `is not YAML here (${message}); check indentation, quotes and colons`;
+}
+
 /**
  * Reads the playbook file of a seller. Never throws.
- * @param yamlText the whole file
+ * @param file the whole file, its bytes where they are at hand
  */
-export function loadPlaybook(yamlText: string): PlaybookReading {
+export function loadPlaybook(file: string | Uint8Array): PlaybookReading {
+  const read = playbookText(file);
+  if (!read.ok) return { ok: false, problems: [{ line: read.line, path: '', message: read.message }] };
+  const { text: yamlText } = read;
   if (yamlText.length > MAX_PLAYBOOK_CHARS) {
     return {
       ok: false,
@@ -21,7 +32,7 @@ export function loadPlaybook(yamlText: string): PlaybookReading {
     const problems = document.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       path: '',
-      message: `is not YAML here (${error.message}); check indentation, quotes and colons`,
+      message: wordsOf(error),
     }));
     return { ok: false, problems };
   }

@@ -3,6 +3,7 @@ import { LETTER_LANGUAGES } from '../../templates/copy/languages.ts';
 import { CAUSES } from '../words/cause.ts';
 import { OPTION_KINDS } from '../words/option.ts';
 import { SEVERITIES } from '../words/severity.ts';
+import { trustedForwarders } from './forwarders.ts';
 
 /** Amazon's guidance for a concession that lets the buyer keep the item (docs/playbook.md). */
 export const LEAST_PARTIAL_PERCENT = 20;
@@ -171,6 +172,8 @@ const listingNote = z.strictObject({
 export const playbookSchema = z.strictObject({
   stores: z.array(store).min(1, 'names no store; write at least one'),
   staff: z.array(staffMember).min(1, 'names nobody; write at least one agent and one supervisor'),
+  /** Mailboxes and mail servers that forward to the stores and are believed. */
+  trustedForwarders,
   clocks,
   authority,
   priceBands: z.strictObject({

@@ -73,6 +73,11 @@ function wordsOf(copy: StaffCopy, { case: c, messages }: StaffMailView): StaffLa
     photos === 0 ? null : photos === 1 ? copy.photos.one : fill(copy.photos.many, { count: photos }),
     cut ? copy.cutWords : null,
     incoming.some((message) => message.confidence === 'low') ? copy.uncertainWords : null,
+    ...new Set(
+      incoming.flatMap(({ forwardedBy }) =>
+        forwardedBy === undefined ? [] : [fill(copy.forwardedBy, { name: oneLine(forwardedBy, 80) })],
+      ),
+    ),
   ].filter((note) => note !== null);
   return {
     heading: copy.words,
@@ -131,6 +136,11 @@ function optionsOf(copy: StaffCopy, view: StaffMailView): StaffLayout['options']
   return { heading: copy.optionsHeading, lines };
 }
 
+function detailLines(detail: string | readonly string[]): string[] {
+  const lines = typeof detail === 'string' ? [detail] : detail;
+  return lines.flatMap((line) => paragraphsOf(oneLine(line, MAX_DETAIL_CHARS)).flat());
+}
+
 /** What the gate blocks cannot be approved, so no button says that it can. */
 function linksOf(
   copy: StaffCopy,
@@ -167,7 +177,7 @@ export function staffMail(view: StaffMailView): StaffMail {
     reminding: REMINDING.includes(kind),
     greeting: fill(copy.greeting, { name: oneLine(to.name, 60) }),
     instruction: copy.instructions[kind],
-    detail: view.detail === null ? null : paragraphsOf(oneLine(view.detail, MAX_DETAIL_CHARS)).flat(),
+    detail: view.detail === null ? null : detailLines(view.detail),
     ...linksOf(copy, view),
     facts: c === null ? [] : caseFacts(copy, to.language, c),
     words,

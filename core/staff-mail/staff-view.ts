@@ -35,8 +35,8 @@ export interface StaffMailView {
   photos?: string[] | undefined;
   /** Absolute https links (http only to this machine). */
   links: { [link in StaffLink]?: string | undefined };
-  /** A sentence of ours: why something was refused, what Amazon wrote … */
-  detail: string | null;
+  /** Sentences of ours, a line each: why something was refused, what Amazon wrote, what was set aside … */
+  detail: string | readonly string[] | null;
   now: Instant;
 }
 

@@ -55,6 +55,8 @@ export interface Case {
   optedOut: boolean;
   followedUp: boolean;
   lastReplyAt: Instant | null;
+  /** `unansweredSince` as the last reply found it: the clock that runs on if the reply proves lost. */
+  answeredSince?: Instant | null | undefined;
   draft: CurrentDraft | null;
   /** Money and channel of the order, where the order report told them. */
   order: { price: Money | null; channel: 'fba' | 'seller' | null; purchasedAt: Instant | null } | null;

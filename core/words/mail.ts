@@ -18,6 +18,14 @@ export interface MailAttachment {
   content: Uint8Array;
 }
 
+/** Gmail's question whether mail may be forwarded to us. */
+export interface ForwardingRequest {
+  code: string | null;
+  link: string | null;
+  /** The mailbox that wants to forward. */
+  account: string | null;
+}
+
 /**
  * What a mail is, after reading: plain data that every other room builds on. The shape follows Amazon's seller mail as
  * it is known from its headers, wrapper and relay addresses.
@@ -53,12 +61,24 @@ export interface Mail {
   messageId: string | null;
   /** Message-IDs that this mail answers, In-Reply-To first, then References from the newest; no duplicates. */
   references: string[];
-  /** The Date header as ISO 8601 UTC; null where missing or absurd. Never used for clocks: receipt is. */
+  /** The Date header as ISO 8601 UTC; null where missing or absurd. For clocks only where `isDateSigned`. */
   sentAt: string | null;
+  /** Whether Amazon signed the Date, or a trusted forwarder vouches for it. */
+  isDateSigned?: boolean;
   /** Sender's address, lower case. */
   from: string | null;
   /** Addresses of To and Cc, lower case. */
   to: string[];
+  /** To which of our addresses the mail server took the mail, lower case; empty where it does not say. */
+  receivedFor?: string[];
+  /** Mailboxes that the mail went through before, as their headers say: anybody can write those. */
+  passedThrough?: string[];
+  /** Who wrapped the mail into one of their own, by hand or by a rule; null where nobody did. */
+  forwardedBy?: string | null;
+  /** What a mailbox asks before it forwards to us. */
+  forwardingRequest?: ForwardingRequest | null;
+  /** A relay address stands somewhere in the mail, whatever its kind. */
+  namesRelay?: boolean;
   attachments: MailAttachment[];
   /** Amazon's return reason, verbatim. */
   returnReason: string | null;

@@ -20,6 +20,10 @@ export interface CaseMessage {
   direction: 'in' | 'out';
   kind: string;
   at: Instant;
+  /** Since when an answer is owed, where the mail was sent long before it arrived. */
+  since?: Instant | undefined;
+  /** E-mail address of the person or rule who forwarded it by hand. */
+  forwardedBy?: string | undefined;
   messageId: string | null;
   subject: string;
   /** The words, bounded by MAX_MESSAGE_TEXT_CHARS; the whole raw mail is at rawKey. */

@@ -7,6 +7,8 @@ export interface Knock {
   id: string;
   type: EventType;
   at: Instant;
+  /** Of a buyer's message: since when an answer is owed, where that is before `at`. */
+  since?: Instant | undefined;
 }
 
 /** What a case waits for. */

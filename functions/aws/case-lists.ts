@@ -1,27 +1,12 @@
 import type { Case } from '../../core/words/case.ts';
 import type { OpenCase } from '../ports/open-cases.ts';
 import { boundsOf, type OpenBand, openOrder } from '../ports/urgency-order.ts';
-import { type Items, plain } from './items.ts';
+import { inIndex } from './in-index.ts';
+import type { Items } from './items.ts';
 import { OPEN_CASES, openPartition, PRODUCT_BY_DATE, productPartition } from './keys.ts';
 import { LISTED } from './open-cases.ts';
 
 type Query = Parameters<Items['query']>[0];
-
-/** Cases under one key of an index, until there are enough: DynamoDB ends a page at 1 MB. */
-async function inIndex<T>(items: Items, query: Query, limit: number): Promise<T[]> {
-  const found: T[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await items.query({
-      ...query,
-      Limit: limit - found.length,
-      ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-    });
-    for (const item of page.Items ?? []) found.push(plain<T>(item));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined && found.length < limit);
-  return found;
-}
 
 /** The whole cases, the most urgent first. */
 export async function openCases(items: Items, stores: string[], limit: number): Promise<Case[]> {

@@ -3,6 +3,7 @@ import { createAsides } from './asides.ts';
 import { createCases } from './cases.ts';
 import { openItems } from './items.ts';
 import { createLookUps } from './look-ups.ts';
+import { createNews } from './news.ts';
 import { createOrders } from './orders.ts';
 import { createSends } from './sends.ts';
 
@@ -15,5 +16,6 @@ export function createCaseTable(tableName: string): TablePorts {
     lookUps: createLookUps(items),
     orders: createOrders(items),
     asides: createAsides(items),
+    news: createNews(items),
   };
 }

@@ -72,3 +72,8 @@ export function indexAttributes(c: Case): Record<string, string> {
     ...(c.asin === null ? {} : { productPk: productPartition(c.asin), productSk: `${c.openedAt}#${c.id}` }),
   };
 }
+
+/** News for staff: on the index of what is open until they are told, then a record like any other. */
+export const untoldKey = (id: string): Key => ({ pk: `UNTOLD#${id}`, sk: 'UNTOLD' });
+export const UNTOLD_PARTITION = 'UNTOLD';
+export const untoldOrder = ({ at, id }: { at: string; id: string }) => `${at}#${id}`;

@@ -1,58 +1,115 @@
-import type { SNSEvent } from 'aws-lambda';
-import * as z from 'zod';
-import { isBuyersMessage } from '../../core/case/messages.ts';
+import { complained } from '../../core/case/complaint.ts';
+import { owedSince } from '../../core/case/owed-since.ts';
 import { noted, undelivered } from '../../core/case/transitions/news.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { Transition } from '../../core/case/transitions/transition.ts';
+import type { Case } from '../../core/words/case.ts';
 import { digestId } from '../pipeline/digest.ts';
 import { knock } from '../pipeline/door.ts';
 import { ourMessageKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
+import { type Framed, framesOf, isGreeting } from './frames.ts';
+import { happenedAt, isAboutReply, meaningOf, readSesEvent, type SesEvent } from './ses-event.ts';
 
-type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'news' | 'workflow' | 'clock' | 'playbook' | 'log'>;
 
-/** Amazon SES event publishing: only what decides is read. */
-const sesEvent = z.object({
-  eventType: z.string(),
-  mail: z.object({ messageId: z.string() }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
-});
+/**
+ * A reply is filed within a second of SES' answer. After so long its event belongs to a reply that nobody filed
+ * (the machine stopped in between): more tries find nothing, and a person has to look.
+ */
+const FILED_WITHIN_MS = 10 * 60_000;
 
-/** Events after which the buyer certainly does not have the reply. A soft bounce is tried again by SES itself. */
-function isLost(event: z.infer<typeof sesEvent>): boolean {
-  if (event.eventType === 'Bounce') return event.bounce?.bounceType === 'Permanent';
-  return event.eventType === 'Reject' || event.eventType === 'Rendering Failure';
+/** SES was faster than the sender's own record of the reply: SNS calls again, after a minute and after two more. */
+export class ReplyNotFiledError extends Error {
+  override name = 'ReplyNotFiled';
 }
 
-function owedSince(messages: CaseMessage[]): string | null {
-  return messages.findLast(isBuyersMessage)?.at ?? null;
+/** A record that cannot be read goes to the dead letters, where somebody can look at it. */
+class UnreadableEventsError extends Error {
+  override name = 'UnreadableEvents';
 }
 
-async function take(needs: Needs, snsId: string, body: unknown): Promise<void> {
-  const event = sesEvent.parse(body);
-  const found = await needs.lookUps.lookUp(ourMessageKey(event.mail.messageId));
-  if (found === null) {
+/** True: the event is too old for its reply to be filed any more. An event without a time counts as young. */
+function isLate(needs: Needs, event: SesEvent): boolean {
+  const at = happenedAt(event);
+  return at !== null && Date.parse(needs.clock.now()) - at > FILED_WITHIN_MS;
+}
+
+function unknownMail(needs: Needs, event: SesEvent): void {
+  if (!isAboutReply(event)) {
     // A mail to staff: nothing of a case depends on it, the bounce alarm tells operators.
-    needs.log.warn('STAFF_MAIL_EVENT', { event: event.eventType });
+    needs.log.warn('STAFF_MAIL_EVENT', { event: event.type });
     return;
   }
-  const since = owedSince(await needs.cases.messages(found.holder));
-  const notice = { mailId: digestId('ses-event', snsId), at: needs.clock.now() };
-  await knock(needs, found.holder, (c) =>
-    isLost(event) && since !== null
-      ? undelivered(c, {
-          ...notice,
-          optedOut: false,
-          owedSince: since,
-          respondWithinHours: needs.playbook.clocks.respondWithinHours,
-        })
-      : noted(c, 'notice_attached', notice, { event: event.eventType }),
-  );
-  needs.log.info('DELIVERY_EVENT', { caseId: found.holder, event: event.eventType });
+  const { messageId } = event.mail;
+  if (!isLate(needs, event)) throw new ReplyNotFiledError(`No case is known yet for the reply ${messageId}.`);
+  needs.log.error('REPLY_EVENT_WITHOUT_CASE', { event: event.type, sesMessageId: messageId });
 }
 
-/** SES tells by SNS what became of a reply; SNS repeats itself, the case does not (D8). */
+async function effectOf(
+  needs: Needs,
+  event: SesEvent,
+  eventId: string,
+  c: Case,
+): Promise<(c: Case) => Transition> {
+  const notice = { mailId: digestId('ses-event', eventId), at: needs.clock.now() };
+  const meaning = meaningOf(event);
+  if (meaning === 'complaint') return (current) => complained(current, notice);
+  const messages = meaning === 'lost' ? await needs.cases.messages(c.id) : [];
+  const { respondWithinHours } = needs.playbook.clocks;
+  return (current) => {
+    const since = meaning === 'lost' ? owedSince(current, messages) : null;
+    return since === null
+      ? noted(current, 'notice_attached', notice, { event: event.type })
+      : undelivered(current, { ...notice, optedOut: false, owedSince: since, respondWithinHours });
+  };
+}
+
+async function take(needs: Needs, { id, text }: Framed): Promise<void> {
+  if (isGreeting(text)) {
+    needs.log.info('SES_TOPIC_VALIDATED');
+    return;
+  }
+  const event = readSesEvent(JSON.parse(text));
+  const found = await needs.lookUps.lookUp(ourMessageKey(event.mail.messageId));
+  const c = found === null ? null : await needs.cases.readCase(found.holder);
+  if (c === null) return unknownMail(needs, event);
+  // The reply is known, the case does not say yet that it went out: what it answered is not known either.
+  if (c.state === 'sending' && meaningOf(event) === 'lost' && !isLate(needs, event))
+    throw new ReplyNotFiledError(`The case ${c.id} is being told that its reply went out.`);
+  await knock(needs, c.id, await effectOf(needs, event, id, c));
+  if (meaningOf(event) === 'complaint') {
+    // The sweep tells the agent: this function has no right to send mail.
+    const news = { id: digestId('complaint', id), at: needs.clock.now(), store: c.store, caseId: c.id };
+    await needs.news.addUntold({ ...news, what: 'complaint' });
+  }
+  needs.log.info('DELIVERY_EVENT', { caseId: c.id, event: event.type });
+}
+
+/**
+ * SES tells by SNS what became of a reply; SNS repeats itself, the case does not (D8). Each record is taken by
+ * itself; then the call fails if one of them has to come again.
+ */
 export function deliveryHandler(needs: Needs) {
-  return async (event: SNSEvent): Promise<void> => {
-    for (const { Sns } of event.Records) await take(needs, Sns.MessageId, JSON.parse(Sns.Message));
+  return async (call: unknown): Promise<void> => {
+    const failures: unknown[] = [];
+    for (const frame of framesOf(call)) {
+      try {
+        if ('broken' in frame) throw frame.broken;
+        await take(needs, frame);
+      } catch (error) {
+        const waits = error instanceof ReplyNotFiledError;
+        needs.log[waits ? 'warn' : 'error'](waits ? 'REPLY_NOT_FILED_YET' : 'DELIVERY_EVENT_FAILED', {
+          id: frame.id.slice(0, 64),
+          error: error instanceof Error ? error.name : 'unknown',
+        });
+        failures.push(error);
+      }
+    }
+    const waiting = failures.find((error) => error instanceof ReplyNotFiledError);
+    if (waiting !== undefined) throw waiting;
+    if (failures.length > 0)
+      throw new UnreadableEventsError(`${failures.length} events could not be taken.`, {
+        cause: failures[0],
+      });
   };
 }

@@ -1,8 +1,10 @@
 import { HOUR_MS } from '../../core/case/deadlines.ts';
+import { readEvidence } from '../../core/mail/attachments/evidence.ts';
+import { isSharedRelay } from '../../core/mail/relay.ts';
 import { normaliseWords } from '../../core/mail/words.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import { contentHash } from '../pipeline/digest.ts';
-import { mailKey, wordsKey } from '../pipeline/lookups.ts';
+import { mailKey, threadKey, wordsKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { CaseBeingOpenedError } from './find-case.ts';
 
@@ -13,17 +15,52 @@ export interface FirstCopy {
   caseId: string;
 }
 
-/** What makes two messages the same: the words, or the photos of a message without words. */
-function wordsOf(mail: Mail): string | null {
+/** Content hashes of what a mail shows beside its words; logos and signatures are in every copy of a mail programme. */
+function evidenceOf(mail: Mail): string[] {
+  const telling = mail.attachments.filter(
+    (attachment) => attachment.size > 0 && readEvidence(attachment).kind !== 'decoration',
+  );
+  return [...new Set(telling.map(({ content }) => contentHash(content)))].sort();
+}
+
+/** What makes two messages the same: the words, or the files of a message without words. */
+function wordsOf(mail: Mail, evidence: readonly string[]): string | null {
   const words = mail.text === null ? '' : normaliseWords(mail.text);
   if (words !== '') return words;
-  const photos = mail.attachments.map((attachment) => contentHash(attachment.content));
-  return photos.length > 0 ? `photos:${photos.sort().join(' ')}` : null;
+  return evidence.length > 0 ? `photos:${evidence.join(' ')}` : null;
+}
+
+/** Many buyers share the address and nothing else tells them apart: the same few words may be another's. */
+function isAnybodys({ relayAddress, threadKey, orderId }: Mail): boolean {
+  return threadKey === null && orderId === null && isSharedRelay(relayAddress ?? '');
+}
+
+/** Whether a mail with known words holds a file that its case does not, or comes by a thread that leads elsewhere. */
+async function hasNews(
+  { cases, lookUps }: Needs,
+  store: string,
+  mail: Mail,
+  evidence: readonly string[],
+  caseId: string,
+): Promise<boolean> {
+  if (mail.threadKey !== null) {
+    const thread = await lookUps.lookUp(threadKey(store, mail.relayAddress ?? ''));
+    if (thread?.holder !== caseId) return true;
+  }
+  if (evidence.length === 0) return false;
+  const messages = await cases.messages(caseId);
+  const known = new Set(
+    messages.flatMap(({ photos, files = [] }) =>
+      [...photos, ...files].map(({ key }) => key.split('/').at(-1)),
+    ),
+  );
+  return evidence.some((hash) => !known.has(hash));
 }
 
 /**
- * The earlier mail that said the same: Amazon sends one message to every registered address, each with a
- * Message-ID of its own. Said again after our answer it is news ("still broken"), not a copy.
+ * The earlier mail that said the same: Amazon sends one message to every registered address, each with a Message-ID
+ * of its own. No copy is what says it again after our answer ("still broken"), or says it with a photo, with an order
+ * or in another thread: that is news, and the first mail with these news has copies of its own.
  */
 export async function firstCopy(
   needs: Needs,
@@ -31,14 +68,19 @@ export async function firstCopy(
   mail: Mail,
   mailId: string,
 ): Promise<FirstCopy | null> {
-  const words = wordsOf(mail);
-  if (words === null || mail.relayAddress === null) return null;
+  const evidence = evidenceOf(mail);
+  const words = wordsOf(mail, evidence);
+  if (words === null || mail.relayAddress === null || isAnybodys(mail)) return null;
+  const asFirst = await earlierMail(needs, wordsKey(store, mail.relayAddress, mail.orderId, words), mailId);
+  if (asFirst === null || !(await hasNews(needs, store, mail, evidence, asFirst.caseId))) return asFirst;
+  const news = [words, mail.threadKey ?? '', ...evidence].join('\n');
+  return earlierMail(needs, wordsKey(store, mail.relayAddress, mail.orderId, news), mailId);
+}
+
+/** The mail that took a key first, unless that was long ago or was answered since. */
+async function earlierMail(needs: Needs, key: string, mailId: string): Promise<FirstCopy | null> {
   const now = needs.clock.now();
-  const taken = await needs.lookUps.claim(
-    wordsKey(store, mail.relayAddress, mail.orderId, words),
-    mailId,
-    now,
-  );
+  const taken = await needs.lookUps.claim(key, mailId, now);
   if (taken.claimed) return null;
   const age = Date.parse(now) - Date.parse(taken.at);
   if (age > needs.playbook.clocks.duplicateWindowHours * HOUR_MS) return null;

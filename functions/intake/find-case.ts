@@ -1,4 +1,5 @@
-import { findCase, type Lookups, withEntry } from '../../core/case/matching.ts';
+import { findCase, type Lookups, type RelayEntry, withEntry } from '../../core/case/matching.ts';
+import { isSharedRelay } from '../../core/mail/relay.ts';
 import type { Case } from '../../core/words/case.ts';
 import { MakerightError } from '../../core/words/error.ts';
 import type { Mail } from '../../core/words/mail.ts';
@@ -44,13 +45,19 @@ export async function withOwnOrder(needs: Needs, store: string, mail: Mail): Pro
   return c !== null && c.buyerKey !== mail.buyerKey ? { ...mail, orderId: null } : mail;
 }
 
+/** Of an address that many buyers share, only what is about the same order is the same buyer's. */
+function ofSameBuyer(mail: Mail, relayAddress: string, entries: RelayEntry[]): RelayEntry[] {
+  if (!isSharedRelay(relayAddress)) return entries;
+  return entries.filter(({ orderId }) => orderId !== null && orderId === mail.orderId);
+}
+
 async function knownOf(
   needs: Needs,
   store: string,
   mail: Mail,
   relayAddress: string,
   own: string,
-): Promise<Lookups & { version: number }> {
+): Promise<Lookups & { version: number; register: RelayEntry[] }> {
   const [thread, order, register, reference] = await Promise.all([
     mail.threadKey === null ? null : needs.lookUps.lookUp(threadKey(store, relayAddress)),
     mail.orderId === null ? null : needs.lookUps.lookUp(orderKey(store, mail.orderId)),
@@ -62,7 +69,8 @@ async function knownOf(
     // A claim of this mail's own is not yet a case: another mail of the buyer may have won the register.
     order: order === null || order.holder === own ? null : order.holder,
     reference,
-    relay: register.entries,
+    relay: ofSameBuyer(mail, relayAddress, register.entries),
+    register: register.entries,
     version: register.version,
   };
 }
@@ -89,7 +97,7 @@ export async function decideCase(needs: Needs, store: string, mail: Mail, mailId
       await needs.lookUps.writeRelay(
         relayKey(store, relayAddress),
         found.version,
-        withEntry(found.relay, entry),
+        withEntry(found.register, entry),
       )
     ) {
       return own;

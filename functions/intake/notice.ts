@@ -1,5 +1,5 @@
 import { copyRepeats } from '../../core/case/copied-reply.ts';
-import { isBuyersMessage } from '../../core/case/messages.ts';
+import { owedSince } from '../../core/case/owed-since.ts';
 import {
   claimDecided,
   claimOpened,
@@ -9,20 +9,25 @@ import {
   undelivered,
 } from '../../core/case/transitions/news.ts';
 import type { Transition } from '../../core/case/transitions/transition.ts';
+import { isSharedRelay } from '../../core/mail/relay.ts';
+import { lookReason } from '../../core/staff-mail/aside-lines.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
 import { knock } from '../pipeline/door.ts';
 import { orderKey, ourMessageKey, relayKey } from '../pipeline/lookups.ts';
+import { assignedAgent } from '../pipeline/staff.ts';
+import { type PostNeeds, tellStaff } from '../pipeline/staff-post.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
 
-type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'bucket' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = PostNeeds & Pick<Dependencies, 'bucket' | 'workflow'>;
 
 /** The newest case of the relay address, if only one is open to what the notice may mean. */
 async function caseByRelay(needs: Needs, store: string, address: string): Promise<string | null> {
   const { entries } = await needs.lookUps.readRelay(relayKey(store, address));
-  return entries.length === 1 ? (entries[0]?.caseId ?? null) : null;
+  // One case of an address that many buyers share says nothing: the next buyer's notice is not about it.
+  return entries.length === 1 && !isSharedRelay(address) ? (entries[0]?.caseId ?? null) : null;
 }
 
 /** The case that a notice speaks of: our Message-ID, the order, or the only case of the address. */
@@ -60,14 +65,6 @@ function isCopyOfOurs(c: Case, messages: CaseMessage[], copy: string): boolean {
   );
 }
 
-/** The buyer's message that the failed reply answered: its clock runs on. */
-function owedSince(c: Case, messages: CaseMessage[]): string | null {
-  const replied = c.lastReplyAt;
-  if (replied === null) return null;
-  const answered = messages.filter((m) => isBuyersMessage(m) && m.at <= replied).map((m) => m.at);
-  return answered.at(-1) ?? null;
-}
-
 /** What a notice of Amazon's changes. Notices never start the buyer's clock (S7). */
 function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Case) => Transition {
   const { mail, mailId, at } = arrival;
@@ -102,11 +99,33 @@ function effect(needs: Needs, arrival: Arrival, messages: CaseMessage[]): (c: Ca
   }
 }
 
+/** What only a machine writes into its headers (RFC 3834); all else that a filter goes by, a person can write too. */
+const CERTAIN = /^auto-reply:(?:auto-submitted|precedence|x-)/;
+
+/**
+ * A mail that was taken for an automatic answer may be the buyer's own: the agent sees its words, once in a clock,
+ * before deciding on a draft that does not know of them. An absence note after our answer needs nobody.
+ */
+async function tellOfAutomatic(needs: Needs, mail: Mail, caseId: string): Promise<void> {
+  if (mail.kind !== 'auto_reply' || mail.text === null) return;
+  const c = await needs.cases.readCase(caseId);
+  if (c === null || (c.unansweredSince === null && CERTAIN.test(mail.decidedBy))) return;
+  const isDeciding = c.state === 'awaiting_decision' && c.draft?.status === 'pending';
+  await tellStaff(needs, c, {
+    kind: 'look',
+    key: `automatic#${c.unansweredSince ?? c.lastReplyAt ?? c.run}`,
+    to: assignedAgent(needs.playbook, c),
+    purpose: isDeciding ? 'decision' : 'claim',
+    detail: (language) => lookReason('automatic', language),
+  });
+}
+
 /** Attaches a notice to its case and lets it act. Repeatable. */
 export async function attachNotice(needs: Needs, arrival: Arrival, caseId: string): Promise<void> {
   const before = await needs.cases.messages(caseId);
   const earlier = before.filter((message) => message.id !== arrival.mailId);
   await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival));
   await knock(needs, caseId, effect(needs, arrival, earlier));
+  await tellOfAutomatic(needs, arrival.mail, caseId);
   needs.log.info('NOTICE_ATTACHED', { caseId, kind: arrival.mail.kind });
 }

@@ -1,27 +1,75 @@
-import { type PostNeeds, tellAboutMailbox } from '../pipeline/staff-post.ts';
+import { asideLine, forwardingLines } from '../../core/staff-mail/aside-lines.ts';
+import type { ForwardingRequest, Mail } from '../../core/words/mail.ts';
+import { supervisorsOfMail } from '../pipeline/staff.ts';
+import { tellOfMailbox } from '../pipeline/staff-post.ts';
+import { type NewsNeeds, tellNews } from '../pipeline/untold.ts';
 import type { SetAside } from '../ports/asides.ts';
-import type { Dependencies } from '../ports/dependencies.ts';
+import type { Untold } from '../ports/news.ts';
 
-type Needs = PostNeeds & Pick<Dependencies, 'asides'>;
+/** What is known of a mail beyond its place among those set aside. */
+export interface About {
+  /** null: it could not be read. */
+  mail: Mail | null;
+  /** A person released it, and it came back here: it is open again. */
+  isReleased: boolean;
+}
 
-/** Staff are told of the mailbox's odd mails once an hour at most: a flood of spam must not become one of mails. */
-const TELL_ONCE_PER = 'hour';
-const HOUR_CHARS = '2026-01-01T00'.length;
+/**
+ * Whether a person must hear of it: whatever a person may have written, and Amazon's word that an answer of ours was
+ * not delivered. Newsletters and notices about orders without a complaint are only kept.
+ */
+function mayBeBuyers({ why }: SetAside, mail: Mail | null): boolean {
+  if (why === 'unreadable' || why === 'suspicious' || mail === null) return true;
+  const { kind } = mail;
+  if (kind === 'other') return mail.namesRelay === true || mail.orderId !== null;
+  if (kind === 'amazon_notice') return false;
+  if (why === 'no_store') return true;
+  if (kind === 'auto_reply') return mail.relayAddress !== null && mail.text !== null;
+  const isFailure = kind === 'buyer_opt_out' || kind === 'delivery_failure';
+  return isFailure && /@(?:[a-z0-9-]{1,63}\.){0,4}amazon\./.test(mail.from ?? '');
+}
 
-/** Keeps a mail apart with its reason; it can be looked at and replayed, and blocks nothing. */
-export async function setAside(needs: Needs, item: SetAside): Promise<void> {
+/** An A-to-z claim has three days; its people hear of it at once, in a mail of its own. */
+async function tellClaim(needs: NewsNeeds, item: SetAside): Promise<void> {
+  const now = needs.clock.now();
+  await tellOfMailbox(needs, {
+    kind: 'set_aside_claim',
+    store: item.store,
+    to: supervisorsOfMail(needs.playbook, item.store),
+    thread: `aside.${item.id}`,
+    lines: ({ language, timeZone }) => [asideLine(item, { language, timeZone, now })],
+  });
+}
+
+/** Gmail's code is good for some days, and no mail comes before somebody used it. */
+async function tellForwarding(needs: NewsNeeds, item: SetAside, request: ForwardingRequest): Promise<void> {
+  await tellOfMailbox(needs, {
+    kind: 'forwarding',
+    store: item.store,
+    to: supervisorsOfMail(needs.playbook, item.store),
+    thread: `aside.${item.id}`,
+    lines: ({ language }) => forwardingLines(request, language),
+    links: request.link === null ? {} : { confirm: request.link },
+  });
+}
+
+/** Keeps a mail apart with its reason; it can be looked at and released, and blocks nothing. */
+export async function setAside(needs: NewsNeeds, item: SetAside, { mail, isReleased }: About): Promise<void> {
   const known = await needs.asides.readAside(item.id);
-  await needs.asides.setAside(known === null ? item : { ...item, at: known.at, replayed: known.replayed });
+  const kept: SetAside =
+    known === null
+      ? item
+      : { ...item, at: known.at, rawKey: known.rawKey, replayed: isReleased ? false : known.replayed };
+  const news: Untold = { id: item.id, at: item.at, store: item.store, what: 'aside', caseId: null };
+  const request = mail?.forwardingRequest ?? null;
+  const isOwnMail = item.kind === 'a_to_z_opened' || request !== null;
+  const isNews = !isOwnMail && mayBeBuyers(item, mail);
+  // Before the mail is kept: a crash in between tells twice, the reverse never.
+  if (known === null && item.kind === 'a_to_z_opened') await tellClaim(needs, item);
+  if (known === null && request !== null) await tellForwarding(needs, item, request);
+  await needs.asides.setAside(kept);
+  // Also for a known one: the delivery before may have been cut off here.
+  if (isNews) await needs.news.addUntold(news);
   needs.log.warn('MAIL_SET_ASIDE', { id: item.id, why: item.why, kind: item.kind });
-  if (known !== null) return;
-  if (item.kind === 'a_to_z_opened') {
-    await tellAboutMailbox(needs, item, 'set_aside_claim');
-  } else if (item.why === 'unreadable' || item.why === 'suspicious') {
-    const told = await needs.lookUps.claim(
-      `told#${TELL_ONCE_PER}#${item.at.slice(0, HOUR_CHARS)}`,
-      item.id,
-      item.at,
-    );
-    if (told.claimed) await tellAboutMailbox(needs, item, 'quarantine');
-  }
+  if (known === null && isNews) await tellNews(needs, [news]);
 }

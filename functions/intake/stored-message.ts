@@ -12,12 +12,16 @@ export interface Arrival {
   mailId: string;
   rawKey: string;
   at: Instant;
+  /** When it first came: before `at` for a mail that was set aside and released. */
+  arrivedAt: Instant;
+  /** Since when an answer is owed, where that is before `at`. */
+  since?: Instant | undefined;
 }
 
 /** The mail as a message of its case; its files are kept first. Repeating it writes the same again. */
 export async function storedMessage(
   bucket: MailBucket,
-  { mail, mailId, rawKey, at }: Arrival,
+  { mail, mailId, rawKey, at, since }: Arrival,
   duplicateOf: string | null = null,
 ): Promise<CaseMessage> {
   return {
@@ -25,6 +29,8 @@ export async function storedMessage(
     direction: 'in',
     kind: mail.kind,
     at,
+    ...(since === undefined ? {} : { since }),
+    ...(mail.forwardedBy == null ? {} : { forwardedBy: mail.forwardedBy }),
     messageId: mail.messageId,
     subject: mail.subject,
     text: mail.text === null ? null : mail.text.slice(0, MAX_MESSAGE_TEXT_CHARS),

@@ -14,6 +14,9 @@ export function relayKey(store: string, relayAddress: string): string {
   return `relay#${store}#${base}${relayAddress.slice(at)}`.toLowerCase();
 }
 
+/** The mail that was set aside and lies under this object again: it keeps its old arrival. */
+export const replayKey = (rawKey: string) => `replay#${rawKey}`;
+
 export const wordsKey = (store: string, relayAddress: string, orderId: string | null, words: string) =>
   `words#${digestId(relayKey(store, relayAddress), orderId ?? '', words)}`;
 

@@ -3,18 +3,18 @@ import { NoStoreError } from '../../core/playbook/no-store.ts';
 import type { PlaybookStaff, PlaybookStore } from '../../core/playbook/playbook.ts';
 import { becauseIn } from '../../core/staff-mail/because-words.ts';
 import { staffMail } from '../../core/staff-mail/staff-mail.ts';
+import type { StaffMailView } from '../../core/staff-mail/staff-view.ts';
 import { domainOf } from '../../core/words/address.ts';
 import type { Case } from '../../core/words/case.ts';
 import { MakerightError } from '../../core/words/error.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
+import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
-import type { SetAside } from '../ports/asides.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import type { DraftLink } from '../ports/look-ups.ts';
 import { newLinkId, signLink } from './links.ts';
 import { mimeBytes } from './mime.ts';
 import { photosOf, unshownBecause } from './photos.ts';
-import { supervisorsOf } from './staff.ts';
 
 /**
  * Mails to the seller's own people. A mail is told once: the mark is written after SES took it, so that a
@@ -37,7 +37,8 @@ interface Telling {
   key: string;
   to: PlaybookStaff[];
   purpose: DraftLink['purpose'];
-  detail?: string | null;
+  /** A sentence for all, or one for each language of the staff. */
+  detail?: string | null | ((language: StaffLanguage) => string);
 }
 
 /** Machines must not answer these mails, and ours must not answer machines (L6). */
@@ -138,6 +139,8 @@ export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Pr
             options: stored.options,
           };
     const links = await linksFor(needs, c, person, telling.purpose);
+    const { detail } = telling;
+    const reason = typeof detail === 'function' ? detail(person.language) : (detail ?? null);
     const mail = staffMail({
       kind: telling.kind,
       to: { name: person.name, language: person.language, timeZone: person.timeZone },
@@ -146,7 +149,7 @@ export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Pr
       draft,
       links,
       photos: photoAddresses(links.review, messages),
-      detail: telling.detail ?? (stored?.because ? becauseIn(person.language, stored.because) : null),
+      detail: reason ?? (stored?.because ? becauseIn(person.language, stored.because) : null),
       now: needs.clock.now(),
     });
     await post(needs, storeById(needs, c.store), person, mail, `makeright.${c.id}`);
@@ -155,24 +158,34 @@ export async function tellStaff(needs: PostNeeds, c: Case, telling: Telling): Pr
   }
 }
 
-/** Tells the supervisors of a mail that was set aside and belongs to no case. */
-export async function tellAboutMailbox(
-  needs: PostNeeds,
-  item: SetAside,
-  kind: Extract<StaffMailKind, 'quarantine' | 'set_aside_claim'>,
-): Promise<void> {
-  const store = storeById(needs, item.store);
-  for (const person of supervisorsOf(needs.playbook, store.id)) {
+/** Mails that belong to no case, and what they say beside their fixed words. */
+export interface MailboxNews {
+  kind: Extract<StaffMailKind, 'quarantine' | 'set_aside_claim' | 'forwarding'>;
+  /** Store to write from; null: the first. */
+  store: string | null;
+  to: PlaybookStaff[];
+  /** Stands for the news in the person's mailbox. */
+  thread: string;
+  lines(person: PlaybookStaff): string[];
+  links?: StaffMailView['links'];
+}
+
+/** Tells people what came to the mailboxes and belongs to no case, each in their language. */
+export async function tellOfMailbox(needs: PostNeeds, news: MailboxNews): Promise<void> {
+  const store = storeById(needs, news.store);
+  for (const person of news.to) {
+    const lines = news.lines(person);
+    if (lines.length === 0) continue;
     const mail = staffMail({
-      kind,
+      kind: news.kind,
       to: { name: person.name, language: person.language, timeZone: person.timeZone },
       case: null,
       messages: [],
       draft: null,
-      links: {},
-      detail: [item.id, item.orderId, item.detail].filter((part) => part !== null).join(' · '),
+      links: news.links ?? {},
+      detail: lines,
       now: needs.clock.now(),
     });
-    await post(needs, store, person, mail, `makeright.aside.${item.id}`);
+    await post(needs, store, person, mail, `makeright.${news.thread}`);
   }
 }

@@ -17,6 +17,12 @@ export function supervisorsOf(playbook: Playbook, store: string): PlaybookStaff[
   return any.length > 0 ? any : agentsOf(playbook, store);
 }
 
+/** Who leads a store; of a mail for which no store is known, who leads any. */
+export function supervisorsOfMail(playbook: Playbook, store: string | null): PlaybookStaff[] {
+  if (store !== null) return supervisorsOf(playbook, store);
+  return uniquePeople(playbook.stores.flatMap(({ id }) => supervisorsOf(playbook, id)));
+}
+
 /** Everybody who works for a store. */
 export function peopleOfStore(playbook: Playbook, store: string): PlaybookStaff[] {
   return playbook.staff.filter((person) => worksFor(person, store));

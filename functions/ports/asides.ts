@@ -4,7 +4,7 @@ import type { Instant } from '../../core/words/instant.ts';
 export interface SetAside {
   id: string;
   at: Instant;
-  why: 'unreadable' | 'suspicious' | 'no_case' | 'not_ours';
+  why: 'unreadable' | 'suspicious' | 'no_case' | 'not_ours' | 'no_store';
   /** One sentence for a person. */
   detail: string;
   rawKey: string;
@@ -12,6 +12,9 @@ export interface SetAside {
   store: string | null;
   orderId: string | null;
   replayed: boolean;
+  /** As the sender wrote them. Hostile: shown as text only. */
+  from?: string | null;
+  subject?: string;
 }
 
 /** Mails without a case. */

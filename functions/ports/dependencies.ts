@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { LogCode } from './log-codes.ts';
 import type { LookUps } from './look-ups.ts';
 import type { MailBucket } from './mail-bucket.ts';
+import type { News } from './news.ts';
 import type { Orders } from './orders.ts';
 import type { Outbox } from './outbox.ts';
 import type { Secrets } from './secrets.ts';
@@ -27,6 +28,7 @@ export interface TablePorts {
   readonly lookUps: LookUps;
   readonly orders: Orders;
   readonly asides: Asides;
+  readonly news: News;
 }
 
 /** Everything that a function may need; each takes what it needs of it. */

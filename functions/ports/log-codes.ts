@@ -7,6 +7,7 @@ export const LOG_CODES = {
   MAIL_RECEIVED: 'a mail was taken in; `outcome` says as what',
   MAIL_FAILED: 'a mail was not taken in; the queue delivers it again',
   MAIL_SET_ASIDE: 'a mail belongs to no case, or must not be trusted; a person is told',
+  NEWS_TOLD: 'staff were told of mails set aside and of complaints, several in one mail',
   CASE_OPENED: 'a complaint opened a case',
   CASE_CONTINUED: "a buyer's mail joined a case",
   DUPLICATE_KEPT: 'the same message came again and was kept beside the first',
@@ -32,6 +33,10 @@ export const LOG_CODES = {
   REPLY_REFUSED: 'SES will never take this reply',
   REPLY_UNRESOLVED: 'SES may or may not have taken a reply; a person decides',
   DELIVERY_EVENT: 'SES told what became of a reply',
+  REPLY_NOT_FILED_YET: 'SES told of a reply before its record was written; SNS tells again',
+  REPLY_EVENT_WITHOUT_CASE: 'SES told of a reply that no case knows; a person has to look',
+  DELIVERY_EVENT_FAILED: 'a record of SES could not be taken in',
+  SES_TOPIC_VALIDATED: 'SES tried whether its topic can be reached',
   STAFF_MAIL_EVENT: 'SES told of a mail to staff, such as a bounce',
   // Order in the house
   CASE_CLOSED: 'a case ended; `because` says why',

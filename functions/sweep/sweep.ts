@@ -2,9 +2,10 @@ import { HOUR_MS } from '../../core/case/deadlines.ts';
 import { restarted } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
 import { changeCase, handOver } from '../pipeline/door.ts';
+import { MAX_NEWS, type NewsNeeds, tellNews } from '../pipeline/untold.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
-type Needs = Pick<Dependencies, 'cases' | 'workflow' | 'clock' | 'playbook' | 'log'>;
+type Needs = NewsNeeds & Pick<Dependencies, 'workflow'>;
 
 /** Open cases looked at in one sweep, those with the nearest deadline first. */
 const MAX_CASES = 500;
@@ -19,10 +20,10 @@ function isOverdue(c: Case, now: string): boolean {
 
 /**
  * The safety net under the one door, every few minutes. A knock whose hand-over a crash cut off is handed over again;
- * a case whose execution is gone gets one.
+ * a case whose execution is gone gets one. Staff hear of what was set aside meanwhile.
  */
 export function sweepHandler(needs: Needs) {
-  return async (): Promise<{ looked: number; handed: number; restarted: number }> => {
+  return async (): Promise<{ looked: number; handed: number; restarted: number; told: number }> => {
     const now = needs.clock.now();
     const stores = needs.playbook.stores.map((store) => store.id);
     const open = await needs.cases.openCases(stores, MAX_CASES);
@@ -36,7 +37,9 @@ export function sweepHandler(needs: Needs) {
     // The dashboard draws "drafts waiting" from this line.
     const draftsWaiting = open.filter((c) => c.state === 'awaiting_decision').length;
     needs.log.info('SWEPT', { looked: open.length, handed, restarted: restarts, draftsWaiting });
-    return { looked: open.length, handed, restarted: restarts };
+    // Last: a mail that SES does not take must not keep a case from being helped on.
+    const told = await tellNews(needs, await needs.news.untold(MAX_NEWS));
+    return { looked: open.length, handed, restarted: restarts, told };
   };
 }
 

@@ -45,5 +45,5 @@ export const FUNCTION_NEEDS: Record<FunctionName, FunctionNeeds> = {
     indexes: [OPEN_CASES, PRODUCT_BY_DATE],
   },
   delivery: { startsCases: true, wakesCases: true },
-  sweep: { startsCases: true, wakesCases: true, indexes: [OPEN_CASES] },
+  sweep: { sendsMail: true, signsLinks: true, startsCases: true, wakesCases: true, indexes: [OPEN_CASES] },
 };

@@ -75,7 +75,8 @@ export const FUNCTION_SETTINGS: Record<FunctionName, FunctionSettings> = {
   sweep: {
     memoryMb: 512,
     timeoutSeconds: 120,
-    impact: 'The five-minute check of all open cases failed, stuck cases are not helped on: see the log.',
+    impact:
+      'The five-minute check of all open cases failed, stuck cases are not helped on and staff are not told of mails that were set aside: see the log.',
   },
 };
 

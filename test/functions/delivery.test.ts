@@ -59,6 +59,7 @@ beforeEach(async () => {
 describe('what SES tells of a reply', () => {
   it.each([
     ['a permanent bounce', bounce('Permanent')],
+    ['a transient bounce, which SES tells after its last try', bounce('Transient')],
     ['a reject', { eventType: 'Reject', mail: { messageId: 'ses-1' } }],
   ])("%s reopens the case, and the buyer's old clock runs on", async (_name, event) => {
     await deliveryHandler(deps)(sns('s1', event));
@@ -77,7 +78,10 @@ describe('what SES tells of a reply', () => {
   });
 
   it.each([
-    ['a soft bounce, which SES tries again itself', bounce('Transient')],
+    [
+      'a delay, after which SES tries again itself',
+      { eventType: 'DeliveryDelay', mail: { messageId: 'ses-1' } },
+    ],
     ['a complaint', { eventType: 'Complaint', mail: { messageId: 'ses-1' } }],
   ])('%s is only noted', async (_name, event) => {
     await deliveryHandler(deps)(sns('s1', event));

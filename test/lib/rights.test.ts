@@ -55,7 +55,7 @@ describe('the rights of functions', () => {
     );
   });
 
-  it.each(['diagnose', 'compose', 'settle', 'delivery', 'sweep'])('do not let %s send mail', (name) => {
+  it.each(['diagnose', 'compose', 'settle', 'delivery'])('do not let %s send mail', (name) => {
     expect(rightsOf(made, name).filter((right) => right.startsWith('ses:'))).toEqual([]);
   });
 

@@ -43,6 +43,8 @@ function stateAfterNews(state: CaseState): CaseState {
 export interface BuyerWrote {
   mailId: string;
   at: Instant;
+  /** Since when an answer is owed, where that is before the arrival. */
+  since?: Instant | undefined;
   respondWithinHours: number;
   relayAddress: string;
   language: string | null;
@@ -54,7 +56,7 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
     change(c, {
       set: {
         ...reopening(c),
-        ...owing(earliest(c.unansweredSince, news.at), news.respondWithinHours),
+        ...owing(earliest(c.unansweredSince, news.since ?? news.at), news.respondWithinHours),
         ...(c.unansweredSince === null ? { milestones: [] } : {}),
         state: stateAfterNews(c.state),
         draft: superseded(c),
@@ -69,7 +71,12 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
         ...(c.state === 'closed' ? [{ type: 'reopened' as const, at: news.at, by: 'buyer' }] : []),
         { type: 'wrote', at: news.at, by: 'buyer', facts: { mail: news.mailId } },
       ],
-      knock: { id: `mail:${news.mailId}`, type: 'wrote', at: news.at },
+      knock: {
+        id: `mail:${news.mailId}`,
+        type: 'wrote',
+        at: news.at,
+        ...(news.since === undefined ? {} : { since: news.since }),
+      },
     }),
   );
 }
@@ -195,6 +202,7 @@ export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): 
       set: {
         state: 'composing',
         draft: superseded(c),
+        answeredSince: c.unansweredSince,
         unansweredSince: null,
         respondBy: null,
         milestones: [],

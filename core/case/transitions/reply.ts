@@ -6,16 +6,20 @@ import { leaving, refuse, type Transition } from './transition.ts';
 
 /** What a reply that went out changes. What the buyer wrote meanwhile is still owed an answer. */
 export function afterReply(c: Case, at: Instant): Partial<Case> {
-  const next = c.inbox.find((knock) => knock.type === 'wrote');
+  const next = c.inbox
+    .filter((knock) => knock.type === 'wrote')
+    .map((knock) => knock.since ?? knock.at)
+    .sort()[0];
   const clock = Date.parse(c.respondBy ?? at) - Date.parse(c.unansweredSince ?? at);
   return {
     draft: c.draft === null ? null : { ...c.draft, status: 'sent' },
     ...(c.draft !== null && c.draft.options.length > 0 ? { options: c.draft.options } : {}),
     lastReplyAt: at,
+    answeredSince: c.unansweredSince,
     replies: c.replies + 1,
     milestones: [],
-    unansweredSince: next?.at ?? null,
-    respondBy: next === undefined ? null : new Date(Date.parse(next.at) + clock).toISOString(),
+    unansweredSince: next ?? null,
+    respondBy: next === undefined ? null : new Date(Date.parse(next) + clock).toISOString(),
     ...(c.draft?.kind === 'follow_up' ? { followedUp: true } : {}),
   };
 }

@@ -20,7 +20,9 @@ export function buyerNameOf(displayName: string): string | null {
   if (
     name === '' ||
     name.includes('@') ||
-    /^(?:-\s*)?amazon(?:[\s-]*marketplace|\.[a-z.]{2,6})?$/i.test(name)
+    /^(?:-\s*)?amazon(?:[\s-]*marketplace|\.[a-z.]{2,6})?$/i.test(name) ||
+    // The company under whose name Amazon lets its business buyers write.
+    /^amazon business\b/i.test(name)
   )
     return null;
   return name.slice(0, MAX_NAME_CHARS);

@@ -10,6 +10,8 @@ export interface Sighting {
   /** Whose the sender's domain is. */
   owner: HostOwner;
   suspicions: string[];
+  /** The seller's own person or rule that forwards with this mail; null or absent for other mail. */
+  forwarder?: string | null;
   /** Decoded. */
   subject: string;
   /** The readable text, bounded. */

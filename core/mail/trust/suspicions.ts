@@ -3,8 +3,9 @@ import { domainOf } from '../../words/address.ts';
 import type { Envelope } from '../envelope.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { atAGlance, ownerOf } from './domains.ts';
+import { vouchedBy, wouldVouch } from './forwarders.ts';
 import type { MethodResult, Verdicts } from './verdicts.ts';
-import { readVerdicts } from './verdicts.ts';
+import { agreesWith, readVerdicts } from './verdicts.ts';
 
 /** Headers that decide who wrote: a second, different one is an attempt to show two senders to two readers. */
 const SENDER_HEADERS = ['from', 'reply-to', 'sender'];
@@ -20,10 +21,6 @@ const GUARDED_NAMES: ReadonlySet<string> = new Set([
 /** Display names that only Amazon writes under; "for Amazon sellers" in a newsletter's name is none. */
 const AMAZON_NAME =
   /(?:[-–—|]\s*amazon\s*marketplace\s*$)|(?:^\W{0,3}amazon(?:\.[a-z.]{2,6})?\W{0,3}$)|(?:^\W{0,3}amazon(?:\.[a-z.]{2,6})?\s+(?:seller|marketplace|customer|buyer|account|payment|service|support|notification|a-to-z|a\s?to\s?z|guarantee|verkäufer|kunden|käufer|vendeur|service client|vendedor|venditor|klant|sprzedaw|security|prime))|(?:^\W{0,3}seller\s*central)/i;
-
-function agreesWith(host: string, domain: string | null): boolean {
-  return domain === null || domain === host || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`);
-}
 
 /** DMARC decides; without it DKIM of the sender's domain; without that SPF. Missing results prove nothing. */
 function failedAuthentication(host: string, verdicts: Verdicts): string | null {
@@ -54,11 +51,30 @@ function differentSenders(mail: OpenMail): string | null {
   return smuggled ? 'headers: a sender header hidden behind invisible characters' : null;
 }
 
+/** The host of Amazon's that a mail claims: in From, or where a group shows its own address there, beside it. */
+export function claimedHost(host: string, envelope: Envelope): string {
+  if (['relay', 'amazon'].includes(ownerOf(host)) || envelope.relay === null) return host;
+  return domainOf(envelope.relay.address.address);
+}
+
+/** What to list, where a forwarder's word would have been enough. */
+function hint(mail: OpenMail, host: string, verdicts: Verdicts): string {
+  const forwarder = wouldVouch(mail, host, verdicts);
+  return forwarder === null
+    ? ''
+    : `; ${forwarder} forwarded it and says that it was genuine there: if that is your mailbox, list ${forwarder} under trustedForwarders`;
+}
+
 /**
  * Why a mail that says it comes from Amazon or its relay is not believed; empty for believed mail and for
  * mail that says nothing of the kind.
+ * @param forwarders `trustedForwarders` of the playbook: what they vouch for is believed as if it came directly
  */
-export function suspicionsOf(mail: OpenMail, envelope: Envelope): string[] {
+export function suspicionsOf(
+  mail: OpenMail,
+  envelope: Envelope,
+  forwarders: readonly string[] = [],
+): string[] {
   const { from, replyTo } = envelope;
   const host = domainOf(from?.address ?? '');
   const owner = ownerOf(host);
@@ -70,11 +86,13 @@ export function suspicionsOf(mail: OpenMail, envelope: Envelope): string[] {
     /@(?:marketplace\.)?amazon\./i.test(from?.name ?? '');
   const isOwn = envelope.to.some((address) => domainOf(address) === host);
   const typed = mail.header('x-space-notification-type') !== null;
+  const claimed = claimedHost(host, envelope);
+  const isVouched = vouchedBy(mail, claimed, verdicts, forwarders) !== null;
   const found: string[] = [];
 
   if (owner === 'relay' || owner === 'amazon') {
     const failure = failedAuthentication(host, verdicts);
-    if (failure !== null) found.push(failure);
+    if (failure !== null && !isVouched) found.push(`${failure}${hint(mail, host, verdicts)}`);
     const elsewhere = replyTo.find(
       ({ address }) => !['relay', 'amazon'].includes(ownerOf(domainOf(address))),
     );
@@ -86,11 +104,12 @@ export function suspicionsOf(mail: OpenMail, envelope: Envelope): string[] {
     (namesAmazon || typed || name.includes('amazon') || host.includes('marketplace'))
   ) {
     found.push(`domain: ${host} resembles Amazon`);
-  } else if (!vouchedByAmazon(verdicts)) {
-    if (namesAmazon && !isOwn) found.push(`name: writes as Amazon from ${host || 'no address'}`);
-    else if (typed) found.push(`headers: Amazon's notification type from ${host || 'no address'}`);
+  } else if (!vouchedByAmazon(verdicts) && !isVouched) {
+    const advice = hint(mail, claimed, verdicts);
+    if (namesAmazon && !isOwn) found.push(`name: writes as Amazon from ${host || 'no address'}${advice}`);
+    else if (typed) found.push(`headers: Amazon's notification type from ${host || 'no address'}${advice}`);
     else if (envelope.relay !== null && verdicts.dmarc.length + verdicts.dkim.length > 0) {
-      found.push(`reply-to: the relay is named by ${host || 'no address'}`);
+      found.push(`reply-to: the relay is named by ${host || 'no address'}${advice}`);
     }
   }
 

@@ -8,13 +8,25 @@ export interface MethodResult {
   domain: string | null;
 }
 
-/** What the receiving server found out about the sender. */
-export interface Verdicts {
+export interface Results {
   dmarc: MethodResult[];
   dkim: MethodResult[];
   spf: MethodResult[];
+  /** What a receiver says of the ARC chain that it found (RFC 8617, 5.2). */
+  arc: MethodResult[];
+}
+
+/** What the receiving server found out about the sender. */
+export interface Verdicts extends Results {
+  /** Whether SES wrote the results: only then may they make somebody trusted. */
+  isSes: boolean;
   /** X-SES-…-Verdict headers by their middle word: "spam", "virus", "dkim" … → "pass", "fail", "gray" … */
   ses: Map<string, string>;
+}
+
+/** Whether a result about one of the two speaks of the other: DMARC takes a sub-domain for its organisation's. */
+export function agreesWith(host: string, domain: string | null): boolean {
+  return domain === null || domain === host || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`);
 }
 
 /** RFC 8601 headers are short; a longer one is an attack on whoever takes it apart. */
@@ -40,15 +52,31 @@ function domainOfProperty(properties: string): string | null {
   return value === undefined ? null : domainOf(value);
 }
 
-function addResults(verdicts: Verdicts, value: string): void {
+function addResults(results: Results, value: string): void {
+  let last: MethodResult | null = null;
   for (const statement of withoutComments(value.slice(0, MAX_RESULT_CHARS)).split(';').slice(1)) {
-    const match = /^\s*(dmarc|dkim|spf)\s*=\s*([a-z]{1,20})\b(.*)$/is.exec(statement);
-    if (!match) continue;
+    const match = /^\s*(dmarc|dkim|spf|arc)\s*=\s*([a-z]{1,20})\b(.*)$/is.exec(statement);
+    if (!match) {
+      // SES writes the envelope's sender of an SPF result as a statement of its own.
+      if (last?.domain === null && /^\s*envelope-from\s*=/i.test(statement))
+        last.domain = domainOfProperty(statement);
+      continue;
+    }
     const [, method = '', result = '', properties = ''] = match;
-    const entry = { result: result.toLowerCase(), domain: domainOfProperty(properties) };
-    verdicts[method.toLowerCase() as 'dmarc' | 'dkim' | 'spf'].push(entry);
+    last = { result: result.toLowerCase(), domain: domainOfProperty(properties) };
+    results[method.toLowerCase() as keyof Results].push(last);
   }
 }
+
+/** The results of one header that is known to be a trusted receiver's. */
+export function resultsIn(value: string): Results {
+  const results: Results = { dmarc: [], dkim: [], spf: [], arc: [] };
+  addResults(results, value);
+  return results;
+}
+
+/** How SES names itself in the results that it writes. */
+const SES_SERVER = /^amazonses\.com(?: |$)/;
 
 /**
  * Reads what the receiving server wrote. Only the topmost Authentication-Results counts, with those of the
@@ -56,9 +84,10 @@ function addResults(verdicts: Verdicts, value: string): void {
  * praise (RFC 8601, 5).
  */
 export function readVerdicts(headers: readonly RawHeader[]): Verdicts {
-  const verdicts: Verdicts = { dmarc: [], dkim: [], spf: [], ses: new Map() };
   const top = headers.findIndex(({ name }) => name === 'authentication-results');
   const server = serverOf(headers[top]?.value ?? '');
+  const isSes = SES_SERVER.test(server);
+  const verdicts: Verdicts = { dmarc: [], dkim: [], spf: [], arc: [], isSes, ses: new Map() };
   for (let at = top; at >= 0 && headers[at]?.name === 'authentication-results'; at += 1) {
     const value = headers[at]?.value ?? '';
     if (serverOf(value) === server) addResults(verdicts, value);

@@ -20,6 +20,8 @@ export const STAFF_MAIL_KINDS = [
   'claim',
   'set_aside_claim',
   'quarantine',
+  'forwarding',
+  'look',
   'closed_unanswered',
 ] as const;
 export type StaffMailKind = (typeof STAFF_MAIL_KINDS)[number];
@@ -33,6 +35,7 @@ export const STAFF_LINKS = [
   'edit',
   'dismiss',
   'passOn',
+  'confirm',
 ] as const;
 export type StaffLink = (typeof STAFF_LINKS)[number];
 
@@ -93,6 +96,17 @@ export interface StaffCopy {
   letter: string;
   letterSubject: string;
   links: Readonly<Record<StaffLink, string>>;
+  /** One mail that was set aside: {time} {name} {subject} {order} {why}; what is not known is left out. */
+  asideParts: Readonly<Record<'time' | 'from' | 'subject' | 'order' | 'store' | 'number', string>>;
+  /** Why it was set aside. */
+  asideWhy: Readonly<Record<'unreadable' | 'suspicious' | 'no_case' | 'not_ours' | 'no_store', string>>;
+  moreAsides: string;
+  /** What a mailbox asks before it forwards: {name} {code}. */
+  forwardingAccount: string;
+  forwardingCode: string;
+  /** Why a case wants a look though nothing is to be decided. */
+  lookBecause: Readonly<Record<'automatic' | 'complaint', string>>;
+  forwardedBy: string;
   footer: string;
   comma: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRelayHost, parseRelay } from '../../../core/mail/relay.ts';
+import { isRelayHost, isSharedRelay, parseRelay } from '../../../core/mail/relay.ts';
 
 describe('relay addresses', () => {
   test.each([
@@ -47,5 +47,33 @@ describe('relay addresses', () => {
   test('the host alone tells the relay, system senders included', () => {
     expect(isRelayHost('marketplace.amazon.com.be')).toBe(true);
     expect(isRelayHost('amazon.com.be')).toBe(false);
+  });
+});
+
+describe('I40 the address that the buyers of Amazon Business share', () => {
+  test.each([
+    [
+      'no-reply-amazon-iba-buyer+7c1d2e3f-0000-4111-8222-333344445555@marketplace.amazon.it',
+      '7c1d2e3f-0000-4111-8222-333344445555',
+    ],
+    ['no-reply-amazon-iba-buyer@marketplace.amazon.de', null],
+    ['noreply-amazon-business-buyer+a1@marketplace.amazon.fr', 'a1'],
+    ['amazon-iba-buyer+a1@marketplace.amazon.co.uk', 'a1'],
+  ])('%s can be answered, and is no person', (address, threadKey) => {
+    expect(parseRelay(address)).toMatchObject({ address, threadKey });
+    expect(isSharedRelay(address)).toBe(true);
+  });
+
+  test.each([
+    'no-reply-amazon-orders@marketplace.amazon.de',
+    'no-reply@marketplace.amazon.de',
+    'amazon-buyer@amazon.de',
+  ])('%s is Amazon or nobody', (address) => {
+    expect(parseRelay(address)).toBeNull();
+    expect(isSharedRelay(address)).toBe(false);
+  });
+
+  test('a buyer of their own has an address of their own', () => {
+    expect(isSharedRelay('d9v56xqh0a7do6@marketplace.amazon.com')).toBe(false);
   });
 });

@@ -31,6 +31,50 @@ describe('the playbook that the project comes with', () => {
   });
 });
 
+describe('I26 who forwards mail and is believed', () => {
+  const listing = (entry: string) => loadPlaybook(`${YAML}\ntrustedForwarders: [${entry}]\n`);
+
+  it('nobody, where the playbook does not say', () => {
+    const reading = loadPlaybook(YAML);
+    expect(reading.ok && reading.playbook.trustedForwarders).toEqual([]);
+  });
+
+  it.each([
+    ['example.com', 'example.com'],
+    ['Larkfield.OnMicrosoft.com', 'larkfield.onmicrosoft.com'],
+    ['larkfield-com.20230601.gappssmtp.com', 'larkfield-com.20230601.gappssmtp.com'],
+    ['microsoft.com', 'microsoft.com'],
+    ['Support@Example.org', 'support@example.org'],
+    ['mail.example.co.uk', 'mail.example.co.uk'],
+  ])('%s may be listed', (entry, kept) => {
+    const reading = listing(entry);
+    expect(reading.ok && reading.playbook.trustedForwarders).toEqual([kept]);
+  });
+
+  it.each([
+    ['gmail.com', /yourname@gmail\.com/],
+    ['outlook.com', /whole address/],
+    ['onmicrosoft.com', /yourname\.onmicrosoft\.com/],
+    ['amazonses.com', /your own domain/],
+    ['amazon.de', /Amazon's own/],
+    ['marketplace.amazon.co.uk', /Amazon's own/],
+    ['co.uk', /is no domain/],
+    ['com', /is no domain/],
+    ['"*.example.com"', /is no domain/],
+    ['https://example.com', /is no domain/],
+    ['"@example.com"', /is no domain/],
+  ])('%s is refused with what to write', (entry, message) => {
+    const reading = listing(entry);
+    expect(reading.ok ? [] : reading.problems).toMatchObject([
+      {
+        line: YAML.split('\n').length + 1,
+        path: 'trustedForwarders.0',
+        message: expect.stringMatching(message),
+      },
+    ]);
+  });
+});
+
 describe('a mistake is named with its line and what to write', () => {
   it.each([
     ['role: agent  ', 'role: boss  ', 'staff.0.role', /one of agent, supervisor/],

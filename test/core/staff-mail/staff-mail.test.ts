@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../../core/letters/draft.ts';
+import { asideLine, forwardingLines, lookReason } from '../../../core/staff-mail/aside-lines.ts';
 import { staffMail } from '../../../core/staff-mail/staff-mail.ts';
 import { StaffLinkError, type StaffMailView } from '../../../core/staff-mail/staff-view.ts';
 import { checklistFor } from '../../../core/understanding/checklist.ts';
@@ -80,18 +81,43 @@ function view(
               passOn: `${review}?do=pass`,
             }
           : { review };
-  const ofNoCase = kind === 'quarantine' || kind === 'set_aside_claim';
+  const ofNoCase = kind === 'quarantine' || kind === 'set_aside_claim' || kind === 'forwarding';
+  const confirm = 'https://mail-settings.google.com/mail/vf-abc';
   return {
     kind,
     to: PEOPLE[language],
     case: ofNoCase ? null : c,
     messages: ofNoCase ? [] : messages,
     draft: withDraft && !ofNoCase ? { ...made, revision: 2, findings: [] } : null,
-    links: ofNoCase ? {} : links,
-    detail: ofNoCase ? 'mail-7 · 112-0424289-0997866' : null,
+    links: kind === 'forwarding' ? { confirm } : ofNoCase ? {} : links,
+    detail: detailOf(kind, language),
     now: NOW,
     ...change,
   };
+}
+
+const ASIDE = {
+  id: 'mail-7',
+  at: '2026-11-23T12:41:00.000Z',
+  why: 'suspicious' as const,
+  detail: 'dmarc: fail for marketplace.amazon.com',
+  from: 'dana@marketplace.amazon.example',
+  subject: 'Damaged item {name} <b>',
+  orderId: '112-0424289-0997866',
+  store: 'main',
+};
+
+function detailOf(kind: StaffMailKind, language: StaffLanguage): string | string[] | null {
+  const reader = { language, timeZone: PEOPLE[language].timeZone, now: NOW };
+  if (kind === 'set_aside_claim') return [asideLine({ ...ASIDE, why: 'no_case', detail: 'x' }, reader)];
+  if (kind === 'quarantine')
+    return [
+      asideLine(ASIDE, reader),
+      asideLine({ ...ASIDE, id: 'mail-8', why: 'no_store', store: null }, reader),
+    ];
+  if (kind === 'forwarding')
+    return forwardingLines({ code: '123456789', link: null, account: 'larkfield@example.net' }, language);
+  return kind === 'look' ? lookReason('automatic', language) : null;
 }
 
 describe.each(STAFF_LANGUAGES)('mail to staff in %s', (language) => {

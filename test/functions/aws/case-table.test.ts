@@ -15,6 +15,7 @@ import type { SendRecord } from '../../../core/words/send-record.ts';
 import { createCaseTable } from '../../../functions/aws/case-table.ts';
 import type { SetAside } from '../../../functions/ports/asides.ts';
 import type { TablePorts } from '../../../functions/ports/dependencies.ts';
+import type { Untold } from '../../../functions/ports/news.ts';
 import type { OpenFilter, OpenPage } from '../../../functions/ports/open-cases.ts';
 import { hoursLater, newCase } from '../../core/case/samples.ts';
 import { fakeTable } from '../fakes/table.ts';
@@ -387,6 +388,26 @@ describe.each<[string, () => TablePorts]>([
     expect(await table().asides.readAside(item.id)).toEqual(item);
     expect(await table().asides.asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
     expect(await table().asides.asides()).toContainEqual(item);
+  });
+
+  it('lists news until they were told, the oldest first, each once', async () => {
+    const { id } = aCase();
+    const news = (n: number): Untold => ({
+      id: `${id}-${n}`,
+      at: hoursLater(n),
+      store: n === 2 ? null : 'main',
+      what: 'aside',
+      caseId: null,
+    });
+    const listed = async () => (await table().news.untold(1_000)).filter((one) => one.id.startsWith(id));
+    for (const n of [3, 1, 2]) await table().news.addUntold(news(n));
+    await table().news.addUntold({ ...news(1), at: hoursLater(9) });
+    expect(await listed()).toEqual([news(1), news(2), news(3)]);
+    await table().news.markUntoldTold(news(1), hoursLater(4));
+    expect(await listed()).toEqual([news(2), news(3)]);
+    await table().news.addUntold(news(1));
+    expect(await listed()).toEqual([news(2), news(3)]);
+    expect((await table().news.untold(1)).length).toBe(1);
   });
 
   it('keeps an order per store, and writes it only over the version that was read', async () => {

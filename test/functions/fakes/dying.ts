@@ -19,7 +19,7 @@ export function dyingAt(crashAt: number): <T extends object>(port: T) => T {
 
 /** All ports of the table, wrapped. */
 export function dyingTable(
-  { cases, sends, lookUps, orders, asides }: TablePorts,
+  { cases, sends, lookUps, orders, asides, news }: TablePorts,
   dying: <T extends object>(port: T) => T,
 ): TablePorts {
   return {
@@ -28,5 +28,6 @@ export function dyingTable(
     lookUps: dying(lookUps),
     orders: dying(orders),
     asides: dying(asides),
+    news: dying(news),
   };
 }

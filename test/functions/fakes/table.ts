@@ -4,6 +4,7 @@ import { fakeAsides } from './asides.ts';
 import { type FakeCases, fakeCases } from './cases.ts';
 import { type FakeItems, fakeItems } from './items.ts';
 import { fakeLookUps } from './look-ups.ts';
+import { fakeNews } from './news.ts';
 import { fakeOrders } from './orders.ts';
 import { fakeSends } from './sends.ts';
 
@@ -22,5 +23,6 @@ export function fakeTable(cases: Case[] = []): FakeTable {
     lookUps: fakeLookUps(table),
     orders: fakeOrders(table),
     asides: fakeAsides(table),
+    news: fakeNews(table),
   };
 }

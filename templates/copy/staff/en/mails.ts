@@ -18,6 +18,8 @@ export const staffEn: StaffCopy = {
     claim: { timed: 'A-to-z claim, act by {time}', plain: 'A-to-z claim' },
     set_aside_claim: { timed: 'Claim mail set aside, check by {time}', plain: 'Claim mail set aside' },
     quarantine: { timed: 'Mail set aside', plain: 'Mail set aside' },
+    forwarding: { timed: 'Gmail asks for a confirmation', plain: 'Gmail asks for a confirmation' },
+    look: { timed: 'Please look, answer by {time}', plain: 'Please look' },
     closed_unanswered: { timed: 'Closed without an answer', plain: 'Closed without an answer' },
   },
   headlines: {
@@ -32,7 +34,9 @@ export const staffEn: StaffCopy = {
     refused: 'The reply was not sent',
     claim: 'The buyer has opened an A-to-z claim',
     set_aside_claim: 'A mail about an A-to-z claim was set aside',
-    quarantine: 'A mail was set aside',
+    quarantine: 'Mail was set aside',
+    forwarding: 'Gmail asks whether it may forward a mailbox to us',
+    look: 'Something came on this case that wants a look',
     closed_unanswered: 'A case was closed without an answer',
   },
   instructions: {
@@ -56,7 +60,10 @@ export const staffEn: StaffCopy = {
     set_aside_claim:
       'It could not be shown to come from Amazon, or to belong to one of our cases. Please look in Seller Central whether there is such a claim: it must be answered within 3 days.',
     quarantine:
-      'It could not be read or trusted, so nothing was done with it. Please look at it in the mailbox; the original is kept.',
+      'Nothing was done with what is listed here, and a buyer may be behind it. Please look at each; the originals are kept, and one that is genuine can be released to its case, with its old deadline.',
+    forwarding:
+      'If you or a colleague set this up, enter the code in Gmail or follow the link below. Otherwise do nothing, and nothing is forwarded.',
+    look: 'It does not change what waits for a decision, and the deadline runs on. Please read it before you decide.',
     closed_unanswered:
       'Nobody decided in all this time, and the buyer got no answer from here. You can still write to them in Seller Central.',
   },
@@ -115,7 +122,32 @@ export const staffEn: StaffCopy = {
     edit: 'Change the letter',
     dismiss: 'No reply needed',
     passOn: 'Pass on to a supervisor',
+    confirm: 'Confirm at Google',
   },
+  asideParts: {
+    time: '{time}',
+    from: 'from {name}',
+    subject: '“{name}”',
+    order: 'order {name}',
+    store: 'store {name}',
+    number: 'number {name}',
+  },
+  asideWhy: {
+    unreadable: 'it cannot be read',
+    suspicious: 'it could not be shown to come from Amazon',
+    no_case: 'it belongs to no case that is known here',
+    not_ours: 'it was not recognised as a message of a buyer',
+    no_store: 'no store is known for the address that it was sent to',
+  },
+  moreAsides: 'There are more; they follow in the next mail.',
+  forwardingAccount: 'Mailbox that wants to forward: {name}',
+  forwardingCode: 'Code: {count}',
+  lookBecause: {
+    automatic: 'It was taken for an automatic answer. If a person wrote it, answer it.',
+    complaint:
+      'The buyer, or their mail service, marked our last reply as unwanted. It did arrive; no follow-up will be written.',
+  },
+  forwardedBy: 'Forwarded by {name}; please compare with the original.',
   footer:
     'Times are in {zone}. The links are yours alone; each opens a page that asks before anything happens.',
   comma: ', ',

@@ -18,6 +18,8 @@ export const staffZh: StaffCopy = {
     claim: { timed: 'A-to-z 索赔，请在 {time} 前处理', plain: 'A-to-z 索赔' },
     set_aside_claim: { timed: '索赔邮件已搁置，请在 {time} 前核实', plain: '索赔邮件已搁置' },
     quarantine: { timed: '邮件已搁置', plain: '邮件已搁置' },
+    forwarding: { timed: 'Gmail 请求确认转发', plain: 'Gmail 请求确认转发' },
+    look: { timed: '请查看，{time} 前答复', plain: '请查看' },
     closed_unanswered: { timed: '未答复即已关闭', plain: '未答复即已关闭' },
   },
   headlines: {
@@ -32,7 +34,9 @@ export const staffZh: StaffCopy = {
     refused: '回复未发出',
     claim: '买家提出了 A-to-z 索赔',
     set_aside_claim: '一封关于 A-to-z 索赔的邮件已搁置',
-    quarantine: '一封邮件已搁置',
+    quarantine: '有邮件已搁置',
+    forwarding: 'Gmail 询问是否可以把一个邮箱转发给我们',
+    look: '这个案件有新内容，请查看',
     closed_unanswered: '一个案件未答复即已关闭',
   },
   instructions: {
@@ -48,7 +52,11 @@ export const staffZh: StaffCopy = {
     claim: '方案和回访已停止。请在 3 天内到卖家平台答复该索赔；不答复则亚马逊会判给买家。',
     set_aside_claim:
       '无法确认它来自亚马逊，或无法对应到我们的案件。请到卖家平台查看是否有此索赔：必须在 3 天内答复。',
-    quarantine: '它无法读取或不可信，因此未做任何处理。请到邮箱查看；原件已保留。',
+    quarantine:
+      '下列邮件未做任何处理，其中可能有买家来信。请逐一查看；原件已保留，真实的来信可以放行到案件，原来的时限不变。',
+    forwarding:
+      '如果是您或同事设置的转发，请在 Gmail 中输入验证码，或打开下面的链接。否则请勿操作，就不会转发任何邮件。',
+    look: '待决定的内容没有变化，时限继续计算。请先阅读再作决定。',
     closed_unanswered: '一直没有人决定，买家没有收到我们的答复。您仍可在卖家平台给买家写信。',
   },
   answerBy: '请在 {time} 前答复，还剩 {span}',
@@ -125,7 +133,31 @@ export const staffZh: StaffCopy = {
     edit: '修改回信',
     dismiss: '无需回复',
     passOn: '转交主管',
+    confirm: '在 Google 确认',
   },
+  asideParts: {
+    time: '{time}',
+    from: '发件人 {name}',
+    subject: '《{name}》',
+    order: '订单 {name}',
+    store: '店铺 {name}',
+    number: '编号 {name}',
+  },
+  asideWhy: {
+    unreadable: '无法读取',
+    suspicious: '无法确认来自亚马逊',
+    no_case: '找不到对应的案件',
+    not_ours: '未识别为买家来信',
+    no_store: '收件地址不属于任何已登记的店铺',
+  },
+  moreAsides: '还有更多，将在下一封邮件中列出。',
+  forwardingAccount: '请求转发的邮箱：{name}',
+  forwardingCode: '验证码：{count}',
+  lookBecause: {
+    automatic: '它被认作自动回复。如果是买家本人写的，请答复。',
+    complaint: '买家或其邮件服务把我们上一封回复标记为不想收到。回复已送达；不会再写回访。',
+  },
+  forwardedBy: '由 {name} 转发，请与原件核对。',
   footer: '时间为 {zone} 时区。链接仅供您本人使用；每个链接都会先打开页面确认，然后才执行。',
   comma: '、',
 };
