@@ -2,7 +2,7 @@ import { MARKETPLACES, marketplaceByTld } from '../mail/marketplaces.ts';
 import { toMinor } from '../playbook/price.ts';
 import type { Instant } from '../words/case.ts';
 import type { Money } from '../words/mail.ts';
-import { type Column, type Columns, isOptional } from './columns.ts';
+import { type Column, type Columns, isOptional, unquoted } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
 
 /** What a row says of the order that it belongs to. */
@@ -26,6 +26,8 @@ const CHANNELS: ReadonlyMap<string, OrderFacts['channel']> = new Map([
   ['afn', 'fba'],
   ['merchant', 'seller'],
   ['mfn', 'seller'],
+  ['アマゾン', 'fba'],
+  ['出品者', 'seller'],
 ]);
 
 class BadCell extends Error {}
@@ -115,9 +117,12 @@ function itemOf(cell: Cells): OrderItem {
   };
 }
 
-/** Reads one line below the header. Quotation marks are characters of their own: Amazon's report escapes nothing. */
+/**
+ * Reads one line below the header. Quotation marks are characters of their own: Amazon's report escapes nothing, unless
+ * its headings show that a program put all cells into them.
+ */
 export function readRow(columns: Columns, line: string): RowReading {
-  const cells = line.split('\t');
+  const cells = line.split('\t').map((cell) => (columns.isQuoted ? unquoted(cell) : cell));
   if (cells.length > columns.width) {
     return {
       outcome: 'bad',
