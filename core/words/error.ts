@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'case_missing' // the table does not have a case that a link or the workflow names
   | 'case_being_opened' // the case of a mail is being opened by another delivery of it
   | 'staff_mail_refused' // SES did not take a mail to staff
+  | 'reply_not_filed' // SES told of a reply before the sender recorded it
+  | 'events_unreadable' // a record of SES' events has no known form
   | 'send_throttled' // SES asks to try again later
   | 'send_contended' // two senders have the same reply in hand
   // Deployment and command line

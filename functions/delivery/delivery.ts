@@ -3,6 +3,7 @@ import { owedSince } from '../../core/case/owed-since.ts';
 import { noted, undelivered } from '../../core/case/transitions/news.ts';
 import type { Transition } from '../../core/case/transitions/transition.ts';
 import type { Case } from '../../core/words/case.ts';
+import { MakerightError } from '../../core/words/error.ts';
 import { digestId } from '../pipeline/digest.ts';
 import { knock } from '../pipeline/door.ts';
 import { ourMessageKey } from '../pipeline/lookups.ts';
@@ -19,13 +20,15 @@ type Needs = Pick<Dependencies, 'cases' | 'lookUps' | 'news' | 'workflow' | 'clo
 const FILED_WITHIN_MS = 10 * 60_000;
 
 /** SES was faster than the sender's own record of the reply: SNS calls again, after a minute and after two more. */
-export class ReplyNotFiledError extends Error {
-  override name = 'ReplyNotFiled';
+export class ReplyNotFiledError extends MakerightError {
+  override readonly name = 'ReplyNotFiledError';
+  readonly code = 'reply_not_filed';
 }
 
 /** A record that cannot be read goes to the dead letters, where somebody can look at it. */
-class UnreadableEventsError extends Error {
-  override name = 'UnreadableEvents';
+class UnreadableEventsError extends MakerightError {
+  override readonly name = 'UnreadableEventsError';
+  readonly code = 'events_unreadable';
 }
 
 /** True: the event is too old for its reply to be filed any more. An event without a time counts as young. */

@@ -14,6 +14,7 @@ const NEEDED = [
   'core/language/manner.ts',
   'core/language/notation.ts',
   'core/language/phrases.ts',
+  'core/words/error.ts',
   'templates/replace-file.ts',
 ];
 const run = promisify(execFile);
