@@ -17,6 +17,8 @@ export interface Envelope {
   returnPath: string | null;
   /** Addresses of To and Cc, lower case. */
   to: string[];
+  /** Display names of To: how writers name us. */
+  toNames: string[];
   /** The buyer's relay address and the header that named it. */
   relay: { address: RelayAddress; source: 'from' | 'reply-to' | 'sender' | 'return-path' } | null;
 }
@@ -62,7 +64,9 @@ export function readEnvelope(mail: OpenMail): Envelope {
   const replyTo = peopleOfAll(mail, 'reply-to');
   const sender = firstPerson(mail.header('sender'));
   const returnPath = firstPerson(mail.header('return-path'))?.address ?? null;
-  const to = [...peopleOfAll(mail, 'to'), ...peopleOfAll(mail, 'cc')].slice(0, MAX_RECIPIENTS);
+  const addressees = peopleOfAll(mail, 'to');
+  const to = [...addressees, ...peopleOfAll(mail, 'cc')].slice(0, MAX_RECIPIENTS);
+  const toNames = addressees.slice(0, MAX_RECIPIENTS).map(({ name }) => name.trim());
 
   let relay: Envelope['relay'] = null;
   const named = [
@@ -75,5 +79,5 @@ export function readEnvelope(mail: OpenMail): Envelope {
     const parsedRelay = address === undefined ? null : parseRelay(address);
     if (parsedRelay !== null && relay === null) relay = { address: parsedRelay, source };
   }
-  return { from, replyTo, returnPath, to: to.map(({ address }) => address.toLowerCase()), relay };
+  return { from, replyTo, returnPath, to: to.map(({ address }) => address.toLowerCase()), toNames, relay };
 }

@@ -1,5 +1,5 @@
 import { decodeWords } from 'postal-mime';
-import type { Mail, MailKind, MailReading } from '../words/mail.ts';
+import type { Mail, MailKind, MailReading, ThreadTexts } from '../words/mail.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
 import { buyerNameOf } from './fields/buyer-name.ts';
@@ -67,7 +67,10 @@ function namedOrder(text: string, subject: string): Pick<Mail, 'orderId' | 'orde
   return bySubject === null ? { orderId: null } : { orderId: bySubject, orderNamedBy: 'subject' };
 }
 
-function readOpened(mail: OpenMail): Mail {
+/** Nothing is known of the thread: only certain signs make words older ones. */
+const NOTHING_HELD: ThreadTexts = { sent: [], received: [] };
+
+function readOpened(mail: OpenMail, held: ThreadTexts): Mail {
   const envelope = readEnvelope(mail);
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
   const subject = decodeWords(mail.header('subject') ?? '')
@@ -92,7 +95,13 @@ function readOpened(mail: OpenMail): Mail {
     : null;
   const place =
     kind === 'delivery_failure' && owner !== 'amazon' ? null : placeOf(mail, envelope, relay, rawText);
-  const words = wordsOf(mail, kind, rawText, { relayed: relay !== null, forwarded: forwarded !== null });
+  const words = wordsOf(mail, kind, rawText, {
+    envelope,
+    subject,
+    relayed: relay !== null,
+    forwarded: forwarded !== null,
+    held,
+  });
   // A mail server speaks of addresses, never of an item.
   const isBounce = kind === 'delivery_failure' && owner !== 'amazon' && owner !== 'relay';
   const item = isBounce ? NO_ITEM : itemOf(mail, kind, words.above, rawText, place?.currency ?? null);
@@ -121,6 +130,7 @@ function readOpened(mail: OpenMail): Mail {
     productTitle: item.title,
     quantity: item.quantity,
     text,
+    ...(words.older === undefined ? {} : { olderText: words.older.text, olderBecause: words.older.because }),
     confidence: words.confidence,
     rawText,
     subject,
@@ -143,13 +153,14 @@ function readOpened(mail: OpenMail): Mail {
 /**
  * Reads a raw mail (RFC 5322 bytes, as SES stored them). Never throws: what cannot be read comes back with
  * the reason, for the quarantine. Limits are checked before anything is parsed.
+ * @param held what the mail's thread said before, where it is known
  */
-export function readMail(raw: Uint8Array): MailReading {
+export function readMail(raw: Uint8Array, held = NOTHING_HELD): MailReading {
   const breach = breachedLimit(raw);
   if (breach !== null) return { readable: false, ...breach };
   try {
     const mail = openMail(raw, (headers) => placeOfHeaders(headers)?.languages[0] ?? null);
-    return { readable: true, mail: readOpened(mail) };
+    return { readable: true, mail: readOpened(mail, held) };
   } catch (error) {
     const reason = error instanceof UnreadableMail ? error.reason : 'unparseable';
     return { readable: false, reason, detail: error instanceof Error ? error.message : String(error) };

@@ -9,3 +9,8 @@ export function bareSubject(subject: string): string {
   for (let count = 0; count < MAX_PREFIXES && PREFIX.test(bare); count += 1) bare = bare.replace(PREFIX, '');
   return bare.trim();
 }
+
+/** Whether the subject answers another mail. */
+export function isAnswer(subject: string): boolean {
+  return PREFIX.test(subject);
+}

@@ -9,7 +9,7 @@ const VERB =
 
 /** How the line begins, where it is wrapped: a preposition, a weekday or the date itself. */
 const OPENING =
-  /^[\s*_-]{0,4}(?:(?:on|at|am|le|el|il|lo|op|w dniu|dnia|em|den|dne|dňa|på|d\.|il giorno|a|à|la|pe|në|на|в|у|στις|ในวันที่|vào|pada|on the)\s|\d{1,4}[.\-/年:]|\d{1,2}\s|(?:ma|ti|ke|to|pe|la|su|po|út|st|čt|pá|so|ne)\s\d|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|ma|wo|vr|za|zo|pon|wt|śr|czw|pt|sob|niedz|ndz|seg|ter|qua|qui|sex|tis|ons|tors|fre|lör|sön|man|tir|lør|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд)[a-zé\p{L}]{0,8}[.,]|在|于|於|في|בתאריך|"[^"]{1,60}"\s*<|[^\s<]{1,30}(?:\s[^\s<]{1,30}){0,4}\s*<)/iu;
+  /^[\s*_-]{0,4}(?:(?:on|in an? (?:e-?mail|message) dated|in einer (?:e-?mail|nachricht) vom|dans un (?:e-?mail|message|courriel) (?:daté|du)|en un (?:mensaje|correo)|in (?:un messaggio|una e-?mail|data)|in een (?:e-?mail|bericht)|(?:em|numa?) (?:uma )?(?:mensagem|e-?mail)|at|am|le|el|il|lo|op|w dniu|dnia|em|den|dne|dňa|på|d\.|il giorno|a|à|la|pe|në|на|в|у|στις|ในวันที่|vào|pada|on the)\s|\d{1,4}[.\-/年:]|\d{1,2}\s|(?:ma|ti|ke|to|pe|la|su|po|út|st|čt|pá|so|ne)\s\d|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|ma|wo|vr|za|zo|pon|wt|śr|czw|pt|sob|niedz|ndz|seg|ter|qua|qui|sex|tis|ons|tors|fre|lör|sön|man|tir|lør|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд)[a-zé\p{L}]{0,8}[.,]|在|于|於|في|בתאריך|"[^"]{1,60}"\s*<|[^\s<]{1,30}(?:\s[^\s<]{1,30}){0,4}\s*<)/iu;
 
 const CLOSING = /[:：]\s*(?:\*{1,2}|_{1,2}|-{1,3})?\s*$/;
 const TIME = /\d{1,2}\s?[:.h時时]\s?\d{2}|\d{1,2}\s?(?:am|pm|uhr)\b/i;

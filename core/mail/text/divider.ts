@@ -83,3 +83,12 @@ export function isDivider(line: string): boolean {
   const words = text.replace(/^[-–—_=#*\s]+|[-–—_=#*\s]+$/g, '');
   return WORDS.test(words) || REPLY_ABOVE.test(words);
 }
+
+/** Forwards, in the words of mail programs. */
+const FORWARD =
+  /forward|weitergel|transf[ée]r|réexpédi|reenviad|inoltrat|doorgestuurd|przekazan|przesłan|encaminhad|vidarebeford|videresendt|välitetty|iletilen|yönlendirilen|iletilen|пересыл|переслан|перенаправ|переадрес|přeposlan|továbbított|redirecționat|転送|转发|轉寄|전달|المعاد توجيهها|שהועברה/i;
+
+/** Whether the divider says that its writer forwards the mail below. */
+export function isForwardDivider(line: string): boolean {
+  return line.length <= MAX_CHARS && FORWARD.test(line);
+}
