@@ -1,5 +1,6 @@
 import type { Address } from 'postal-mime';
 import { addressParser } from 'postal-mime';
+import { decodeHeader, withWholeWords } from './mime/encoded-words.ts';
 import type { OpenMail } from './open-mail.ts';
 import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
@@ -26,6 +27,9 @@ export interface Envelope {
 /** Addresses that are kept of To and Cc: more is a flood. */
 const MAX_RECIPIENTS = 200;
 
+/** A longer sender is none. */
+const MAX_HEADER_CHARS = 16_384;
+
 /** RFC 5322 4.4: obsolete source routes, `<@a.example,@b.example:user@c.example>` (P18). */
 const ROUTE = /^@[^:]{0,500}:/;
 
@@ -39,9 +43,26 @@ function usable(addresses: readonly Address[]): Person[] {
     .filter(({ address }) => PLAIN_ADDRESS.test(address));
 }
 
+/**
+ * "Grossmann, Tilda <…>", "Roe; Jane <…>": a name whose comma its writer did not quote reads as two people, the
+ * first without an address. Quotes around it mend that, and only where nothing before the "<" could be an address.
+ */
+function withQuotedName(value: string): string {
+  const open = value.indexOf('<');
+  const name = value.slice(0, Math.max(open, 0));
+  if (!/[,;]/.test(name) || /[@:]/.test(name)) return value;
+  // An encoded word between quotes would stay encoded.
+  const words = decodeHeader(name)
+    .replace(/["\\\r\n]/g, ' ')
+    .trim();
+  return `"${words}" ${value.slice(open)}`;
+}
+
 /** Only the first author counts: of several, another program may show another one. */
-function firstPerson(value: string | null): Person | null {
-  const [first] = value === null ? [] : addressParser(value);
+function firstPerson(header: string | null): Person | null {
+  if (header === null) return null;
+  const value = withWholeWords(withQuotedName(header.slice(0, MAX_HEADER_CHARS)));
+  const [first] = addressParser(value);
   if (first === undefined) return null;
   // A display name without a usable address still says who claims to write.
   return usable([first])[0] ?? (first.name ? { name: first.name, address: '' } : null);
@@ -51,7 +72,7 @@ function firstPerson(value: string | null): Person | null {
 function peopleOfAll(mail: OpenMail, name: string): Person[] {
   return mail.headers
     .filter((header) => header.name === name)
-    .flatMap(({ value }) => usable(addressParser(value)));
+    .flatMap(({ value }) => usable(addressParser(withWholeWords(value))));
 }
 
 /** What follows the "@", lower case. */

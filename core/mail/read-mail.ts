@@ -1,4 +1,3 @@
-import { decodeWords } from 'postal-mime';
 import type { Mail, MailKind, MailReading, ThreadTexts } from '../words/mail.ts';
 import { domainOf, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
@@ -15,6 +14,7 @@ import { sentAtOf } from './fields/sent-at.ts';
 import { forwardedRelay } from './kinds/by-forward.ts';
 import { decideKind } from './kinds/decide.ts';
 import { breachedLimit } from './limits.ts';
+import { decodeHeader } from './mime/encoded-words.ts';
 import { UnreadableMail } from './mime/parts.ts';
 import type { OpenMail } from './open-mail.ts';
 import { openMail } from './open-mail.ts';
@@ -73,7 +73,7 @@ const NOTHING_HELD: ThreadTexts = { sent: [], received: [] };
 function readOpened(mail: OpenMail, held: ThreadTexts): Mail {
   const envelope = readEnvelope(mail);
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
-  const subject = decodeWords(mail.header('subject') ?? '')
+  const subject = decodeHeader(mail.header('subject') ?? '')
     .replaceAll('\u0000', '')
     .replace(/\s+/g, ' ')
     .trim();

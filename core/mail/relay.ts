@@ -20,6 +20,8 @@ const RELAY_HOST = /^(?:m\.)?marketplace\.amazon\.([a-z.]{2,6})$/;
 
 /** 13–20 characters have been seen; some room on both sides for what Amazon may do next. */
 const BUYER_KEY = /^[a-z0-9]{8,40}$/;
+/** Buyers of Amazon Business share one address, which is no person: only suffix and order tell them apart. */
+const SHARED_KEY = /^(?:no-?reply-)?amazon-?(?:iba|business)(?:-[a-z]{1,12}){0,3}$/;
 const THREAD_KEY = /^[A-Za-z0-9._=-]{1,128}$/;
 
 /** Amazon's own senders on the relay's domain: not buyers. */
@@ -54,7 +56,7 @@ export function parseRelay(address: string): RelayAddress | null {
   const plus = local.indexOf('+');
   const base = (plus < 0 ? local : local.slice(0, plus)).toLowerCase();
   const suffix = plus < 0 ? null : local.slice(plus + 1);
-  if (!BUYER_KEY.test(base) || SYSTEM_LOCAL_PARTS.has(base)) return null;
+  if (SYSTEM_LOCAL_PARTS.has(base) || !(BUYER_KEY.test(base) || SHARED_KEY.test(base))) return null;
   if (suffix !== null && suffix !== '' && !THREAD_KEY.test(suffix)) return null;
   return { address, buyerKey: base, threadKey: suffix === '' ? null : suffix, marketplace };
 }

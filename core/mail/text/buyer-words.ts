@@ -3,6 +3,7 @@ import type { Envelope } from '../envelope.ts';
 import { isAnswer } from '../fields/subject.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { customerServiceWords } from './customer-service-words.ts';
+import { unescaped } from './entities.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { type OwnWords, ownWords } from './history.ts';
 import { threadJudge } from './thread-signs.ts';
@@ -92,7 +93,7 @@ export function wordsOf(mail: OpenMail, kind: MailKind, rawText: string, seen: S
     return wordsFrom(fromHtml?.cut ? fromHtml : fromPlain, mail.html?.cut ? 'low' : 'high', '');
   }
   const { words, above, by } = unwrap(mail, rawText);
-  const own = ownWords(words, false, judge);
+  const own = ownWords(seen.relayed ? unescaped(words) : words, false, judge);
   const sure = by !== 'everything' && by !== 'footer' && own.sure;
   return wordsFrom(own, sure && !mail.html?.cut ? 'high' : 'low', above);
 }
