@@ -3,7 +3,8 @@
 /** ">:(" and ">>> broken <<<" are the writer's. */
 const QUOTE = /^\s{0,3}>(?![:;=]['-]?[()[\]{}|/\\DPpoO<])/;
 
-const GREATER_THAN = /^\s{0,3}>\s?[€£$]?\d/;
+/** "> 1) Does it hum?" is a numbered question, "> 30 m" a measure. */
+const GREATER_THAN = /^\s{0,3}>\s?[€£$]?\d(?!\d?[).:]\s)/;
 
 export function isQuoted(line: string): boolean {
   return QUOTE.test(line) && !line.trimEnd().endsWith('<<');
