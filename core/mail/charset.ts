@@ -51,11 +51,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 /** The TextDecoder name of a mail's charset label; null where nothing decodes it. */
 export function charsetName(label: string): string | null {
-  const bare = label
-    .trim()
-    .toLowerCase()
-    .replace(/^["']|["']$/g, '')
-    .replace(/\*.*$/, '');
+  const bare =
+    label
+      .trim()
+      .toLowerCase()
+      .replace(/^["']|["']$/g, '')
+      .split('*', 1)[0] ?? '';
   if (bare === '' || bare.length > 40) return null;
   const key = bare.replace(/^(?:x-|cs)/, '').replace(/[\s._:-]+/g, '');
   const name = ALIASES.get(key) ?? bare;

@@ -1,3 +1,4 @@
+import { isAnswer } from '../fields/subject.ts';
 import { ownWords } from '../text/history.ts';
 import { folded } from '../words.ts';
 import { kindOfType } from './by-notification-type.ts';
@@ -151,14 +152,14 @@ export const byAutoReply: KindFilter = (seen) => {
   const by = header ?? (says === 'program' ? 'subject' : null);
   const isRelayed = envelope.relay !== null;
   if (by !== null && !isRelayed) return { kind: 'auto_reply', decidedBy: `auto-reply:${by}` };
-  if (!isRelayed && isAnswer(seen) && /^\s*auto-/i.test(mail.header('auto-submitted') ?? ''))
+  if (!isRelayed && answersOf(seen) && /^\s*auto-/i.test(mail.header('auto-submitted') ?? ''))
     return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-generated' };
   if (by === null && says === null && !mayBeNote(seen.words)) return null;
 
   const voice = voiceOf(newWords(seen.words));
   const isMachine =
     voice === 'automatic' ||
-    (voice === 'absence' && (by !== null || says !== null || isAnswer(seen))) ||
+    (voice === 'absence' && (by !== null || says !== null || answersOf(seen))) ||
     (voice === 'announced' && by !== null) ||
     (voice === 'unclear' && header !== null && typed === null) ||
     // Without words of its own a mail is what its subject says, unless it brings a photo.
@@ -166,6 +167,6 @@ export const byAutoReply: KindFilter = (seen) => {
   return isMachine ? { kind: 'auto_reply', decidedBy: `auto-reply:${by ?? voice}` } : null;
 };
 
-function isAnswer({ mail, subject }: Sighting): boolean {
-  return mail.header('in-reply-to') !== null || ANSWER.test(folded(subject.slice(0, 100)));
+function answersOf({ mail, subject }: Sighting): boolean {
+  return mail.header('in-reply-to') !== null || isAnswer(subject);
 }

@@ -44,7 +44,7 @@ function replaced(value: string, shown: (text: string) => string): string {
   for (const match of value.matchAll(ENCODED_WORD)) {
     const [word, label = '', encoding = '', text = ''] = match;
     // RFC 2231 5: a language may follow the charset.
-    const charset = label.replace(/\*.*$/, '').toLowerCase();
+    const charset = (label.split('*', 1)[0] ?? '').toLowerCase();
     const last = runs.at(-1);
     const end = match.index + word.length;
     if (last?.charset === charset && GAP.test(value.slice(last.end, match.index))) {

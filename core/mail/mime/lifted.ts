@@ -38,6 +38,15 @@ function addressEnd(bytes: Buffer, start: number): number {
   return end;
 }
 
+/** Bytes before an address in its tag: styles can be long. */
+const MAX_TAG_BYTES = 4_096;
+
+/** In words such an address is what somebody typed. */
+function isInTag(bytes: Buffer, at: number): boolean {
+  const before = bytes.subarray(Math.max(0, at - MAX_TAG_BYTES), at);
+  return before.lastIndexOf('<') > before.lastIndexOf('>');
+}
+
 /** Takes the files out of an HTML document that carries them in its addresses. */
 export function withoutDataUrls(bytes: Buffer): Lifted {
   const files: LiftedFile[] = [];
@@ -45,7 +54,7 @@ export function withoutDataUrls(bytes: Buffer): Lifted {
   let copied = 0;
   for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + MARK.length)) {
     const head = HEAD.exec(bytes.toString('latin1', at, at + MAX_HEAD_CHARS));
-    if (head === null) continue;
+    if (head === null || !isInTag(bytes, at)) continue;
     const end = addressEnd(bytes, at);
     const contentId = `data-${files.length}`;
     kept.push(bytes.subarray(copied, at), Buffer.from(files.length < MAX_LIFTED ? `cid:${contentId}` : ''));

@@ -12,7 +12,7 @@ const MAX_TEXT_BYTES = 2 * MAX_HTML_CHARS;
 /** HTML without a charset in its header often names it in the document (P3, P4). */
 function metaCharset(bytes: Buffer): string | null {
   const head = bytes.toString('latin1', 0, 2048);
-  return /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? null;
+  return /<meta\s[^<>]{0,200}?charset\s{0,3}=\s{0,3}["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 
 /**

@@ -159,7 +159,7 @@ function missing(lines: readonly string[], kept: readonly string[]): string {
   const waiting = kept.filter((line) => !isBlank(line));
   for (const line of lines) {
     if (line === waiting[next]) next += 1;
-    else if (!isDeviceSignature(line)) gone.push(line);
+    else if (isBlank(line) || !isDeviceSignature(line)) gone.push(line);
   }
   const text = joined(gone);
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
@@ -186,7 +186,7 @@ export function ownWords(text: string, keepQuotes: boolean, judge = MARKED, dept
   const words = joined(signed.kept);
   const cut = older !== null || loose.because.length > 0 || signed.cut || words.length < joined(lines).length;
   if (words !== '') {
-    const gone = missing(lines, signed.kept);
+    const gone = cut ? missing(lines, signed.kept) : '';
     const because = [...(older === null ? [] : [older.by]), ...loose.because];
     return {
       text: words,
@@ -200,12 +200,20 @@ export function ownWords(text: string, keepQuotes: boolean, judge = MARKED, dept
   // Nothing stands above the older mail: a forward, or an answer below without ">" marks. Its heading is no
   // word of anybody's; better too much than nothing for the rest.
   const rest = older === null ? '' : joined(lines.slice(older.mail.below));
+  const heading = older === null || rest === '' ? '' : joined(lines.slice(0, older.mail.below));
   const found = rest !== '' && depth < MAX_FORWARDS ? ownWords(rest, keepQuotes, judge, depth + 1) : null;
   return {
     text: found?.text ?? joined(lines),
     cut: found?.cut ?? false,
     sure: lines.every(isBlank),
-    ...(found?.older === undefined ? {} : { older: found.older }),
+    ...(heading === '' || older === null
+      ? {}
+      : {
+          older: {
+            text: joined([heading, '', found?.older?.text ?? '']),
+            because: [...new Set([older.by, ...(found?.older?.because ?? [])])],
+          },
+        }),
   };
 }
 

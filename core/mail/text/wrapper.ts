@@ -34,14 +34,14 @@ const ITEM = /\[asin\s*[:：]/i;
 
 /** "Message:" alone or with the words behind it, up to "View Message". */
 const LABEL =
-  /^\s*(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|mensagem|meddelande|メッセージ|mesaj|الرسالة)\s*[:：]\s*(.*)$/i;
+  /^\s*(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|mensagem|meddelande|メッセージ|mesaj|الرسالة)\s{0,8}[:：]\s{0,20}(.*)$/is;
 const VIEW =
   /^\s*\[?(?:view (?:the )?message|nachricht (?:anzeigen|ansehen)|(?:voir|afficher) le message|ver (?:el )?mensaje|visualizza (?:il )?messaggio|bericht (?:weergeven|bekijken)|(?:wyświetl|zobacz) wiadomość|ver (?:a )?mensagem|(?:visa|se) meddelande|メッセージを(?:表示|見る)|mesajı görüntüle)/i;
 
 /** Amazon's order line stands in every language's heading. */
-const ORDER = /^\s*#\s?\d{3}-\d{7}-\d{7}\s*[:：]?\s*$/;
+const ORDER = /^\s{0,8}#\s?\d{3}-\d{7}-\d{7}\s{0,4}[:：]?\s{0,8}$/;
 /** "Was this email helpful?" in any language: a short question right above Amazon's link. */
-const QUESTION = /^.{8,90}[?？؟]\s*$/;
+const QUESTION = /^.{8,90}[?？؟]\s{0,8}$/;
 
 /** Index of the first line below Amazon's heading; 0 where there is none. */
 function headingEnd(lines: readonly string[]): number {
