@@ -118,14 +118,19 @@ const EUC_OF: ReadonlyMap<string, string> = new Map([
   ['iso2022cnext', 'gb18030'],
 ]);
 
+/** What nearly all mail names, which has no escapes. */
+const PLAIN_LABEL = /^(?:utf-8|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/i;
+
 /** The text of seven-bit bytes whose label or escapes name such a charset; null for all others. */
 export function decodeEscaped(bytes: Uint8Array, label: string | null): string | null {
+  const isEscaped = bytes.includes(ESCAPE);
+  if (!isEscaped && (label === null || PLAIN_LABEL.test(label))) return null;
   const key = (label ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '');
   const euc = EUC_OF.get(key);
   if (euc !== undefined) return decoder(euc, false)?.decode(toEuc(bytes)) ?? null;
   if (key === 'hzgb2312' || key === 'hz') return decodeHz(latin1(bytes));
   if (/^(?:unicode11)?utf7$|^csunicode11utf7$|^unicode20utf7$/.test(key)) return decodeUtf7(latin1(bytes));
-  if (key === 'utf8' || !bytes.includes(ESCAPE)) return null;
+  if (key === 'utf8' || !isEscaped) return null;
   const text = latin1(bytes);
   // ESC $ B and ESC $ @ switch to Japanese in 7-bit mail, labelled or not (RFC 1468); UTF-8 never needs them.
   if (/\u001b\$(?:[@B]|\([@BD])|\u001b\(I/.test(text)) return decodeIso2022Jp(bytes);

@@ -200,7 +200,8 @@ function readVisible(source: string, hides: boolean): HtmlReading & { hid: boole
       const marks = `${attributes.id ?? ''} ${attributes.class ?? ''}`.split(/\s+/, 20);
       const open: Open = {
         name,
-        hidden: HIDDEN.has(name) || (hides && HIDDEN_STYLE.test(style.slice(0, MAX_STYLE_CHARS))),
+        hidden:
+          HIDDEN.has(name) || (hides && style !== '' && HIDDEN_STYLE.test(style.slice(0, MAX_STYLE_CHARS))),
         quote: name === 'blockquote' || marks.some((mark) => HISTORY_ELEMENT.test(mark)),
         pre: name === 'pre' || name === 'textarea',
       };

@@ -154,7 +154,7 @@ export const byAutoReply: KindFilter = (seen) => {
   if (by !== null && !isRelayed) return { kind: 'auto_reply', decidedBy: `auto-reply:${by}` };
   if (!isRelayed && answersOf(seen) && /^\s*auto-/i.test(mail.header('auto-submitted') ?? ''))
     return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-generated' };
-  if (by === null && says === null && !mayBeNote(seen.words)) return null;
+  if (by === null && says === null && !mayBeNote(seen.words, answersOf(seen))) return null;
 
   const voice = voiceOf(newWords(seen.words));
   const isMachine =

@@ -146,6 +146,8 @@ function isDate(clause: string): boolean {
 /** Enough of an opening; notes are short, and what goes on longer has something to say. */
 const OPENING_CHARS = 300;
 const NOTE_CHARS = 700;
+/** A note says within so much that its writer is away. */
+const LOOKED_AT_CHARS = 400;
 /** A note that a header or the subject announces may say so much, by its words, that no note must say. */
 const STRANGE_SHARE = 0.2;
 
@@ -173,10 +175,13 @@ function strangeWords(text: string): { strange: number; all: number } {
   return { strange, all };
 }
 
-/** Whether the words begin as a note does, or speak of absence: a look that costs little. */
-export function mayBeNote(words: string): boolean {
-  const text = folded(words.slice(0, 2 * NOTE_CHARS));
-  return OPENING.test(text.slice(0, OPENING_CHARS)) || AWAY.test(text);
+/**
+ * Whether the words begin as a note does, or, in an answer, speak of absence: a look that costs little.
+ * @param answers the mail answers another; notes of absence do
+ */
+export function mayBeNote(words: string, answers: boolean): boolean {
+  const text = folded(words.slice(0, answers ? LOOKED_AT_CHARS : OPENING_CHARS));
+  return OPENING.test(text.slice(0, OPENING_CHARS)) || (answers && AWAY.test(text));
 }
 
 /**

@@ -17,7 +17,8 @@ export interface Lifted {
 
 /** More pictures than a mail with words has. */
 const MAX_LIFTED = 40;
-const MARK = 'data:';
+const MARK = Buffer.from('data:');
+const BEGIN = Buffer.from('begin');
 /** `data:image/png;name=x;base64,` is no longer. */
 const MAX_HEAD_CHARS = 200;
 const HEAD = /^data:([a-z]{1,20}\/[a-z0-9.+-]{1,60})((?:;[a-z0-9-]{1,30}=[^;,"'>]{0,100}){0,3});base64,/i;
@@ -80,11 +81,11 @@ export function withoutUuencoded(bytes: Buffer): Lifted {
   const kept: Buffer[] = [];
   let copied = 0;
   for (let at = 0; at >= 0 && files.length < MAX_LIFTED; ) {
-    const begin = bytes.indexOf('begin', at, 'latin1');
+    const begin = bytes.indexOf(BEGIN, at);
     if (begin < 0) break;
     const isLineStart = begin === 0 || bytes[begin - 1] === 0x0a;
     const file = isLineStart ? decodeUu(bytes, begin) : null;
-    at = begin + 'begin'.length;
+    at = begin + BEGIN.length;
     if (file === null) continue;
     kept.push(bytes.subarray(copied, begin));
     const { filename, content } = file;

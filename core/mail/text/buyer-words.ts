@@ -6,6 +6,7 @@ import { customerServiceWords } from './customer-service-words.ts';
 import { unescaped } from './entities.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { type OwnWords, ownWords } from './history.ts';
+import type { Judge } from './judge.ts';
 import { threadJudge } from './thread-signs.ts';
 import { unwrap } from './wrapper.ts';
 
@@ -72,14 +73,17 @@ function wordsFrom(own: OwnWords, confidence: Mail['confidence'], above: string)
   return own.older === undefined ? words : { ...words, older: own.older };
 }
 
+function judgeOf(mail: OpenMail, { envelope, subject, held }: Seen): Judge {
+  const answers = mail.header('in-reply-to') !== null || isAnswer(subject);
+  return threadJudge({ envelope, answers, held });
+}
+
 /** The words of the person who wrote, and how sure it is that they are all and only his. */
 export function wordsOf(mail: OpenMail, kind: MailKind, rawText: string, seen: Seen): Words {
   if (!PERSONAL.has(kind)) return { text: null, confidence: 'high', above: '' };
-  const answers = mail.header('in-reply-to') !== null || isAnswer(seen.subject);
-  const judge = threadJudge({ envelope: seen.envelope, answers, held: seen.held });
   if (seen.forwarded) {
     const { words, above } = unwrap({ ...mail, plain: null, html: null }, belowForwardHeader(rawText));
-    return wordsFrom(ownWords(words, false, judge), 'low', above);
+    return wordsFrom(ownWords(words, false, judgeOf(mail, seen)), 'low', above);
   }
   if (kind === 'customer_service_relay') {
     const details = customerServiceWords(mail.plain ?? mail.html?.text ?? '');
@@ -93,7 +97,7 @@ export function wordsOf(mail: OpenMail, kind: MailKind, rawText: string, seen: S
     return wordsFrom(fromHtml?.cut ? fromHtml : fromPlain, mail.html?.cut ? 'low' : 'high', '');
   }
   const { words, above, by } = unwrap(mail, rawText);
-  const own = ownWords(seen.relayed ? unescaped(words) : words, false, judge);
+  const own = ownWords(seen.relayed ? unescaped(words) : words, false, judgeOf(mail, seen));
   const sure = by !== 'everything' && by !== 'footer' && own.sure;
   return wordsFrom(own, sure && !mail.html?.cut ? 'high' : 'low', above);
 }

@@ -85,7 +85,7 @@ export function isDeviceSignature(line: string): boolean {
   // "Sent from my desk, is much easier than my mobile phone" is a sentence (a comma, or words after the product).
   const rest = text
     .slice(match[0].length)
-    .replace(/[.,;]?\s*(?:(?:please )?(?:excuse|pardon|forgive).{0,40}|get the app)$/i, '');
+    .replace(/[.,;]?\s{0,3}(?:(?:please )?(?:excuse|pardon|forgive).{0,40}|get the app)$/i, '');
   return (
     !/[,;]/.test(match[0]) && !/[.!?,;]\s+\S/.test(rest) && rest.split(/\s+/).filter(Boolean).length <= 6
   );

@@ -18,6 +18,12 @@ export interface OwnWords {
 
 /** A Canadian syllabic that a tracking extension of Gmail's leaves below mails. */
 const GMAIL_TRACKER = /^[ \t]*\u1427[ \t]*$/gm;
+/** Most texts have neither of the two: a look is dearer than a search for one character. */
+function linesOf(text: string): string[] {
+  const bare = text.includes('\u1427') ? text.replaceAll(GMAIL_TRACKER, '') : text;
+  return (bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare).split('\n');
+}
+
 /** Longer "words" between quoted lines are pieces of addresses. */
 const WORD_CHARS = 24;
 /** Forwards of forwards are taken off so often. */
@@ -152,17 +158,26 @@ function joined(lines: readonly string[]): string {
     .trim();
 }
 
+/** A device signature and the address of its program. */
+const DEVICE_LINES = 3;
+
 /** The lines that are not among the kept ones, which stand in the same order. */
 function missing(lines: readonly string[], kept: readonly string[]): string {
   const gone: string[] = [];
+  let said = 0;
   let next = 0;
-  const waiting = kept.filter((line) => !isBlank(line));
   for (const line of lines) {
-    if (line === waiting[next]) next += 1;
-    else if (isBlank(line) || !isDeviceSignature(line)) gone.push(line);
+    const blank = isBlank(line);
+    while (next < kept.length && isBlank(kept[next] ?? '')) next += 1;
+    if (!blank && line === kept[next]) next += 1;
+    else {
+      gone.push(line);
+      if (!blank) said += 1;
+    }
   }
-  const text = joined(gone);
-  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+  // "Sent from my iPhone" alone is nothing to show; within an older mail it does no harm.
+  const isDevice = said <= DEVICE_LINES && gone.every((line) => isBlank(line) || isDeviceSignature(line));
+  return isDevice ? '' : joined(gone);
 }
 
 /**
@@ -173,7 +188,7 @@ function missing(lines: readonly string[], kept: readonly string[]): string {
  * @param depth how many headings of forwards were taken off already
  */
 export function ownWords(text: string, keepQuotes: boolean, judge = MARKED, depth = 0): OwnWords {
-  const lines = text.replace(/\r\n?/g, '\n').replaceAll(GMAIL_TRACKER, '').split('\n');
+  const lines = linesOf(text);
   const { older, pasted } = findHistory(lines, judge);
   const above = older === null ? lines : lines.slice(0, older.mail.start);
   const answers = older === null ? [] : answersTo(older.mail, lines, keepQuotes, judge);

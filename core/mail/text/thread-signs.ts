@@ -23,7 +23,7 @@ const MAX_ADDRESSES = 10;
 const MIN_NAME_CHARS = 3;
 /** How Amazon writes the name of a seller whose letter it relayed. */
 const MARKETPLACE_NAME =
-  /amazon(?:\.[a-z.]{2,6})?\s*(?:marketplace|marktplatz|marktplaats|マーケットプレイス|pazaryeri)/i;
+  /amazon(?:\.[a-z.]{2,6})?\s{0,3}(?:marketplace|marktplatz|marktplaats|マーケットプレイス|pazaryeri)/i;
 
 interface Names {
   /** Our addresses and names, as the mail's To has them. */

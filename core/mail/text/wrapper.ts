@@ -11,7 +11,7 @@ export interface Unwrapped {
 }
 
 /** "------------- Message:  -------------": short words between two runs of dashes, in any language. */
-const MARKER = /^[\s>]{0,4}[-–—_]{3,}\s*([^-–—_\s][^\n]{0,58}?)\s*[-–—_]{3,}\s*$/;
+const MARKER = /^[\s>]{0,4}[-–—_]{3,60}\s{0,8}([^-–—_\s][^\n]{0,58}?)\s{0,8}[-–—_]{3,60}\s{0,8}$/;
 /** The same shape with an older mail's heading is no marker of Amazon's. */
 const NOT_A_MARKER =
   /original|forwarded|ursprüngliche|d['’]origine|transféré|reenviado|inoltrato|oorspronkelijk|oryginaln|encaminhada|ursprungligt|元の|転送|原始/i;
@@ -61,7 +61,7 @@ function lastIndexWhere(lines: readonly string[], from: number, test: (line: str
 }
 
 function markerWords(line: string): string | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !/[-–—_]{3}/.test(line)) return null;
   const words = MARKER.exec(line)?.[1] ?? null;
   return words === null || NOT_A_MARKER.test(words) ? null : words;
 }
