@@ -10,6 +10,12 @@ const ANY_MARK = new RegExp(`[${INVISIBLE}]`);
 /** Fewer in a run may be a language's own. */
 const MIN_MARKS = 3;
 
+/** A line without the filler in it; '' where nothing else stands in it. */
+export function lineWithoutFiller(line: string): string {
+  if (!ANY_MARK.test(line)) return line;
+  return line.replace(MARK, '').trim() === '' ? '' : withoutFiller(line);
+}
+
 export function withoutFiller(text: string): string {
   if (!ANY_MARK.test(text)) return text;
   return text.replace(RUN, (run) => ((run.match(MARK)?.length ?? 0) < MIN_MARKS ? run : ' ')).trimEnd();

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { PicturePlace } from '../words/mail.ts';
-import { withoutFiller } from './filler.ts';
+import { lineWithoutFiller } from './filler.ts';
 import { MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
 
 interface HtmlLink {
@@ -119,13 +119,17 @@ function readVisible(source: string, hides: boolean): HtmlReading & { hid: boole
   let out = '';
   let line = '';
   let blankWanted = false;
+  let lastDepth = 0;
   let spaceWanted = false;
 
   function endLine(): void {
     // Blank lines before the first word would only shift the places of links.
     if (out === '' && line === '') return;
-    const depth = Math.min(quotes + (historyToEnd ? 1 : 0), MAX_QUOTE_DEPTH);
-    line = withoutFiller(line);
+    const inside = Math.min(quotes + (historyToEnd ? 1 : 0), MAX_QUOTE_DEPTH);
+    // A blank line above a quotation is none of it.
+    const depth = line === '' ? Math.min(inside, lastDepth) : inside;
+    lastDepth = depth;
+    line = lineWithoutFiller(line);
     const last = reading.links.at(-1);
     if (last !== undefined && last.at > out.length) clampLinks(out.length + line.length);
     if (SIGNATURE_LINE.test(line)) signed = true;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMail } from '../../../../core/mail/read-mail.ts';
 import type { ThreadTexts } from '../../../../core/words/mail.ts';
-import { buyerHeaders, fold, raw, TEXT, wrapped } from '../build.ts';
+import { buyerHeaders, fold, HTML, raw, TEXT, wrapped } from '../build.ts';
 
 const TYPED = 'X-Space-Notification-Type: BBC_MESSAGE_SENT_TO_MERCHANT';
 
@@ -309,5 +309,55 @@ describe('whose words stand below', () => {
     );
     expect(ours.olderBecause).toEqual(['our_letter']);
     expect(readWords('It hums.\n\n-- \nDana Doe\nExample Street').olderBecause).toEqual(['signature']);
+  });
+});
+
+/** A relay mail in HTML only. */
+function readHtmlWords(body: string, subject: string) {
+  const reading = readMail(raw([...buyerHeaders(), `Subject: ${subject}`, HTML], body));
+  if (!reading.readable) throw new Error(reading.reason);
+  return fold(reading.mail.text);
+}
+
+describe('the same in HTML', () => {
+  test.each([
+    [
+      'N11 Gmail',
+      '<div>It drips.</div><div class="gmail_quote"><div class="gmail_attr">On Thu, Mar 5, 2026 at 11:17 AM Kettle Desk &lt;<a href="mailto:support@example.com">support@example.com</a>&gt; wrote:<br></div><blockquote class="gmail_quote">Hello Dana,</blockquote></div>',
+      'Re: kettle',
+      'It drips.',
+    ],
+    [
+      'N11 Outlook',
+      '<p>It drips.</p><hr><div id="divRplyFwdMsg"><b>From:</b> Kettle Desk &lt;support@example.com&gt;<br><b>Sent:</b> Thursday<br><b>To:</b> Dana<br><b>Subject:</b> Re: kettle</div><div>Hello</div>',
+      'Re: kettle',
+      'It drips.',
+    ],
+    [
+      'N12 answers between our lines',
+      '<blockquote type="cite">Does it hum?</blockquote><p>Yes.</p><blockquote type="cite">Since when?</blockquote><p>Since Monday.</p>',
+      'Re: kettle',
+      'Yes. Since Monday.',
+    ],
+    [
+      'N5 a courier’s words in a quotation',
+      '<p>The card says</p><blockquote>Handle with care</blockquote><p>but it broke.</p>',
+      'kettle',
+      'The card says > Handle with care but it broke.',
+    ],
+    [
+      'N7 a forward, Outlook',
+      '<p>See below.</p><hr><div id="divRplyFwdMsg"><b>From:</b> Clinic &lt;c@clinic.example&gt;<br><b>Sent:</b> Monday, October 12, 2026 10:02 AM<br><b>To:</b> Dana &lt;dana@example.org&gt;<br><b>Subject:</b> Findings</div><div>Second degree burn.</div>',
+      'Fwd: Findings',
+      'See below. > From: Clinic <c@clinic.example> > Sent: Monday, October 12, 2026 10:02 AM > To: Dana <dana@example.org> > Subject: Findings > Second degree burn.',
+    ],
+    [
+      'N9 a postscript',
+      '<div>It hums.</div><div>--&nbsp;</div><div>PS: the plug melted.</div>',
+      'kettle',
+      'It hums. -- PS: the plug melted.',
+    ],
+  ])('%s', (_name, body, subject, text) => {
+    expect(readHtmlWords(body, subject)).toBe(text);
   });
 });
