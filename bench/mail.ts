@@ -14,6 +14,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EmailReplyParser from 'email-reply-parser';
 import { simpleParser } from 'mailparser';
+import { readEnvelope } from '../core/mail/envelope.ts';
 import { openMail } from '../core/mail/open-mail.ts';
 import { readMail } from '../core/mail/read-mail.ts';
 import { wordsOf } from '../core/mail/text/buyer-words.ts';
@@ -29,7 +30,8 @@ const READERS: Readonly<Record<'makeright' | 'words' | 'assembly', Reader>> = {
   async words(raw) {
     const mail = openMail(raw, () => null);
     const text = mail.plain ?? mail.html?.text ?? '';
-    return wordsOf(mail, 'other', text, { relayed: false, forwarded: false }).text;
+    const about = { envelope: readEnvelope(mail), subject: '', held: { sent: [], received: [] } };
+    return wordsOf(mail, 'other', text, { ...about, relayed: false, forwarded: false }).text;
   },
   async assembly(raw) {
     // The options that save it work: it is not asked for what is not compared.

@@ -1,4 +1,6 @@
 import { isAscii } from 'node:buffer';
+import { decodeDos, dosPage } from './charset-dos.ts';
+import { decodeEscaped, decodeIso2022Jp } from './charset-escapes.ts';
 import { broken, guess, guessScript, otherChinese, sibling } from './charset-guess.ts';
 import { decoder, strictly } from './decoders.ts';
 
@@ -49,11 +51,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 /** The TextDecoder name of a mail's charset label; null where nothing decodes it. */
 export function charsetName(label: string): string | null {
-  const bare = label
-    .trim()
-    .toLowerCase()
-    .replace(/^["']|["']$/g, '')
-    .replace(/\*.*$/, '');
+  const bare =
+    label
+      .trim()
+      .toLowerCase()
+      .replace(/^["']|["']$/g, '')
+      .split('*', 1)[0] ?? '';
   if (bare === '' || bare.length > 40) return null;
   const key = bare.replace(/^(?:x-|cs)/, '').replace(/[\s._:-]+/g, '');
   const name = ALIASES.get(key) ?? bare;
@@ -63,6 +66,16 @@ export function charsetName(label: string): string | null {
     if (guess && decoder(guess, false) !== null) return guess;
   }
   return null;
+}
+
+/** In a name of a few letters half may be accented: too little to tell another script by. */
+const MIN_FOREIGN_BYTES = 6;
+
+function isShort(bytes: Uint8Array): boolean {
+  let high = 0;
+  for (let at = 0; at < bytes.length && high < MIN_FOREIGN_BYTES; at += 1)
+    if ((bytes[at] ?? 0) >= 0x80) high += 1;
+  return high < MIN_FOREIGN_BYTES;
 }
 
 /**
@@ -75,13 +88,10 @@ export function decodeText(bytes: Uint8Array, label: string | null, language: st
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoder('utf-16be', false)?.decode(bytes) ?? '';
 
   const name = label === null ? null : charsetName(label);
-  if (isAscii(bytes)) {
-    const sevenBit = decoder(name ?? 'utf-8', false)?.decode(bytes) ?? '';
-    // ESC $ B and ESC $ @ switch to Japanese in 7-bit mail, labelled or not (RFC 1468); UTF-8 never needs them.
-    return name !== 'utf-8' && /\u001b\$[B@]/.test(sevenBit)
-      ? (decoder('iso-2022-jp', false)?.decode(bytes) ?? '')
-      : sevenBit;
-  }
+  if (isAscii(bytes))
+    return decodeEscaped(bytes, label) ?? decoder(name ?? 'utf-8', false)?.decode(bytes) ?? '';
+  const page = name === null && label !== null ? dosPage(label) : null;
+  if (page !== null) return strictly(bytes, 'utf-8') ?? decodeDos(bytes, page);
   if (name === null) return guess(bytes, language);
   if (name.startsWith('utf-16')) return decoder(name, false)?.decode(bytes) ?? '';
 
@@ -94,10 +104,14 @@ export function decodeText(bytes: Uint8Array, label: string | null, language: st
   if (!multiByte) {
     return (
       strictly(bytes, 'utf-8') ??
-      (isVague ? guessScript(bytes) : null) ??
+      (isVague && !isShort(bytes) ? guessScript(bytes) : null) ??
       sibling(bytes, isVague ? language : null, name, declared)
     );
   }
   if (!declared.includes('\ufffd')) return otherChinese(bytes, name, declared) ?? declared;
+  if (name === 'iso-2022-jp' && bytes.includes(0x1b)) {
+    const escaped = decodeIso2022Jp(bytes);
+    if (!escaped.includes('\ufffd')) return escaped;
+  }
   return strictly(bytes, 'utf-8') ?? broken(bytes, name, declared, language);
 }

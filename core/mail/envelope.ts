@@ -1,5 +1,6 @@
 import type { Address } from 'postal-mime';
 import { addressParser } from 'postal-mime';
+import { decodeHeader, withWholeWords } from './mime/encoded-words.ts';
 import type { OpenMail } from './open-mail.ts';
 import type { RelayAddress } from './relay.ts';
 import { parseRelay } from './relay.ts';
@@ -17,6 +18,8 @@ export interface Envelope {
   returnPath: string | null;
   /** Addresses of To and Cc, lower case. */
   to: string[];
+  /** Display names of To: how writers name us. */
+  toNames: string[];
   /** The buyer's relay address and the header that named it. */
   relay: {
     address: RelayAddress;
@@ -26,6 +29,9 @@ export interface Envelope {
 
 /** More addresses in To and Cc are a flood. */
 const MAX_RECIPIENTS = 200;
+
+/** A longer sender is none. */
+const MAX_HEADER_CHARS = 16_384;
 
 /** RFC 5322 4.4: obsolete source routes, `<@a.example,@b.example:user@c.example>` (P18). */
 const ROUTE = /^@[^:]{0,500}:/;
@@ -40,9 +46,26 @@ function usable(addresses: readonly Address[]): Person[] {
     .filter(({ address }) => PLAIN_ADDRESS.test(address));
 }
 
+/**
+ * "Grossmann, Tilda <…>", "Roe; Jane <…>": a name whose comma its writer did not quote reads as two people, the
+ * first without an address. Quotes around it mend that, and only where nothing before the "<" could be an address.
+ */
+function withQuotedName(value: string): string {
+  const open = value.indexOf('<');
+  const name = value.slice(0, Math.max(open, 0));
+  if (!/[,;]/.test(name) || /[@:]/.test(name)) return value;
+  // An encoded word between quotes would stay encoded.
+  const words = decodeHeader(name)
+    .replace(/["\\\r\n]/g, ' ')
+    .trim();
+  return `"${words}" ${value.slice(open)}`;
+}
+
 /** Only the first author counts. Of several authors, each program may show another one. */
-function firstPerson(value: string | null): Person | null {
-  const [first] = value === null ? [] : addressParser(value);
+function firstPerson(header: string | null): Person | null {
+  if (header === null) return null;
+  const value = withWholeWords(withQuotedName(header.slice(0, MAX_HEADER_CHARS)));
+  const [first] = addressParser(value);
   if (first === undefined) return null;
   // A display name without a usable address still tells who claims to write.
   return usable([first])[0] ?? (first.name ? { name: first.name, address: '' } : null);
@@ -52,7 +75,7 @@ function firstPerson(value: string | null): Person | null {
 function peopleOfAll(mail: OpenMail, name: string): Person[] {
   return mail.headers
     .filter((header) => header.name === name)
-    .flatMap(({ value }) => usable(addressParser(value)));
+    .flatMap(({ value }) => usable(addressParser(withWholeWords(value))));
 }
 
 export function readEnvelope(mail: OpenMail): Envelope {
@@ -62,7 +85,9 @@ export function readEnvelope(mail: OpenMail): Envelope {
   // Groups that put their own address into From keep the writer's here.
   const original = firstPerson(mail.header('x-original-from') ?? mail.header('x-original-sender'))?.address;
   const returnPath = firstPerson(mail.header('return-path'))?.address ?? null;
-  const to = [...peopleOfAll(mail, 'to'), ...peopleOfAll(mail, 'cc')].slice(0, MAX_RECIPIENTS);
+  const addressees = peopleOfAll(mail, 'to');
+  const to = [...addressees, ...peopleOfAll(mail, 'cc')].slice(0, MAX_RECIPIENTS);
+  const toNames = addressees.slice(0, MAX_RECIPIENTS).map(({ name }) => name.trim());
 
   let relay: Envelope['relay'] = null;
   const named = [
@@ -76,5 +101,5 @@ export function readEnvelope(mail: OpenMail): Envelope {
     const parsedRelay = address === undefined ? null : parseRelay(address);
     if (parsedRelay !== null && relay === null) relay = { address: parsedRelay, source };
   }
-  return { from, replyTo, returnPath, to: to.map(({ address }) => address.toLowerCase()), relay };
+  return { from, replyTo, returnPath, to: to.map(({ address }) => address.toLowerCase()), toNames, relay };
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { PicturePlace } from '../words/mail.ts';
+import { lineWithoutFiller } from './filler.ts';
 import { MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_RAW_TEXT_CHARS } from './limits.ts';
 
 interface HtmlLink {
@@ -58,6 +59,12 @@ const MAX_PICTURES = 500;
 const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]){1,12}$/u;
 
+/** Styles that show nothing: what mass mailers hide before the first words. `font-size:0` alone hides no child. */
+const HIDDEN_STYLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?![.\d])|max-height\s*:\s*0(?:px)?(?![.\d])|mso-hide\s*:\s*all)/i;
+/** A longer style is none that hides. */
+const MAX_STYLE_CHARS = 1_000;
+
 /** RFC 3676 4.3: what stands above a signature. */
 const SIGNATURE_LINE = /^--[ \u00a0]?$/;
 
@@ -71,10 +78,26 @@ interface Open {
   pre: boolean;
 }
 
-/** Reads an HTML part once, without a tree: time and memory grow with its length only. */
+/** Blanks at both ends; a no-break space is a character that somebody wrote. */
+function trimmedBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text.charCodeAt(start) === 0x20) start += 1;
+  while (end > start && text.charCodeAt(end - 1) === 0x20) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Reads an HTML part without a tree: time and memory grow with its length only. */
 export function readHtml(source: string): HtmlReading {
+  const reading = readVisible(source, true);
+  // Words that only a style hides are better than none (Q8).
+  return reading.text === '' && reading.hid ? readVisible(source, false) : reading;
+}
+
+function readVisible(source: string, hides: boolean): HtmlReading & { hid: boolean } {
   const html = source.length > MAX_HTML_CHARS ? source.slice(0, MAX_HTML_CHARS) : source;
-  const reading: HtmlReading = {
+  const reading: HtmlReading & { hid: boolean } = {
+    hid: false,
     text: '',
     pres: [],
     links: [],
@@ -96,16 +119,31 @@ export function readHtml(source: string): HtmlReading {
   let out = '';
   let line = '';
   let blankWanted = false;
+  let lastDepth = 0;
   let spaceWanted = false;
 
   function endLine(): void {
     // Blank lines before the first word would only shift the places of links.
     if (out === '' && line === '') return;
-    const depth = Math.min(quotes + (historyToEnd ? 1 : 0), MAX_QUOTE_DEPTH);
+    const inside = Math.min(quotes + (historyToEnd ? 1 : 0), MAX_QUOTE_DEPTH);
+    // A blank line above a quotation is none of it.
+    const depth = line === '' ? Math.min(inside, lastDepth) : inside;
+    lastDepth = depth;
+    line = lineWithoutFiller(line);
+    const last = reading.links.at(-1);
+    if (last !== undefined && last.at > out.length) clampLinks(out.length + line.length);
     if (SIGNATURE_LINE.test(line)) signed = true;
     out += `${depth > 0 ? `${'>'.repeat(depth)} ` : ''}${line}\n`;
     line = '';
     spaceWanted = false;
+  }
+  /** A link stands within its line, however much filler went from before it. */
+  function clampLinks(end: number): void {
+    for (let index = reading.links.length - 1; index >= 0; index -= 1) {
+      const link = reading.links[index];
+      if (link === undefined || link.at <= end) return;
+      link.at = end;
+    }
   }
   function breakLine(): void {
     if (line !== '') endLine();
@@ -132,7 +170,7 @@ export function readHtml(source: string): HtmlReading {
     }
     const lead = (words.startsWith(' ') && line !== '') || spaceWanted;
     spaceWanted = false;
-    write(`${lead ? ' ' : ''}${words.trim()}`);
+    write(`${lead ? ' ' : ''}${trimmedBlanks(words)}`);
     spaceWanted = words.endsWith(' ');
   }
   function writePre(text: string): void {
@@ -166,7 +204,8 @@ export function readHtml(source: string): HtmlReading {
       const marks = `${attributes.id ?? ''} ${attributes.class ?? ''}`.split(/\s+/, 20);
       const open: Open = {
         name,
-        hidden: HIDDEN.has(name) || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style),
+        hidden:
+          HIDDEN.has(name) || (hides && style !== '' && HIDDEN_STYLE.test(style.slice(0, MAX_STYLE_CHARS))),
         quote: name === 'blockquote' || marks.some((mark) => HISTORY_ELEMENT.test(mark)),
         pre: name === 'pre' || name === 'textarea',
       };
@@ -177,6 +216,7 @@ export function readHtml(source: string): HtmlReading {
       if (SPACED.has(name)) blankWanted = true;
       stack.push(open);
       if (open.hidden) hidden += 1;
+      if (open.hidden && !HIDDEN.has(name)) reading.hid = true;
       if (open.quote) quotes += 1;
       if (open.pre) pres += 1;
       if (name === 'img' && /^cid:/i.test(attributes.src ?? '') && reading.pictures.size < MAX_PICTURES) {

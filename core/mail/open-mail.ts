@@ -1,14 +1,20 @@
-import { decodeWords } from 'postal-mime';
 import type { MailAttachment, PicturePlace } from '../words/mail.ts';
+import { sniffType, UNKNOWN_TYPE } from './attachments/sniff.ts';
 import { unpackTnef } from './attachments/unpack.ts';
+import { withoutFiller } from './filler.ts';
 import type { HtmlReading } from './html-text.ts';
 import { readHtml } from './html-text.ts';
 import { MAX_RAW_TEXT_CHARS } from './limits.ts';
+import { decodeHeader } from './mime/encoded-words.ts';
 import type { RawHeader } from './mime/header.ts';
-import { textOf } from './mime/part-text.ts';
+import type { LiftedFile } from './mime/lifted.ts';
+import { readText, textOf } from './mime/part-text.ts';
 import type { MimePart } from './mime/parts.ts';
 import { contentParts, readParts } from './mime/parts.ts';
+import { withSignedContent } from './mime/signed-parts.ts';
 import { decodeTransfer } from './mime/transfer.ts';
+import { firstUu } from './mime/uuencode.ts';
+import { isStub } from './text/stub.ts';
 
 /** A part of a report (RFC 3464 delivery status, RFC 5965 feedback, the mail that it is about). */
 interface ReportPart {
@@ -36,6 +42,8 @@ export interface OpenMail {
 
 const REPORT_PART =
   /^(?:message\/(?:delivery-status|global-delivery-status|feedback-report|disposition-notification|rfc822|global|rfc822-headers)|text\/rfc822-headers)$/;
+/** The same words once more, for one webmail. */
+const NO_PART = /^text\/(?:x-amp-html|watch-html)$/;
 const BODY_PART = /^text\/(?:plain|html)$/;
 const MAX_REPORT_TEXT_CHARS = 64 * 1024;
 const MAX_REPORT_PARTS = 20;
@@ -47,14 +55,35 @@ function placeOf({ contentId }: MimePart, html: HtmlReading | null): PicturePlac
   return html.pictures.get(cid) ?? html.pictures.get(encodeURIComponent(cid));
 }
 
+/** The file name that the part declares; one that is uuencoded as a whole has its name within. */
+function nameOf({ type, disposition, encoding, body }: MimePart): string | null {
+  const declared = disposition.params.get('filename') || type.params.get('name');
+  return declared || (encoding === 'uuencode' ? (firstUu(body)?.filename ?? null) : null);
+}
+
+function attachmentOfLifted(file: LiftedFile, html: HtmlReading | null): MailAttachment {
+  const { filename, contentId, content } = file;
+  const contentType = file.contentType === UNKNOWN_TYPE ? sniffType(content) : file.contentType;
+  const place = contentId === null ? undefined : html?.pictures.get(contentId);
+  const inline = contentId !== null;
+  return {
+    filename,
+    contentType,
+    size: content.byteLength,
+    inline,
+    ...(place === undefined ? {} : { place }),
+    content,
+  };
+}
+
 function attachmentOf(part: MimePart, html: HtmlReading | null): MailAttachment {
   const { type, disposition } = part;
   const content = decodeTransfer(part.body, part.encoding);
-  const filename = disposition.params.get('filename') || type.params.get('name') || null;
+  const filename = nameOf(part);
   const place = placeOf(part, html);
   const isShown = part.isRelated && part.contentId !== null;
   return {
-    filename: filename === null ? null : decodeWords(filename).replaceAll('\u0000', ''),
+    filename: filename === null ? null : decodeHeader(filename).replaceAll('\u0000', ''),
     contentType: type.value || 'application/octet-stream',
     size: content.byteLength,
     inline: isShown || disposition.value === 'inline' || place !== undefined,
@@ -82,6 +111,16 @@ function wordsIn(text: string | null): string | null {
   return words.trim() === '' ? null : words;
 }
 
+function isBlank(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '');
+}
+
+/** The body of a mail that has no other: some programs mark every part as an attachment. */
+function markedBody(attached: readonly MimePart[]): MimePart | undefined {
+  const texts = attached.filter(({ type }) => BODY_PART.test(type.value));
+  return texts.length === 1 ? texts[0] : texts.find(({ type }) => type.value === 'text/plain');
+}
+
 /**
  * Splits a mail into its parts and decodes their text.
  * @param languageOf the language of the mail's marketplace, if a header tells it; used for text without a charset
@@ -96,10 +135,17 @@ export function openMail(raw: Uint8Array, languageOf: (headers: RawHeader[]) => 
   const html: string[] = [];
   const reportParts: ReportPart[] = [];
   const attached: MimePart[] = [];
-  for (const part of contentParts(root)) {
+  const lifted: LiftedFile[] = [];
+  const read = (part: MimePart) => {
+    const { text, files } = readText(part, language);
+    (part.type.value === 'text/html' ? html : plain).push(text);
+    lifted.push(...files);
+  };
+  for (const part of withSignedContent(contentParts(root))) {
     const type = part.type.value;
+    if (NO_PART.test(type)) continue;
     if (BODY_PART.test(type) && part.disposition.value !== 'attachment') {
-      (type === 'text/html' ? html : plain).push(textOf(part, language));
+      read(part);
       continue;
     }
     attached.push(part);
@@ -107,9 +153,19 @@ export function openMail(raw: Uint8Array, languageOf: (headers: RawHeader[]) => 
       reportParts.push({ type, text: textOf(part, language).slice(0, MAX_REPORT_TEXT_CHARS) });
     }
   }
-  const outerHtml = html.join('\n').trim() === '' ? null : readHtml(html.join('\n'));
-  const unpacked = unpackTnef(attached.map((part) => attachmentOf(part, outerHtml)));
-  const plainText = plain.join('\n').replace(/\r\n?/g, '\n').slice(0, MAX_RAW_TEXT_CHARS);
+  if (isBlank(plain) && isBlank(html)) {
+    const marked = markedBody(attached);
+    if (marked !== undefined) read(marked);
+    // With a name it is a file too; without one it is nothing but the mail's words.
+    if (marked !== undefined && nameOf(marked) === null) attached.splice(attached.indexOf(marked), 1);
+  }
+  const outerHtml = isBlank(html) ? null : readHtml(html.join('\n'));
+  const unpacked = unpackTnef([
+    ...attached.map((part) => attachmentOf(part, outerHtml)),
+    ...lifted.map((file) => attachmentOfLifted(file, outerHtml)),
+  ]);
+  const joinedText = withoutFiller(plain.join('\n').replace(/\r\n?/g, '\n'));
+  const plainText = isStub(joinedText, outerHtml?.text ?? '') ? '' : joinedText.slice(0, MAX_RAW_TEXT_CHARS);
   // The text of a winmail.dat counts only where the mail has no other text (P13).
   const hasWords = plainText.trim() !== '' || (outerHtml !== null && outerHtml.text.trim() !== '');
   const inner = hasWords ? { text: null, html: null } : unpacked;

@@ -1,6 +1,5 @@
-import { decodeWords } from 'postal-mime';
 import { domainOf } from '../words/address.ts';
-import type { Mail, MailReading } from '../words/mail.ts';
+import type { Mail, MailReading, ThreadTexts } from '../words/mail.ts';
 import type { MailKind } from '../words/mail-kind.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { aboutOf } from './fields/about.ts';
@@ -20,6 +19,7 @@ import { forwardedSender } from './kinds/by-forward.ts';
 import { decideKind } from './kinds/decide.ts';
 import type { Ruling } from './kinds/filter.ts';
 import { breachedLimit } from './limits.ts';
+import { decodeHeader } from './mime/encoded-words.ts';
 import { UnreadableMail } from './mime/parts.ts';
 import type { OpenMail } from './open-mail.ts';
 import { openMail } from './open-mail.ts';
@@ -75,6 +75,9 @@ function namedOrder(text: string, subject: string): Pick<Mail, 'orderId' | 'orde
   return bySubject === null ? { orderId: null } : { orderId: bySubject, orderNamedBy: 'subject' };
 }
 
+/** Nothing is known of the thread: only certain signs make words older ones. */
+const NOTHING_HELD: ThreadTexts = { sent: [], received: [] };
+
 /** A person released the mail: where it can be answered, it is a buyer's, whatever a filter took it for. */
 function releasedAs(ruling: Ruling, isReleased: boolean, canBeAnswered: boolean): Ruling {
   const isDoubted = ruling.kind === 'other' || ruling.kind === 'auto_reply';
@@ -98,7 +101,7 @@ function attachedMail(mail: OpenMail, { forwarder }: Standing): Mail | null {
   return null;
 }
 
-function readOpened(mail: OpenMail, reliance: Reliance): Mail {
+function readOpened(mail: OpenMail, reliance: Reliance, held: ThreadTexts): Mail {
   const envelope = readEnvelope(mail);
   const standing = standingOf(mail, envelope, reliance);
   const arrival = {
@@ -112,19 +115,25 @@ function readOpened(mail: OpenMail, reliance: Reliance): Mail {
     // Whoever is trusted to forward a buyer's words is trusted with their date.
     return { ...attached, ...arrival, to: envelope.to, decidedBy, forwardedBy, isDateSigned: true };
   }
-  return readAlone(mail, envelope, standing, arrival, reliance.released === true);
+  return readAlone(mail, envelope, { standing, arrival, held, isReleased: reliance.released === true });
+}
+
+/** What is known of a mail besides its own words. */
+interface Around {
+  standing: Standing;
+  arrival: Pick<Mail, 'receivedFor' | 'passedThrough'>;
+  held: ThreadTexts;
+  isReleased: boolean;
 }
 
 function readAlone(
   mail: OpenMail,
   envelope: Envelope,
-  standing: Standing,
-  arrival: Pick<Mail, 'receivedFor' | 'passedThrough'>,
-  isReleased: boolean,
+  { standing, arrival, held, isReleased }: Around,
 ): Mail {
   const { suspicions } = standing;
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
-  const subject = decodeWords(mail.header('subject') ?? '')
+  const subject = decodeHeader(mail.header('subject') ?? '')
     .replaceAll('\u0000', '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -148,7 +157,13 @@ function readAlone(
     : null;
   const place =
     kind === 'delivery_failure' && owner !== 'amazon' ? null : placeOf(mail, envelope, relay, rawText);
-  const words = wordsOf(mail, kind, rawText, { relayed: relay !== null, forwarded: forwarded !== null });
+  const words = wordsOf(mail, kind, rawText, {
+    envelope,
+    subject,
+    relayed: relay !== null,
+    forwarded: forwarded !== null,
+    held,
+  });
   // A mail server speaks of addresses, never of an item.
   const isBounce = kind === 'delivery_failure' && owner !== 'amazon' && owner !== 'relay';
   const item = isBounce ? NO_ITEM : itemOf(mail, kind, words.above, rawText, place?.currency ?? null);
@@ -177,6 +192,7 @@ function readAlone(
     productTitle: item.title,
     quantity: item.quantity,
     text,
+    ...(words.older === undefined ? {} : { olderText: words.older.text, olderBecause: words.older.because }),
     confidence: words.confidence,
     rawText,
     subject,
@@ -205,13 +221,14 @@ function readAlone(
  * Reads a raw mail (RFC 5322 bytes, as SES stored them). Never throws: what cannot be read comes back with
  * the reason, for the quarantine. Limits are checked before anything is parsed.
  * @param reliance whose word counts beside SES': the playbook's forwarders, a person who released the mail
+ * @param held what the mail's thread said before, where it is known
  */
-export function readMail(raw: Uint8Array, reliance: Reliance = {}): MailReading {
+export function readMail(raw: Uint8Array, reliance: Reliance = {}, held = NOTHING_HELD): MailReading {
   const breach = breachedLimit(raw);
   if (breach !== null) return { readable: false, ...breach };
   try {
     const mail = openMail(raw, (headers) => placeOfHeaders(headers)?.languages[0] ?? null);
-    return { readable: true, mail: readOpened(mail, reliance) };
+    return { readable: true, mail: readOpened(mail, reliance, held) };
   } catch (error) {
     const reason = error instanceof UnreadableMail ? error.reason : 'unparseable';
     return { readable: false, reason, detail: error instanceof Error ? error.message : String(error) };

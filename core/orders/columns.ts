@@ -1,23 +1,6 @@
+import { COLUMNS, type Column, OPTIONAL_COLUMNS } from './column-names.ts';
 import { japaneseColumn, languageOfHeadings } from './headings.ts';
 
-/** The columns that are read, by Amazon's names (help page 200547170); the rest, places of buyers too, is not. */
-const COLUMNS = [
-  'amazon-order-id',
-  'purchase-date',
-  'last-updated-date',
-  'fulfillment-channel',
-  'sales-channel',
-  'sku',
-  'asin',
-  'quantity',
-  'currency',
-  'item-price',
-] as const;
-
-/** Columns that a report may lack. Without them no discount is subtracted. */
-const OPTIONAL_COLUMNS = ['item-promotion-discount'] as const;
-
-export type Column = (typeof COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 /** Place of each column in a row, from 0; -1 for an optional one that is not there. */
 export type Columns = Readonly<Record<Column, number>> & {
   readonly width: number;

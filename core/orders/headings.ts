@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from './column-names.ts';
 
 /**
  * Headings of the report in Japanese: Seller Central of Amazon.co.jp writes them so where its language is Japanese.

@@ -3,7 +3,8 @@ import { toMinor } from '../playbook/price.ts';
 import { MakerightError } from '../words/error.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Money } from '../words/money.ts';
-import { type Column, type Columns, isOptional, unquoted } from './columns.ts';
+import type { Column } from './column-names.ts';
+import { type Columns, isOptional, unquoted } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
 
 /** The fields of a row that describe its order. */

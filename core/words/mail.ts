@@ -27,6 +27,20 @@ export interface ForwardingRequest {
 }
 
 /**
+ * Why words count as older ones: `held`: we have them on record. `our_letter`: marks of our own letter stand above
+ * or in it. `quotation`: a mail program quoted what it answers. `signature`: lines below "--" that say nothing.
+ */
+export type OlderReason = 'held' | 'our_letter' | 'quotation' | 'signature';
+
+/** What a thread's mails said before, as far as it is known: quoted copies of it are no news. */
+export interface ThreadTexts {
+  /** Our letters, as they were sent. */
+  sent: readonly string[];
+  /** The buyer's words of earlier mails. */
+  received: readonly string[];
+}
+
+/**
  * What a mail is, after reading: plain data that every other room builds on. The shape follows Amazon's seller mail as
  * it is known from its headers, wrapper and relay addresses.
  */
@@ -53,6 +67,10 @@ export interface Mail {
   quantity: number | null;
   /** The buyer's own new words: no wrapper, no footer, no quoted history. */
   text: string | null;
+  /** What was taken from the buyer's part as older words, in its order; left out where nothing was. */
+  olderText?: string;
+  /** Why it was taken for older words. */
+  olderBecause?: OlderReason[];
   /** "low" when the words could not be told from the rest with certainty: show the raw text too. */
   confidence: 'high' | 'low';
   /** The whole readable text, wrapper and history included; bounded by MAX_RAW_TEXT_CHARS. */

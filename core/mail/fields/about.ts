@@ -4,10 +4,10 @@ import { messageIdsIn, referencesOf } from './references.ts';
 
 const ADDRESS = /[^\s<>()[\],;:"'=]{1,128}@[a-z0-9.-]{1,190}\.[a-z]{2,24}/gi;
 const RECIPIENT_FIELD =
-  /^(?:final-recipient|original-recipient|original-rcpt-to|x-actual-recipient)\s*:\s*(?:rfc822\s*;)?\s*(.+)$/gim;
+  /^(?:final-recipient|original-recipient|original-rcpt-to|x-actual-recipient)[ \t]{0,8}:[ \t]{0,8}(?:rfc822[ \t]{0,8};)?(?:\r?\n[ \t])?[ \t]{0,8}(\S.{0,1000})/gim;
 const MESSAGE_ID_FIELD =
-  /^(?:>\s?)?(?:message-id|original-message-id|x-original-message-id|x-ms-exchange-organization-network-message-id)\s*:\s*(?:\n[ \t]+)?(\S+)/gim;
-const TO_FIELD = /^(?:>\s?)?to\s*:\s*(.+)$/im;
+  /^(?:>\s?)?(?:message-id|original-message-id|x-original-message-id|x-ms-exchange-organization-network-message-id)[ \t]{0,8}:[ \t]{0,8}(?:\r?\n[ \t]{1,8})?(\S{1,1000})/gim;
+const TO_FIELD = /^(?:>\s?)?to[ \t]{0,8}:[ \t]{0,8}(\S.{0,4000})/im;
 const MAX_FOUND = 50;
 
 function addressesIn(text: string): string[] {

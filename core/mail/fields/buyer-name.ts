@@ -1,7 +1,9 @@
+import { trimmedOf } from '../trim.ts';
+
 /** Amazon's suffix to a buyer's display name, and what groups put around a sender. */
 const SUFFIX =
-  /(?:\s*[-–—|(（,、]\s*|\s+(?:via|from)\s+)(?:amazon(?:\.[a-z.]{2,6})?\s*(?:marketplace|marktplatz|marktplaats|マーケットプレイス|pazaryeri|ماركت ?بليس)?|(?:marketplace|mercado)\s+(?:de\s+)?amazon|سوق\s+أمازون)\s*[)）]?\s*$/iu;
-/** A program on the way may have added the suffix once more. */
+  /(?: ?[-–—|(（,、] ?| (?:via|from) )(?:amazon(?:\.[a-z.]{2,6})? ?(?:marketplace|marktplatz|marktplaats|マーケットプレイス|pazaryeri|ماركت ?بليس)?|(?:marketplace|mercado) (?:de )?amazon|سوق أمازون) ?[)）]? ?$/iu;
+/** A program on the way may have added it once more. */
 const MAX_SUFFIXES = 2;
 const VIA_GROUP = /^'(.{1,200})'\s+via\s+.{1,200}$/i;
 /** Longer names are an attack on the page that prints them. */
@@ -16,7 +18,7 @@ export function buyerNameOf(displayName: string): string | null {
     .slice(0, 2 * MAX_NAME_CHARS);
   let name = plain.replace(VIA_GROUP, '$1');
   for (let count = 0; count < MAX_SUFFIXES; count += 1) name = name.replace(SUFFIX, '');
-  name = name.replace(/^["']+|["']+$/g, '').trim();
+  name = trimmedOf(name, `"'`).trim();
   if (
     name === '' ||
     name.includes('@') ||

@@ -27,14 +27,15 @@ export const NO_ITEM: Item = {
 
 /** Marks that mail programs put before a line, and the order line where a program joined both lines. */
 const BEFORE = '^(?:#[^:：]{1,40}[:：])?[\\s>•·*–-]{0,8}';
-const COUNT = '(\\d{1,4})\\s*点?\\s*(?:\\/|of\\b|x\\b|×|von\\b|de\\b|sur\\b|di\\b|van\\b|z\\b|av\\b|点)\\s*';
-const ASIN_MARK = '[\\[(【]\\s*ASIN\\s*[:：]\\s*([A-Za-z0-9]{10})\\s*[\\])】]';
+/** Blanks are single where these look: longer runs would make them slow. */
+const COUNT = '(\\d{1,4}) ?点? ?(?:\\/|of\\b|x\\b|×|von\\b|de\\b|sur\\b|di\\b|van\\b|z\\b|av\\b|点) ?';
+const ASIN_MARK = '[\\[(【] ?ASIN ?[:：] ?([A-Za-z0-9]{10}) ?[\\])】]';
 /** "1 / Title [ASIN: B0…]"; in 2016 "1 of Title [ASIN: …]". */
-const ITEM_LINE = new RegExp(`${BEFORE}${COUNT}(\\S.*?)?\\s*${ASIN_MARK}`, 'i');
-const BARE_ITEM_LINE = new RegExp(`${BEFORE}(\\S.*?)\\s*${ASIN_MARK}`, 'i');
-/** An item without an ASIN, below the line of the order. */
+const ITEM_LINE = new RegExp(`${BEFORE}${COUNT}(\\S.*?)? ?${ASIN_MARK}`, 'i');
+const BARE_ITEM_LINE = new RegExp(`${BEFORE}(\\S.*?) ?${ASIN_MARK}`, 'i');
+/** Below the order's line an item whose ASIN is missing. */
 const ITEM_WITHOUT_ASIN = new RegExp(`${BEFORE}${COUNT}(\\S.*)$`, 'i');
-const ORDER_LINE = /^[\s>]{0,8}(?:#|order id)\s*\d{3}-\d{7}-\d{7}\s*[:：]?\s*$/i;
+const ORDER_LINE = /^[\s>]{0,8}(?:#|order id) ?\d{3}-\d{7}-\d{7} ?[:：]?$/i;
 const MAX_LINE_CHARS = 1_000;
 /** A title of 200 characters, wrapped at 76. */
 const MAX_WRAPPED_LINES = 3;

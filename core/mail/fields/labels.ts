@@ -55,7 +55,7 @@ export function labelOf(text: string): Label | null {
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[:#*]+$/, '')
+    .replace(/[:#*]{1,8}$/, '')
     .trim();
   if (label === '' || label.length > MAX_LABEL_CHARS) return null;
   const found = PATTERNS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;

@@ -1,16 +1,29 @@
+import { isAnswer } from '../fields/subject.ts';
+import { ownWords } from '../text/history.ts';
 import { folded } from '../words.ts';
-import type { KindFilter } from './filter.ts';
+import { kindOfType } from './by-notification-type.ts';
+import type { KindFilter, Sighting } from './filter.ts';
+import { mayBeNote, voiceOf } from './machine-words.ts';
+
+/** Marks that receiving servers set before every subject from outside: "[External] ", "EXTERN: ", "***SPAM*** ". */
+const SERVER_MARK =
+  /^(?:\s{0,3}(?:[[(*<{]{1,3}\s?(?:ext(?:ern(?:al|e|o|a|i)?)?|caution|warning|spam|suspected spam|bulk|achtung|vorsicht|attention|externe mail|external e-?mail|外部)[^\])*>}]{0,20}[\])*>}]{1,3}|extern(?:al|e|o)?\s?:)\s{0,3}:?\s{0,3}){1,3}/;
+/** An answer to a subject, which repeats it: the words before the colon, as mail programs of many languages write them. */
+const ANSWER =
+  /^\s{0,3}(?:re|aw|sv|vs|antw|antwort|odp|r|rif|ynt|yan|ref|res|fwd?|wg|tr|rv|回复|回覆|返信|答复|回信|отв|رد)\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,3}[:：]\s{0,3}/;
+/** Answers to answers are taken off so often. */
+const MAX_ANSWERS = 10;
 
 /** Prefixes that mail programs set before the subject of what they answer by themselves. */
 const SUBJECT = new RegExp(
-  `^(?:(?:re|aw|sv|vs|antw|odp|r|ynt|ref|res|fwd?|wg|tr)\\s*(?:\\[\\d+\\])?\\s*: ?)*[\\[(]?(?:${[
+  `^[\\[(]?(?:${[
     'auto(?:matic|mated|matisk|matyczna)?[ -]?(?:reply|response|respond(?:er|ing)|answer|svar|antwort|odpowied[źz])',
     'autoreply',
     'auto ?:',
     'autosvar',
     'autoresponder',
-    "(?:i am |i'm )?out of (?:the )?office",
-    'ooo\\b',
+    "(?:i am |i'm )?out[ -]of[ -](?:the )?office",
+    'ooo(?: ?[:|-]|$| (?:until|till|from|re)\\b)',
     'vacation(?: reply| response|:)',
     'on (?:vacation|holiday|leave):',
     'away from (?:my|the) (?:office|desk|mail)',
@@ -79,111 +92,81 @@ const SUBJECT = new RegExp(
   ].join('|')})`,
 );
 
-/**
- * Openings of automatic replies whose headers were lost on the way through the relay. Strict: a buyer who
- * writes that he is away is a buyer, and his clock runs.
- */
-const OPENING = new RegExp(
-  `^(?:[^.!?。]{0,60}[,!.、。:]\\s*)?(?:${[
-    'this is an? (?:automatic|automated|auto[- ]?generated) (?:reply|response|e-?mail|message|answer)',
-    'this (?:mailbox|inbox|e-?mail address) is (?:not|no longer) (?:monitored|in use)',
-    'dieses postfach wird nicht (?:überwacht|gelesen|mehr)',
-    'dies ist eine automati(?:sche|sch) (?:generierte |erzeugte |erstellte )?(?:antwort|e-?mail|nachricht|rückantwort)',
-    'ceci est (?:une réponse|un message|un e-?mail) automatique',
-    'este es un (?:mensaje|correo) automático',
-    'esta es una respuesta automática',
-    'questa è una risposta automatica',
-    'questo è un messaggio automatico',
-    'dit is een automatisch(?:e)? (?:antwoord|bericht|gegenereerd|reactie)',
-    'to jest (?:automatyczna odpowiedź|wiadomość automatyczna|automatyczna wiadomość)',
-    'esta é uma (?:resposta|mensagem) automática',
-    'detta är ett (?:automatiskt|autogenererat) (?:svar|meddelande)',
-    'dette er (?:et )?automatisk',
-    'このメールは自動',
-    'これは自動',
-    '本メールは自動',
-    '这是(?:一封)?自动',
-    'bu (?:bir )?otomatik',
-    'это автоматический ответ',
-    'هذا رد (?:تلقائي|آلي)',
-  ].join('|')})`,
-);
+const REPLY_HEADERS = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-auto-reply',
+  'x-mail-autoreply',
+  'x-autoreply-from',
+];
 
-/** "I am away" together with what only an absence note adds: a date of return, little access, a deputy. */
-const AWAY = new RegExp(
-  [
-    'out of (?:the )?office|on (?:annual leave|vacation|holiday|leave)',
-    'nicht im (?:büro|haus)|derzeit nicht erreichbar|im urlaub|abwesend',
-    'absent(?:e)? du bureau|en (?:congé|vacances)',
-    'fuera de la oficina|de vacaciones|fuori (?:ufficio|sede)|in (?:ferie|vacanza)',
-    'afwezig|niet op kantoor|(?:met|op) vakantie',
-    'poza biurem|na urlopie|nieobecn',
-    'fora do escritório|de férias',
-    'inte på kontoret|på semester|på ferie',
-    '不在(?:に)?して|休暇|休業',
-    'ofis dışında|tatilde|izinde',
-  ].join('|'),
-);
-const NOTE = new RegExp(
-  [
-    'limited access|no access|will (?:reply|respond|get back|answer)|upon my return|urgent',
-    'in dringenden|nach meiner rückkehr|wird nicht weitergeleitet|keinen zugriff|wieder (?:erreichbar|im büro)',
-    "en cas d'urgence|à mon retour|répondrai",
-    'urgente|responderé|a mi (?:regreso|vuelta)|al mio rientro|risponderò',
-    'dringende|lees mijn|na mijn terugkeer',
-    'w pilnych|po powrocie|zastępuje',
-    'em caso de urgência|responderei|(?:meu|ao) retorn',
-    'brådskande|ärenden|läser inte',
-    'お急ぎ|戻り次第|以降に(?:返信|ご連絡|ご対応)',
-    'acil|döneceğim',
-  ].join('|'),
-);
-/** What no absence note speaks of: whoever does is a buyer, and the clock runs. */
-const ABOUT_GOODS =
-  /refund|replace|broken|damaged|faulty|missing|parcel|package|ersatz|erstatt|kaputt|zerbroch|beschädigt|defekt|paket|rembours|rempla|cassé|colis|reembols|\brot[oa]\b|paquete|rimbors|sostitu|\brott[oa]\b|pacco|vervang|kapot|pakket|terugbetal|wymian|zwrot|uszkodz|paczk|troca|quebrad|encomenda|trasig|ersätt|återbetal|交換|返金|返品|壊れ|破損|商品|iade|kırık|bozuk|paketi/;
-/** Absence notes are short; what goes on longer has something to say. */
-const NOTE_CHARS = 700;
-
-/**
- * Machines that answer by themselves (L1, L3). RFC 3834's header first. `Precedence: bulk`, `list` or `junk`
- * proves nothing: people's mail through lists carries it (L4).
- */
-export const byAutoReply: KindFilter = ({ mail, envelope, owner, subject, words }) => {
-  const submitted = mail.header('auto-submitted')?.toLowerCase().trim() ?? '';
-  if (submitted.startsWith('auto-replied'))
-    return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-submitted' };
-  const precedence = mail.header('precedence')?.toLowerCase().trim();
-  if (precedence === 'auto_reply') return { kind: 'auto_reply', decidedBy: 'auto-reply:precedence' };
-  for (const name of [
-    'x-autoreply',
-    'x-autorespond',
-    'x-auto-reply',
-    'x-mail-autoreply',
-    'x-autoreply-from',
-  ]) {
+/** The header by which a program says that it answers by itself (RFC 3834 and older habits). */
+function replyHeader({ mail }: Sighting): string | null {
+  if (mail.header('auto-submitted')?.toLowerCase().trim().startsWith('auto-replied')) return 'auto-submitted';
+  if (mail.header('precedence')?.toLowerCase().trim() === 'auto_reply') return 'precedence';
+  const named = REPLY_HEADERS.find((name) => {
     const value = mail.header(name)?.toLowerCase().trim();
-    if (value !== undefined && value !== 'no' && value !== 'false')
-      return { kind: 'auto_reply', decidedBy: `auto-reply:${name}` };
-  }
-  if (/^(?:reply|vacation|auto)/i.test(mail.header('x-autogenerated')?.trim() ?? '')) {
-    return { kind: 'auto_reply', decidedBy: 'auto-reply:x-autogenerated' };
-  }
-  if (owner === 'amazon') return null;
+    return value !== undefined && value !== 'no' && value !== 'false';
+  });
+  if (named !== undefined) return named;
+  const generated = mail.header('x-autogenerated')?.trim() ?? '';
+  return /^(?:reply|vacation|auto)/i.test(generated) ? 'x-autogenerated' : null;
+}
 
-  if (SUBJECT.test(folded(subject).slice(0, 200)))
-    return { kind: 'auto_reply', decidedBy: 'auto-reply:subject' };
-  const answers = mail.header('in-reply-to') !== null || /^\s*(?:re|aw|sv|antw|odp)\s*:/i.test(subject);
-  if (submitted.startsWith('auto-') && (answers || envelope.relay !== null)) {
+/** "program": the subject says so itself. "repeated": it answers such a subject, as people do too. */
+function subjectOf(subject: string): 'program' | 'repeated' | null {
+  let bare = folded(subject.slice(0, 400)).replace(SERVER_MARK, '');
+  let answers = 0;
+  for (; answers < MAX_ANSWERS && ANSWER.test(bare); answers += 1) {
+    // "رد تلقائي: …" and "回复" open both an answer and an automatic one.
+    if (SUBJECT.test(bare.slice(0, 200))) break;
+    bare = bare.replace(ANSWER, '').replace(SERVER_MARK, '');
+  }
+  if (!SUBJECT.test(bare.slice(0, 200))) return null;
+  return answers === 0 ? 'program' : 'repeated';
+}
+
+/** The new words of the mail: a machine quotes us below its note, and we do speak of goods. */
+function newWords(words: string): string {
+  const own = ownWords(words, false);
+  return own.sure ? own.text : '';
+}
+
+/**
+ * Machines that answer by themselves (L1, L3). `Precedence: bulk`, `list` or `junk` proves nothing: people's mail
+ * through lists carries it (L4). A relay mail is what a buyer sent, and Amazon's type header says so: there only
+ * words that are a machine's make a machine, and a doubt opens a case (N1).
+ */
+export const byAutoReply: KindFilter = (seen) => {
+  const { mail, envelope, owner, subject } = seen;
+  const type = mail.header('x-space-notification-type');
+  const typed = type === null ? null : kindOfType(type);
+  const isAmazons = owner === 'amazon' || owner === 'relay';
+  // A notice of Amazon's is one, however its mail system marks it.
+  if (isAmazons && typed !== null && typed !== 'buyer_message') return null;
+  const header = replyHeader(seen);
+  if (owner === 'amazon')
+    return header === null ? null : { kind: 'auto_reply', decidedBy: `auto-reply:${header}` };
+
+  const says = subjectOf(subject);
+  const by = header ?? (says === 'program' ? 'subject' : null);
+  const isRelayed = envelope.relay !== null;
+  if (by !== null && !isRelayed) return { kind: 'auto_reply', decidedBy: `auto-reply:${by}` };
+  if (!isRelayed && answersOf(seen) && /^\s*auto-/i.test(mail.header('auto-submitted') ?? ''))
     return { kind: 'auto_reply', decidedBy: 'auto-reply:auto-generated' };
-  }
-  const opening = folded(words.slice(0, 2 * NOTE_CHARS));
-  if (OPENING.test(opening.slice(0, 300))) return { kind: 'auto_reply', decidedBy: 'auto-reply:opening' };
-  if (opening.length <= NOTE_CHARS && answers && isAbsenceNote(opening)) {
-    return { kind: 'auto_reply', decidedBy: 'auto-reply:note' };
-  }
-  return null;
+  if (by === null && says === null && !mayBeNote(seen.words, answersOf(seen))) return null;
+
+  const voice = voiceOf(newWords(seen.words));
+  const isMachine =
+    voice === 'automatic' ||
+    (voice === 'absence' && (by !== null || says !== null || answersOf(seen))) ||
+    (voice === 'announced' && by !== null) ||
+    (voice === 'unclear' && header !== null && typed === null) ||
+    // Without words of its own a mail is what its subject says, unless it brings a photo.
+    (voice === 'none' && (by !== null || says !== null) && mail.attachments.every(({ inline }) => inline));
+  return isMachine ? { kind: 'auto_reply', decidedBy: `auto-reply:${by ?? voice}` } : null;
 };
 
-function isAbsenceNote(opening: string): boolean {
-  return AWAY.test(opening) && NOTE.test(opening) && !ABOUT_GOODS.test(opening);
+function answersOf({ mail, subject }: Sighting): boolean {
+  return mail.header('in-reply-to') !== null || isAnswer(subject);
 }

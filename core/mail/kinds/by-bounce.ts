@@ -198,7 +198,7 @@ export const byBounce: KindFilter = ({ mail, envelope, owner, subject, text }) =
     };
   }
   if (SES_NOTICE.test(text)) return { kind: 'delivery_failure', decidedBy: 'bounce:ses-notice' };
-  const returns = mail.reportParts.length > 0 || /^\s*(?:rcpt to|mail from|received):/im.test(text);
+  const returns = mail.reportParts.length > 0 || /^[ \t>]{0,8}(?:rcpt to|mail from|received):/im.test(text);
   if (returns && (PLAIN_REFUSAL.test(text.slice(0, BODY_CHARS)) || COMPLAINT_SUBJECT.test(subject.trim()))) {
     return { kind: 'delivery_failure', decidedBy: 'bounce:refusal' };
   }
@@ -211,7 +211,7 @@ export const byBounce: KindFilter = ({ mail, envelope, owner, subject, text }) =
 /** A person can write about an undelivered parcel; only a server quotes SMTP or the headers of a mail. */
 function isAboutMail(text: string): boolean {
   return (
-    /(?:^|\n)\s*(?:message-id|received|return-path):/i.test(text) ||
+    /^[ \t]{0,8}(?:message-id|received|return-path):/im.test(text) ||
     /\b5\d\d[ -]5?\.?\d/.test(text) ||
     /<[^<>\s]{1,100}@[^<>\s]{1,100}>/.test(text)
   );

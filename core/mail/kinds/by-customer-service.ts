@@ -6,7 +6,7 @@ const SERVICE =
 const AMAZON = 'amazon(?:\\.[a-z.]{2,6})?';
 /** How Amazon's support signs, by language: "Amazon.de Kundenservice", "Service Client Amazon". */
 const NAME = new RegExp(
-  `^(?:${AMAZON}[\\s-]*${SERVICE}|${SERVICE}[\\s-]*(?:(?:de|di|von|van) )?${AMAZON}(?: marketplace)?$)`,
+  `^(?:${AMAZON}[ -]{0,3}${SERVICE}|${SERVICE}[ -]{0,3}(?:(?:de|di|von|van) )?${AMAZON}(?: marketplace)?$)`,
 );
 
 /** How its mails for a buyer begin. */

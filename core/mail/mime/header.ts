@@ -75,6 +75,12 @@ function headerOf(line: string): RawHeader {
   return { name, value };
 }
 
+function withoutReturns(line: string): string {
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
+  return line.slice(0, end);
+}
+
 /** The headers of a block of header bytes, in their order, folded lines joined (RFC 5322 2.2.3). */
 export function readHeaders(block: Buffer): RawHeader[] {
   const headers: RawHeader[] = [];
@@ -83,7 +89,7 @@ export function readHeaders(block: Buffer): RawHeader[] {
     if (open.length > 0) headers.push(headerOf(open.length === 1 ? (open[0] ?? '') : open.join('')));
   };
   for (const withReturn of linesOf(block)) {
-    const line = withReturn.endsWith('\r') ? withReturn.replace(/\r+$/, '') : withReturn;
+    const line = withReturn.endsWith('\r') ? withoutReturns(withReturn) : withReturn;
     if (line === '') continue;
     if (open.length > 0 && (line[0] === ' ' || line[0] === '\t')) {
       open.push(line);

@@ -190,7 +190,7 @@ export function readParts(bytes: Buffer): MimePart {
   return new PartReader(bytes).read(null);
 }
 
-const BOUNDARY_LINE = /(?:^|\n)--([^\s"][^\r\n"]{0,100}?)[ \t]*\r?\n/;
+const BOUNDARY_LINE = /(?:^|\n)--([^\s"][^\r\n"]{0,100}?)[ \t]{0,20}\r?\n/;
 
 /**
  * The parts of a multipart whose boundary was lost on the way (an unfolded header, a stray quote). The first line

@@ -1,11 +1,14 @@
+import { firstUu } from './uuencode.ts';
+
 /** The encoding of a body for transport (RFC 2045 6). */
-export type TransferEncoding = 'base64' | 'quoted-printable' | 'none';
+export type TransferEncoding = 'base64' | 'quoted-printable' | 'uuencode' | 'none';
 
 /** Reads the first word of the header. Real mails have comments and quotes around it. */
 export function transferEncodingOf(header: string | undefined): TransferEncoding {
   if (header === undefined) return 'none';
   const word = /[\w-]+/.exec(header.replace(/\([^()]*\)/g, ' ').toLowerCase())?.[0] ?? '';
   if (word.includes('base64')) return 'base64';
+  if (/^(?:x-)?uu(?:e|encode)?$/.test(word)) return 'uuencode';
   return word.includes('quoted-printable') ? 'quoted-printable' : 'none';
 }
 
@@ -66,5 +69,6 @@ function fromQuotedPrintable(body: Buffer): Buffer {
 /** The decoded bytes of a body. Bytes that the encoding does not allow are skipped or kept; nothing throws. */
 export function decodeTransfer(body: Buffer, encoding: TransferEncoding): Buffer {
   if (encoding === 'base64') return fromBase64(body);
+  if (encoding === 'uuencode') return firstUu(body)?.content ?? body;
   return encoding === 'quoted-printable' ? fromQuotedPrintable(body) : body;
 }

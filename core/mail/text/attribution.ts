@@ -1,3 +1,5 @@
+import { trimmedOf } from '../trim.ts';
+
 /**
  * The line that mail programs set above what they quote: "On Tue, Oct 13, 2026 at 10:02 AM X <…> wrote:".
  * Gmail wraps it (Q1); Amazon replaces the address in it.
@@ -9,9 +11,9 @@ const VERB =
 
 /** How the line begins, where it is wrapped: a preposition, a weekday or the date itself. */
 const OPENING =
-  /^[\s*_-]{0,4}(?:(?:on|at|am|le|el|il|lo|op|w dniu|dnia|em|den|dne|dňa|på|d\.|il giorno|a|à|la|pe|në|на|в|у|στις|ในวันที่|vào|pada|on the)\s|\d{1,4}[.\-/年:]|\d{1,2}\s|(?:ma|ti|ke|to|pe|la|su|po|út|st|čt|pá|so|ne)\s\d|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|ma|wo|vr|za|zo|pon|wt|śr|czw|pt|sob|niedz|ndz|seg|ter|qua|qui|sex|tis|ons|tors|fre|lör|sön|man|tir|lør|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд)[a-zé\p{L}]{0,8}[.,]|在|于|於|في|בתאריך|"[^"]{1,60}"\s*<|[^\s<]{1,30}(?:\s[^\s<]{1,30}){0,4}\s*<)/iu;
+  /^[\s*_-]{0,4}(?:(?:on|in an? (?:e-?mail|message) dated|in einer (?:e-?mail|nachricht) vom|dans un (?:e-?mail|message|courriel) (?:daté|du)|en un (?:mensaje|correo)|in (?:un messaggio|una e-?mail|data)|in een (?:e-?mail|bericht)|(?:em|numa?) (?:uma )?(?:mensagem|e-?mail)|at|am|le|el|il|lo|op|w dniu|dnia|em|den|dne|dňa|på|d\.|il giorno|a|à|la|pe|në|на|в|у|στις|ในวันที่|vào|pada|on the)\s|\d{1,4}[.\-/年:]|\d{1,2}\s|(?:ma|ti|ke|to|pe|la|su|po|út|st|čt|pá|so|ne)\s\d|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|ma|wo|vr|za|zo|pon|wt|śr|czw|pt|sob|niedz|ndz|seg|ter|qua|qui|sex|tis|ons|tors|fre|lör|sön|man|tir|lør|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд)[a-zé\p{L}]{0,8}[.,]|在|于|於|في|בתאריך|"[^"]{1,60}"\s*<|[^\s<]{1,30}(?:\s[^\s<]{1,30}){0,4}\s*<)/iu;
 
-const CLOSING = /[:：]\s*(?:\*{1,2}|_{1,2}|-{1,3})?\s*$/;
+const CLOSING = /[:：]\s{0,4}(?:\*{1,2}|_{1,2}|-{1,3})?\s{0,4}$/;
 const TIME = /\d{1,2}\s?[:.h時时]\s?\d{2}|\d{1,2}\s?(?:am|pm|uhr)\b/i;
 const DATE = /\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s+\p{L}{3,}/u;
 /** The quoted person's address, or what Amazon put in its place. */
@@ -19,7 +21,7 @@ const ADDRESS =
   /<\s?\[[^<>[\]]{1,80}\]\s?>|[<[(][^<>[\]()]{0,200}(?:@|mail)[^<>[\]()]{0,200}[>\])]|[^\s@<>]{1,64}@[^\s@<>]{1,100}/i;
 
 /** Zoho and others stand between dashes: "---- On Tue, 22 Dec 2015 14:17:36 +0530 X <…> wrote ----". */
-const DASHED = /^-{2,}\s?.{10,300}\s-{2,}$/;
+const DASHED = /^-{2,10}\s?[^-\s].{9,300}\s-{2,10}$/;
 /** Older Gmail: "2016-03-03 17:21 GMT+01:00 X <…>:", and a date with an address and nothing else. */
 const ISO_LINE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?\s(?:.{0,20}\d{1,2}:\d{2}.{0,12}\sGMT[+-]\d{1,2}:?\d{2}\s.{1,120}|.{1,120}<[^<>\s]{1,120}@[^<>\s]{1,120}>)\s*:?$/;
@@ -55,8 +57,11 @@ function isAttribution(text: string, quoteFollows: boolean): boolean {
 /** Yahoo's app runs the quoted mail on in the same line: "  On Wed, 14 Oct 2026 at 9:12, X<…> wrote:   Hello,". */
 const RUN_ON = /^([^:：]{1,60}(?:[:：]\d{2}[^:：]{1,200}){1,2}[:：]) {2,}\S/;
 
+/** Blanks and direction marks. */
+const EDGES = ' \t\r\f\v\u00a0\u2007\u202f\u3000\u200e\u200f';
+
 function bare(line: string): string {
-  return line.replace(/^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/g, '');
+  return trimmedOf(line, EDGES);
 }
 
 /** Index of the first line after an attribution that begins at line `at`; null where none begins. */

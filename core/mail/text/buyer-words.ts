@@ -1,9 +1,14 @@
-import type { Mail } from '../../words/mail.ts';
+import type { Mail, OlderReason, ThreadTexts } from '../../words/mail.ts';
 import type { MailKind } from '../../words/mail-kind.ts';
+import type { Envelope } from '../envelope.ts';
+import { isAnswer } from '../fields/subject.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { customerServiceWords } from './customer-service-words.ts';
+import { unescaped } from './entities.ts';
 import { readHeaderBlock } from './header-block.ts';
-import { ownWords } from './history.ts';
+import { type OwnWords, ownWords } from './history.ts';
+import type { Judge } from './judge.ts';
+import { threadJudge } from './thread-signs.ts';
 import { unwrap } from './wrapper.ts';
 
 export interface Words {
@@ -11,6 +16,16 @@ export interface Words {
   confidence: Mail['confidence'];
   /** Amazon's part above the words. */
   above: string;
+  older?: { text: string; because: OlderReason[] };
+}
+
+/** What is known beside the text about whose words stand in it. */
+export interface Seen {
+  envelope: Envelope;
+  subject: string;
+  relayed: boolean;
+  forwarded: boolean;
+  held: ThreadTexts;
 }
 
 /** Kinds whose words are a person's. */
@@ -54,17 +69,22 @@ function tidy(text: string): string | null {
   return plain === '' ? null : plain;
 }
 
+function wordsFrom(own: OwnWords, confidence: Mail['confidence'], above: string): Words {
+  const words = { text: tidy(own.text), confidence, above };
+  return own.older === undefined ? words : { ...words, older: own.older };
+}
+
+function judgeOf(mail: OpenMail, { envelope, subject, held }: Seen): Judge {
+  const answers = mail.header('in-reply-to') !== null || isAnswer(subject);
+  return threadJudge({ envelope, answers, held });
+}
+
 /** The words of the person who wrote, and how sure it is that they are all and only his. */
-export function wordsOf(
-  mail: OpenMail,
-  kind: MailKind,
-  rawText: string,
-  seen: { relayed: boolean; forwarded: boolean },
-): Words {
+export function wordsOf(mail: OpenMail, kind: MailKind, rawText: string, seen: Seen): Words {
   if (!PERSONAL.has(kind)) return { text: null, confidence: 'high', above: '' };
   if (seen.forwarded) {
     const { words, above } = unwrap({ ...mail, plain: null, html: null }, belowForwardHeader(rawText));
-    return { text: tidy(ownWords(words, false).text), confidence: 'low', above };
+    return wordsFrom(ownWords(words, false, judgeOf(mail, seen)), 'low', above);
   }
   if (kind === 'customer_service_relay') {
     const details = customerServiceWords(mail.plain ?? mail.html?.text ?? '');
@@ -75,11 +95,10 @@ export function wordsOf(
     const fromPlain = ownWords(rawText, true);
     // A program whose quotes the plain text does not show marks them in the HTML.
     const fromHtml = mail.html !== null && !fromPlain.cut ? ownWords(mail.html.text, true) : null;
-    const text = fromHtml?.cut ? fromHtml.text : fromPlain.text;
-    return { text: tidy(text), confidence: mail.html?.cut ? 'low' : 'high', above: '' };
+    return wordsFrom(fromHtml?.cut ? fromHtml : fromPlain, mail.html?.cut ? 'low' : 'high', '');
   }
   const { words, above, by } = unwrap(mail, rawText);
-  const own = ownWords(words, false);
+  const own = ownWords(seen.relayed ? unescaped(words) : words, false, judgeOf(mail, seen));
   const sure = by !== 'everything' && by !== 'footer' && own.sure;
-  return { text: tidy(own.text), confidence: sure && !mail.html?.cut ? 'high' : 'low', above };
+  return wordsFrom(own, sure && !mail.html?.cut ? 'high' : 'low', above);
 }

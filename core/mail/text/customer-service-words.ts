@@ -2,9 +2,9 @@ import type { Unwrapped } from './wrapper.ts';
 import { FOOTER, SELLER_CENTRAL, slice } from './wrapper.ts';
 
 const DETAILS =
-  /^\s*(?:(?:additional |customer )?details|einzelheiten|detail(?:s|angaben)|détails|précisions|dettagli|detalles|bijzonderheden|szczegóły|detalhes|detaljer|詳細|お問い合わせ内容|详情|详细信息|ayrıntılar|detaylar|التفاصيل|(?:customer )?(?:comments?|message)|kundenkommentar|commentaires? du client|comentarios? del? cliente|commento del cliente)\s*[:：]\s*(.*)$/i;
+  /^\s*(?:(?:additional |customer )?details|einzelheiten|detail(?:s|angaben)|détails|précisions|dettagli|detalles|bijzonderheden|szczegóły|detalhes|detaljer|詳細|お問い合わせ内容|详情|详细信息|ayrıntılar|detaylar|التفاصيل|(?:customer )?(?:comments?|message)|kundenkommentar|commentaires? du client|comentarios? del? cliente|commento del cliente)\s{0,8}[:：]\s{0,20}(.*)$/is;
 const REASON_FOR_CONTACT =
-  /^\s*(?:reason for contact|kontaktgrund|grund (?:der kontaktaufnahme|des kontakts)|motif d[ue] contact|motivo del? contat?(?:to|cto)|reden van contact|powód kontaktu|motivo do contat?c?to|anledning till kontakt(?:en)?|お問い合わせ理由|联系原因|iletişim nedeni|سبب الاتصال)\s*[:：]\s*(.*)$/i;
+  /^\s*(?:reason for contact|kontaktgrund|grund (?:der kontaktaufnahme|des kontakts)|motif d[ue] contact|motivo del? contat?(?:to|cto)|reden van contact|powód kontaktu|motivo do contat?c?to|anledning till kontakt(?:en)?|お問い合わせ理由|联系原因|iletişim nedeni|سبب الاتصال)\s{0,8}[:：]\s{0,20}(.*)$/is;
 const CLOSING =
   /^\s*(?:[-–—_=]{5,}\s*$|to respond to this|please (?:reply|respond|contact)|sincerely|kind regards|best regards|um (?:auf|diesem)|bitte antworten|pour répondre|para responder|per rispondere|om (?:te|op)|aby odpowiedzieć|för att svara|customer service department|thank you for (?:selling|your))/i;
 /** A farewell is Amazon's where Amazon signs below it; a buyer's own, told within the details, stays. */
@@ -13,7 +13,7 @@ const FAREWELL =
 const FAREWELL_LINES = 4;
 /** "Bestellnummer: 306-…": the labelled line that every such letter has. */
 const ORDER_LABEL = /^[^:：\n]{2,40}[:：]\s*\d{3}-\d{7}-\d{7}\s*$/;
-const ANY_LABEL = /^\s*([^:：\n.!?。]{2,40})\s?[:：]\s*(.*)$/;
+const ANY_LABEL = /^\s*([^:：\n.!?。]{2,40})\s?[:：]\s{0,20}(.*)$/s;
 
 function isClosing(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? '').slice(0, 200);

@@ -1,3 +1,5 @@
+import { trimmedOf } from '../trim.ts';
+
 /**
  * What phones and mail programs add below a mail: "Sent from my iPhone". Not the buyer's words, in any of
  * the languages a phone speaks.
@@ -62,17 +64,19 @@ const MAX_CHARS = 110;
 const MAX_RAW_CHARS = 600;
 const MAX_WORDS = 14;
 
+/** Brackets, rules and emphasis around it. */
+const EDGES = ' \t\u00a0\u202f*_<>()-–—';
+
 export function isDeviceSignature(line: string): boolean {
   // Before any pattern: on a line without end the ones below would be quadratic (P16).
-  if (line.trim().length > MAX_RAW_CHARS) return false;
-  const text = line
-    .trim()
+  const bare = line.trim();
+  if (bare === '' || bare.length > MAX_RAW_CHARS) return false;
+  const words = bare
     .replace(/<https?:\/\/[^<>\s]{1,400}>|\[https?:\/\/[^[\]\s]{1,400}\]|\(https?:\/\/[^()\s]{1,400}\)/g, '')
     .replace(/\[([^[\]]{0,60})\](?:\(https?:\/\/[^()\s]{1,400}\))?/g, '$1')
-    .replace(/https?:\/\/\S{1,400}$/, '')
-    .replace(/^[\s*_<>(\-–—]+|[\s*_<>)\-–—]+$/g, '')
-    .trim();
-  if (URL_LINE.test(line.trim())) return true;
+    .replace(/https?:\/\/\S{1,400}$/, '');
+  const text = trimmedOf(words, EDGES);
+  if (URL_LINE.test(bare)) return true;
   if (text === '' || text.length > MAX_CHARS || text.split(/\s+/).length > MAX_WORDS) return false;
   if (MY_THING.test(text) || FROM_THING.test(text) || CARRIER_THING.test(text)) return true;
   if (ADVERT.test(text) || AFTER.test(text)) return true;
@@ -81,7 +85,7 @@ export function isDeviceSignature(line: string): boolean {
   // "Sent from my desk, is much easier than my mobile phone" is a sentence (a comma, or words after the product).
   const rest = text
     .slice(match[0].length)
-    .replace(/[.,;]?\s*(?:(?:please )?(?:excuse|pardon|forgive).{0,40}|get the app)$/i, '');
+    .replace(/[.,;]?\s{0,3}(?:(?:please )?(?:excuse|pardon|forgive).{0,40}|get the app)$/i, '');
   return (
     !/[,;]/.test(match[0]) && !/[.!?,;]\s+\S/.test(rest) && rest.split(/\s+/).filter(Boolean).length <= 6
   );

@@ -1,3 +1,5 @@
+import { trimmedOf } from '../trim.ts';
+
 /** Lines with which mail programs begin an older or forwarded mail. */
 
 const WORDS = new RegExp(
@@ -68,6 +70,8 @@ const PLAIN_OPENING =
   /^(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem (?:reencaminhada|encaminhada)|vidarebefordrat brev|start på videresendt (?:besked|melding)|początek przekazanej wiadomości|転送されたメッセージ|下面是被转发的邮件|开始转发的邮件|iletilen mesajın başlangıcı|начало переадресованного (?:сообщения|письма))\s*[:：]\s*$/i;
 
 const MAX_CHARS = 160;
+/** What the words of a divider stand between. */
+const EDGES = ' \t\u00a0-–—_=#*';
 
 /** Helpdesks ask for answers above such a line; what is below is theirs. */
 const REPLY_ABOVE =
@@ -80,6 +84,15 @@ export function isDivider(line: string): boolean {
   if (PLAIN_OPENING.test(text)) return true;
   const dashed = /^[-–—_=#*]{2,}/.test(text);
   if (!dashed) return false;
-  const words = text.replace(/^[-–—_=#*\s]+|[-–—_=#*\s]+$/g, '');
+  const words = trimmedOf(text, EDGES);
   return WORDS.test(words) || REPLY_ABOVE.test(words);
+}
+
+/** Forwards, in the words of mail programs. */
+const FORWARD =
+  /forward|weitergel|transf[ée]r|réexpédi|reenviad|inoltrat|doorgestuurd|przekazan|przesłan|encaminhad|vidarebeford|videresendt|välitetty|iletilen|yönlendirilen|iletilen|пересыл|переслан|перенаправ|переадрес|přeposlan|továbbított|redirecționat|転送|转发|轉寄|전달|المعاد توجيهها|שהועברה/i;
+
+/** Whether the divider says that its writer forwards the mail below. */
+export function isForwardDivider(line: string): boolean {
+  return line.length <= MAX_CHARS && FORWARD.test(line);
 }

@@ -20,7 +20,8 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-const LINE = /^[\s>*_]{0,12}([^\s:：*_<>][^:：*_<>]{0,24}?)\s{0,3}[*_]{0,2}\s{0,2}[:：][*_]{0,2}\s*(.*)$/u;
+const LINE =
+  /^[\s>*_]{0,12}([^\s:：*_<>][^:：*_<>]{0,24}?)\s{0,3}[*_]{0,2}\s{0,2}[:：][*_]{0,2}\s{0,20}(.*)$/su;
 /** Lines that a block spans: four to six fields, folded recipients, blank lines that HTML leaves between. */
 const BLOCK_LINES = 16;
 

@@ -1,8 +1,10 @@
-import { MAX_SEARCHED_LINES } from '../limits.ts';
-import { attributionEnd } from './attribution.ts';
+import type { OlderReason } from '../../words/mail.ts';
 import { isDeviceSignature } from './device-signature.ts';
-import { isDivider } from './divider.ts';
-import { readHeaderBlock } from './header-block.ts';
+import type { Judge } from './judge.ts';
+import type { OlderMail } from './older-mail.ts';
+import { findOlderMail } from './older-mail.ts';
+import { announces, isBlank, isGreaterThan, isQuoted } from './quotes.ts';
+import { cutSignature } from './signature.ts';
 
 export interface OwnWords {
   text: string;
@@ -10,64 +12,59 @@ export interface OwnWords {
   cut: boolean;
   /** False where only quotes or an older mail were found, and so nothing could be told from them. */
   sure: boolean;
+  /** What was cut, in its order, device signatures apart. */
+  older?: { text: string; because: OlderReason[] };
 }
-
-/** RFC 3676 4.3: two dashes and a space; the space is often lost. */
-const SIGNATURE_DELIMITER = /^--\s?$/;
-/** A signature is short; what follows a "--" for longer is a letter. */
-const SIGNATURE_LINES = 8;
-const SIGNATURE_LINE_CHARS = 90;
-
-const GREATER_THAN = /^\s{0,3}>\s?[€£$]?\d/;
 
 /** A Canadian syllabic that a tracking extension of Gmail's leaves below mails. */
 const GMAIL_TRACKER = /^[ \t]*\u1427[ \t]*$/gm;
+/** Most texts have neither of the two: a look is dearer than a search for one character. */
+function linesOf(text: string): string[] {
+  const bare = text.includes('\u1427') ? text.replaceAll(GMAIL_TRACKER, '') : text;
+  return (bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare).split('\n');
+}
+
 /** Longer "words" between quoted lines are pieces of addresses. */
 const WORD_CHARS = 24;
 /** Forwards of forwards are taken off so often. */
 const MAX_FORWARDS = 3;
+/** Older mails that are looked at in one mail: each look may read to the end. */
+const MAX_OLDER_MAILS = 20;
 
-/** ">:(" and ">>> broken <<<" are the writer's. */
-const QUOTE = /^\s{0,3}>(?![:;=]['-]?[()[\]{}|/\\DPpoO<])/;
-
-function isQuoted(line: string): boolean {
-  return QUOTE.test(line) && !line.trimEnd().endsWith('<<');
-}
-
-function isBlank(line: string): boolean {
-  return line.trim() === '';
-}
+/** Everything that a program marks as older is: for mail of anybody, whose thread nobody knows. */
+const MARKED: Judge = {
+  olderBy: () => 'quotation',
+  olderQuote: () => 'quotation',
+  ownBelow: () => [],
+  isSignature: () => true,
+};
 
 /** Lines of the mail's own, answers between quotes included; quotes stay where they are asked for. */
 interface Cut {
   kept: string[];
-  cut: boolean;
+  because: OlderReason[];
 }
 
-/** The next lines without their quote marks, enough for a heading. */
-function unquoted(lines: readonly string[], at: number): string[] {
-  return lines.slice(at, at + 4).map((line) => line.replace(/^\s{0,3}>\s?/, ''));
+interface History {
+  /** The first older mail that is none of the writer's news. */
+  older: { mail: OlderMail; by: OlderReason } | null;
+  /** Lines of older mails that stay, quoted or not. */
+  pasted: ReadonlySet<number>;
 }
 
-/** Where an older mail begins: its first line, the first line below its heading, and how it was told. */
-function findHistory(lines: readonly string[]): { start: number; below: number; attributed: boolean } | null {
-  for (let at = 0; at < Math.min(lines.length, MAX_SEARCHED_LINES); at += 1) {
-    const line = lines[at] ?? '';
-    if (isQuoted(line)) {
-      // Some programs quote their heading too: "> Il 26 marzo … ha scritto:".
-      const opens =
-        at > 0 && !isQuoted(lines[at - 1] ?? '') && attributionEnd(unquoted(lines, at), 0) !== null;
-      if (opens) return { start: at, below: at, attributed: true };
-      continue;
-    }
-    if (isBlank(line)) continue;
-    const end = attributionEnd(lines, at);
-    if (end !== null) return { start: at, below: end, attributed: true };
-    if (isDivider(line)) return { start: at, below: at + 1, attributed: false };
-    const block = readHeaderBlock(lines, at);
-    if (block !== null) return { start: at, below: block.end, attributed: false };
+/** Passes over older mails that stay: their headings and the quotation right below belong to the writer's words. */
+function findHistory(lines: readonly string[], judge: Judge): History {
+  const pasted = new Set<number>();
+  let mail = findOlderMail(lines);
+  for (let count = 0; mail !== null && count < MAX_OLDER_MAILS; count += 1) {
+    const by = judge.olderBy(mail, lines);
+    if (by !== null) return { older: { mail, by }, pasted };
+    let end = Math.max(mail.below, mail.start + 1);
+    while (end < lines.length && (isBlank(lines[end] ?? '') || isQuoted(lines[end] ?? ''))) end += 1;
+    for (let at = mail.start; at < end; at += 1) pasted.add(at);
+    mail = findOlderMail(lines, end);
   }
-  return null;
+  return { older: null, pasted };
 }
 
 /**
@@ -85,11 +82,12 @@ function isWrapRemainder(lines: readonly string[], at: number): boolean {
  * Below an attribution: quoted lines are history, lines between and after them are answers (Q4). Where
  * answers stand between quotes, the quotes are the questions and can be kept with them.
  */
-function answersBelow(lines: readonly string[], keepQuotes: boolean): string[] {
-  const unsigned = cutSignature(lines).kept;
+function answersBelow(lines: readonly string[], keepQuotes: boolean, judge: Judge): string[] {
+  const unsigned = cutSignature(lines, judge).kept;
   const firstQuote = unsigned.findIndex(isQuoted);
-  // Without ">" marks nothing tells history from answers: all of it is history.
-  if (firstQuote < 0 || unsigned.slice(0, firstQuote).some((line) => !isBlank(line))) return [];
+  // Without ">" marks only the judge can tell history from answers.
+  if (firstQuote < 0 || unsigned.slice(0, firstQuote).some((line) => !isBlank(line)))
+    return judge.ownBelow(lines);
   const isOwn = unsigned.map(
     (line, at) => !isBlank(line) && !isQuoted(line) && !isWrapRemainder(unsigned, at),
   );
@@ -102,58 +100,55 @@ function answersBelow(lines: readonly string[], keepQuotes: boolean): string[] {
 }
 
 /** Quotes that no attribution announces. */
-function cutLooseQuotes(lines: readonly string[], keepQuotes: boolean): Cut {
-  const lastOwn = lines.findLastIndex((line) => !isBlank(line) && !isQuoted(line));
-  if (lastOwn < 0) return { kept: [...lines], cut: false };
+function cutLooseQuotes(lines: readonly string[], keepQuotes: boolean, pasted: ReadonlySet<number>): Cut {
+  const isLoose = (line: string, at: number) => isQuoted(line) && !pasted.has(at);
+  const lastOwn = lines.findLastIndex((line, at) => !isBlank(line) && !isLoose(line, at));
+  if (lastOwn < 0) return { kept: [...lines], because: [] };
   // Q6: "> 30 m": a sign before a number, which no other quoted line stands beside, is the writer's own.
-  if (lines.every((line) => !isQuoted(line) || GREATER_THAN.test(line)))
-    return { kept: [...lines], cut: false };
+  if (lines.every((line, at) => !isLoose(line, at) || isGreaterThan(line)))
+    return { kept: [...lines], because: [] };
   const trailing = lines.slice(lastOwn + 1);
-  // Q6: what the writer announces with a colon, he quotes himself ("the listing says:").
-  const announced = (lines[lastOwn] ?? '').trimEnd().endsWith(':');
+  const announced = announces(lines[lastOwn] ?? '');
   const head = lines.slice(0, lastOwn + 1);
   const tail = announced ? trailing : [];
   const cutTail = !announced && trailing.some(isQuoted);
-  if (keepQuotes) return { kept: [...head, ...tail], cut: cutTail };
+  if (keepQuotes) return { kept: [...head, ...tail], because: cutTail ? ['quotation'] : [] };
 
   let previous = '';
   let inAnnounced = false;
-  const kept = head.filter((line) => {
-    const quoted = isQuoted(line);
-    if (quoted && !inAnnounced) inAnnounced = previous.trimEnd().endsWith(':');
+  const kept = head.filter((line, at) => {
+    const quoted = isLoose(line, at);
+    if (quoted && !inAnnounced) inAnnounced = announces(previous);
     else if (!quoted) inAnnounced = false;
     if (!isBlank(line)) previous = line;
     return !quoted || inAnnounced;
   });
-  return { kept: [...kept, ...tail], cut: cutTail || kept.length < head.length };
+  return { kept: [...kept, ...tail], because: cutTail || kept.length < head.length ? ['quotation'] : [] };
 }
 
-function cutSignature(lines: readonly string[]): Cut {
-  const kept = [...lines];
-  let cut = false;
-  for (;;) {
-    while (kept.length > 0 && isBlank(kept.at(-1) ?? '')) kept.pop();
-    const last = kept.at(-1);
-    // A line of dashes or underscores stands above a signature or an older mail; below everything it is a rest.
-    if (
-      last === undefined ||
-      !(isDeviceSignature(last) || /^\s*[-_*=+]{2,}\s*$/.test(last) || /^\s*$/.test(last))
-    )
-      break;
-    kept.pop();
-    cut = true;
+/** The same, where a judge knows the thread: block by block. */
+function cutJudgedQuotes(lines: readonly string[], pasted: ReadonlySet<number>, judge: Judge): Cut {
+  const isLoose = (at: number) => isQuoted(lines[at] ?? '') && !pasted.has(at);
+  const kept: string[] = [];
+  const because: OlderReason[] = [];
+  for (let at = 0; at < lines.length; ) {
+    if (!isLoose(at)) {
+      kept.push(lines[at] ?? '');
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    for (let next = end; next < lines.length && (isLoose(next) || isBlank(lines[next] ?? '')); next += 1)
+      if (isLoose(next)) end = next + 1;
+    const block = lines.slice(at, end);
+    const above = kept.findLast((line) => !isBlank(line)) ?? '';
+    const isAll = above === '' && lines.slice(end).every(isBlank);
+    const by = isAll || block.every(isGreaterThan) ? null : judge.olderQuote(block, above);
+    if (by === null) kept.push(...block);
+    else because.push(by);
+    at = end;
   }
-  const delimiter = kept.findLastIndex((line) => SIGNATURE_DELIMITER.test(line.trimStart()));
-  const below = kept.slice(delimiter + 1);
-  if (
-    delimiter > 0 &&
-    below.length <= SIGNATURE_LINES &&
-    below.every((line) => line.length <= SIGNATURE_LINE_CHARS) &&
-    kept.slice(0, delimiter).some((line) => !isBlank(line))
-  ) {
-    return { kept: cutSignature(kept.slice(0, delimiter)).kept, cut: true };
-  }
-  return { kept, cut };
+  return { kept, because };
 }
 
 function joined(lines: readonly string[]): string {
@@ -163,36 +158,85 @@ function joined(lines: readonly string[]): string {
     .trim();
 }
 
+/** A device signature and the address of its program. */
+const DEVICE_LINES = 3;
+
+/** The lines that are not among the kept ones, which stand in the same order. */
+function missing(lines: readonly string[], kept: readonly string[]): string {
+  const gone: string[] = [];
+  let said = 0;
+  let next = 0;
+  for (const line of lines) {
+    const blank = isBlank(line);
+    while (next < kept.length && isBlank(kept[next] ?? '')) next += 1;
+    if (!blank && line === kept[next]) next += 1;
+    else {
+      gone.push(line);
+      if (!blank) said += 1;
+    }
+  }
+  // "Sent from my iPhone" alone is nothing to show; within an older mail it does no harm.
+  const isDevice = said <= DEVICE_LINES && gone.every((line) => isBlank(line) || isDeviceSignature(line));
+  return isDevice ? '' : joined(gone);
+}
+
 /**
  * What the writer wrote now: without older mails, quotes and device signatures, answers between quotes kept.
  * Never empty where there was something (Q8): then everything is returned, and `cut` is false.
- * @param depth how many headings of forwards were taken off already
  * @param keepQuotes leave quotes that are answered below or between, where nobody else has them on record
+ * @param judge what counts as older; without one everything that a program marks so
+ * @param depth how many headings of forwards were taken off already
  */
-export function ownWords(text: string, keepQuotes: boolean, depth = 0): OwnWords {
-  const lines = text.replace(/\r\n?/g, '\n').replaceAll(GMAIL_TRACKER, '').split('\n');
-  const history = findHistory(lines);
-  const above = history === null ? lines : lines.slice(0, history.start);
-  const below = history?.attributed ? answersBelow(lines.slice(history.below), keepQuotes) : [];
-  const loose = cutLooseQuotes(above, keepQuotes);
-  const answers = ownWordsOfAnswers(below);
-  const signed = cutSignature([
-    ...cutSignature(loose.kept).kept,
-    ...(answers.length > 0 ? ['', ...answers] : []),
-  ]);
+export function ownWords(text: string, keepQuotes: boolean, judge = MARKED, depth = 0): OwnWords {
+  const lines = linesOf(text);
+  const { older, pasted } = findHistory(lines, judge);
+  const above = older === null ? lines : lines.slice(0, older.mail.start);
+  const answers = older === null ? [] : answersTo(older.mail, lines, keepQuotes, judge);
+  const loose =
+    judge === MARKED ? cutLooseQuotes(above, keepQuotes, pasted) : cutJudgedQuotes(above, pasted, judge);
+  const signed = cutSignature(
+    [...cutSignature(loose.kept, judge).kept, ...(answers.length > 0 ? ['', ...answers] : [])],
+    judge,
+  );
   const words = joined(signed.kept);
-  const cut = history !== null || loose.cut || signed.cut || words.length < joined(lines).length;
-  if (words !== '')
-    return { text: words, cut, sure: !signed.kept.every((line) => isBlank(line) || isQuoted(line)) };
+  const cut = older !== null || loose.because.length > 0 || signed.cut || words.length < joined(lines).length;
+  if (words !== '') {
+    const gone = cut ? missing(lines, signed.kept) : '';
+    const because = [...(older === null ? [] : [older.by]), ...loose.because];
+    return {
+      text: words,
+      cut,
+      sure: pasted.size === 0 && !signed.kept.every((line) => isBlank(line) || isQuoted(line)),
+      ...(gone === ''
+        ? {}
+        : { older: { text: gone, because: because.length === 0 ? ['signature'] : [...new Set(because)] } }),
+    };
+  }
   // Nothing stands above the older mail: a forward, or an answer below without ">" marks. Its heading is no
   // word of anybody's; better too much than nothing for the rest.
-  const rest = history === null ? '' : joined(lines.slice(history.below));
-  const found = rest !== '' && depth < MAX_FORWARDS ? ownWords(rest, keepQuotes, depth + 1) : null;
-  return { text: found?.text ?? joined(lines), cut: found?.cut ?? false, sure: lines.every(isBlank) };
+  const rest = older === null ? '' : joined(lines.slice(older.mail.below));
+  const heading = older === null || rest === '' ? '' : joined(lines.slice(0, older.mail.below));
+  const found = rest !== '' && depth < MAX_FORWARDS ? ownWords(rest, keepQuotes, judge, depth + 1) : null;
+  return {
+    text: found?.text ?? joined(lines),
+    cut: found?.cut ?? false,
+    sure: lines.every(isBlank),
+    ...(heading === '' || older === null
+      ? {}
+      : {
+          older: {
+            text: joined([heading, '', found?.older?.text ?? '']),
+            because: [...new Set([older.by, ...(found?.older?.because ?? [])])],
+          },
+        }),
+  };
 }
 
-/** Answers can themselves end in another attribution (the quote of a quote). */
-function ownWordsOfAnswers(lines: readonly string[]): string[] {
-  const history = findHistory(lines);
-  return [...(history === null ? lines : lines.slice(0, history.start))];
+/** The writer's lines in and below an older mail. They can themselves end in another one (the quote of a quote). */
+function answersTo(mail: OlderMail, lines: readonly string[], keepQuotes: boolean, judge: Judge): string[] {
+  const below = lines.slice(mail.below);
+  if (mail.by !== 'attribution' && judge === MARKED) return [];
+  const own = answersBelow(below, keepQuotes, judge);
+  const { older } = findHistory(own, judge);
+  return older === null ? own : own.slice(0, older.mail.start);
 }

@@ -11,7 +11,7 @@ export interface Unwrapped {
 }
 
 /** "------------- Message:  -------------": short words between two runs of dashes, in any language. */
-const MARKER = /^[\s>]{0,4}[-–—_]{3,}\s*([^-–—_\s][^\n]{0,58}?)\s*[-–—_]{3,}\s*$/;
+const MARKER = /^[\s>]{0,4}[-–—_]{3,60}\s{0,8}([^-–—_\s][^\n]{0,58}?)\s{0,8}[-–—_]{3,60}\s{0,8}$/;
 /** The same shape with an older mail's heading is no marker of Amazon's. */
 const NOT_A_MARKER =
   /original|forwarded|ursprüngliche|d['’]origine|transféré|reenviado|inoltrato|oorspronkelijk|oryginaln|encaminhada|ursprungligt|元の|転送|原始/i;
@@ -34,14 +34,14 @@ const ITEM = /\[asin\s*[:：]/i;
 
 /** "Message:" alone or with the words behind it, up to "View Message". */
 const LABEL =
-  /^\s*(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|mensagem|meddelande|メッセージ|mesaj|الرسالة)\s*[:：]\s*(.*)$/i;
+  /^\s*(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|mensagem|meddelande|メッセージ|mesaj|الرسالة)\s{0,8}[:：]\s{0,20}(.*)$/is;
 const VIEW =
   /^\s*\[?(?:view (?:the )?message|nachricht (?:anzeigen|ansehen)|(?:voir|afficher) le message|ver (?:el )?mensaje|visualizza (?:il )?messaggio|bericht (?:weergeven|bekijken)|(?:wyświetl|zobacz) wiadomość|ver (?:a )?mensagem|(?:visa|se) meddelande|メッセージを(?:表示|見る)|mesajı görüntüle)/i;
 
 /** Amazon's order line stands in every language's heading. */
-const ORDER = /^\s*#\s?\d{3}-\d{7}-\d{7}\s*[:：]?\s*$/;
+const ORDER = /^\s{0,8}#\s?\d{3}-\d{7}-\d{7}\s{0,4}[:：]?\s{0,8}$/;
 /** "Was this email helpful?" in any language: a short question right above Amazon's link. */
-const QUESTION = /^.{8,90}[?？؟]\s*$/;
+const QUESTION = /^.{8,90}[?？؟]\s{0,8}$/;
 
 /** Index of the first line below Amazon's heading; 0 where there is none. */
 function headingEnd(lines: readonly string[]): number {
@@ -61,7 +61,7 @@ function lastIndexWhere(lines: readonly string[], from: number, test: (line: str
 }
 
 function markerWords(line: string): string | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !/[-–—_]{3}/.test(line)) return null;
   const words = MARKER.exec(line)?.[1] ?? null;
   return words === null || NOT_A_MARKER.test(words) ? null : words;
 }

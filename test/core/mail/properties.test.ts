@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMail } from '../../../core/mail/read-mail.ts';
+import { isDeviceSignature } from '../../../core/mail/text/device-signature.ts';
+import { unescaped } from '../../../core/mail/text/entities.ts';
 import { ownWords } from '../../../core/mail/text/history.ts';
-import { buyerHeaders, fold, fromBuyer, HTML, raw, read, TEXT, wrapperHtml } from './build.ts';
+import {
+  buyerHeaders,
+  fold,
+  fromBuyer,
+  HTML,
+  plain,
+  raw,
+  read,
+  TEXT,
+  wrapped,
+  wrapperHtml,
+} from './build.ts';
 
 /** Pieces that hostile or odd mails are made of. */
 const PIECES = [
@@ -40,6 +53,15 @@ const PIECES = [
   'Authentication-Results: x; dmarc=fail',
   'EUR 12,50',
   'Sent from my iPhone',
+  '\n-- \n',
+  'PS: it burns.',
+  '\n-----Original Message-----\n',
+  '\nFrom: Shop <support@example.com>\nSent: 1.1.2026 10:02\nTo: z\nSubject: q\n',
+  '\nKind regards,\nShop\n',
+  'begin 644 x\n',
+  'data:image/png;base64,',
+  '&#39;',
+  '&lt;',
   '\ud83d\ude15',
   '\x1b$B',
   ' ',
@@ -98,11 +120,29 @@ describe('any input', () => {
     );
   });
 
+  test('N14 no line is lost: it is among the words, or among what was taken for older ones', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (typed) => {
+        const mail = await read(fromBuyer(typed));
+        const said = fold(unescaped(`${mail.text ?? ''}\n${mail.olderText ?? ''}`)).replaceAll('\u0000', '');
+        const lines = unescaped(typed)
+          .split(/\r\n?|\n/)
+          .map((line) => fold(line.replaceAll('\u0000', '')));
+        for (const line of lines) {
+          if (/[\p{L}\p{N}]{2}/u.test(line) && !isDeviceSignature(line)) expect(said).toContain(line);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('what a buyer typed into the wrapper is all there is', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (typed) => {
         const mail = await read(fromBuyer(typed));
-        const input = fold(typed.replaceAll('\u0000', '').replaceAll('\ufeff', ''));
+        // Entities are read as what they stand for.
+        const meant = typed.replaceAll('&#39;', "'").replaceAll('&lt;', '<');
+        const input = fold(meant.replaceAll('\u0000', '').replaceAll('\ufeff', ''));
         expect(isMadeOf(fold(mail.text), input)).toBe(true);
         const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
         const html = await read(raw([...buyerHeaders(), 'Subject: x', HTML], wrapperHtml(escaped)));
@@ -122,5 +162,46 @@ describe('any input', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('N40 texts that make a pattern slow', () => {
+  /** Milliseconds: a mail takes one; a pattern that tries every character anew takes minutes for these. */
+  const SOON = 2_000;
+  const LONG = 90_000;
+  const floods: readonly (readonly [string, string])[] = [
+    ['line ends', '\n'.repeat(LONG)],
+    ['tabs within a line', `a${'\t'.repeat(LONG)}b`],
+    ['blanks behind a label', `Message:${' '.repeat(LONG)}\u2028x`],
+    ['no-break spaces', `x${'\u00a0'.repeat(LONG)}y`],
+    ['dashes', `${'-'.repeat(LONG)}x`],
+    ['dashes and blanks', `${'- '.repeat(LONG / 2)}x`],
+    ['quote marks', `${'> '.repeat(LONG / 2)}x`],
+    ['quotes of one line', '> a\n'.repeat(LONG / 4)],
+    ['headings', 'On 1.1.2026 at 10:02 x <a@b.example> wrote:\n'.repeat(LONG / 44)],
+    ['header blocks', 'From: x\nSent: 1.1.2026\nTo: z\nSubject: q\n\n'.repeat(LONG / 44)],
+    ['dividers', '-----Original Message-----\n'.repeat(LONG / 27)],
+    ['greetings', 'Hello Dana,\n'.repeat(LONG / 12)],
+    ['uuencoded files without an end', 'begin 644 x\nM\n'.repeat(LONG / 14)],
+    ['encoded words without an end', '=?utf-8?q?'.repeat(LONG / 10)],
+    ['recipients without a name', `Final-Recipient:${'\n'.repeat(LONG)}`],
+    ['zero-width characters', `x${'\u200b'.repeat(LONG)}y`],
+    ['away, again and again', 'i am away '.repeat(LONG / 10)],
+    ['references without an end', '&#39'.repeat(LONG / 4)],
+  ];
+
+  test.each(floods)('%s', async (_name, flood) => {
+    const held = { sent: ['please clean the seal'.repeat(2_000)], received: [flood.slice(0, 30_000)] };
+    for (const mail of [
+      raw([...buyerHeaders(), 'Subject: Re: x', TEXT], wrapped(flood)),
+      raw([...buyerHeaders(), 'Subject: Automatic reply', TEXT], flood),
+      raw([...buyerHeaders(), HTML], `<p>${flood}</p>`),
+      plain('Mail delivery failed', flood),
+      plain(flood.replace(/[\r\n]/g, ' '), 'x'),
+    ]) {
+      const started = performance.now();
+      expect(readMail(mail, {}, held).readable).toBe(true);
+      expect(performance.now() - started).toBeLessThan(SOON);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryHandler } from '../../../functions/delivery/delivery.ts';
 import { sweepHandler } from '../../../functions/sweep/sweep.ts';
+import { dyingAt, dyingTable } from '../fakes/dying.ts';
 import { buyerMail, notice } from '../mails.ts';
 import { FORGED, mailbox, SIGNED } from './mailbox.ts';
 
@@ -90,7 +91,10 @@ describe('I15 of each mail that was set aside somebody hears', () => {
     ['nothing that can be read', '', true],
     [
       'an automatic answer through the relay without a case',
-      buyerMail({ headers: [SIGNED, 'X-Autoreply: yes'] }),
+      buyerMail({
+        headers: [SIGNED, 'X-Autoreply: yes'],
+        words: 'I am out of the office until Monday and will answer then.',
+      }),
       true,
     ],
     [
@@ -123,22 +127,10 @@ describe('I15 of each mail that was set aside somebody hears', () => {
   it('a crash between keeping and telling does not lose it', async () => {
     for (let crashAt = 1; crashAt < 30; crashAt += 1) {
       const { arrive, told, deps, later } = mailbox();
-      let calls = 0;
-      const { table } = deps;
-      const dying = new Proxy(table, {
-        get(target, name, receiver) {
-          const member: unknown = Reflect.get(target, name, receiver);
-          if (typeof member !== 'function') return member;
-          return (...given: unknown[]) => {
-            calls += 1;
-            if (calls === crashAt) throw new Error('killed');
-            return member.apply(target, given);
-          };
-        },
-      });
-      Object.assign(deps, { table: dying });
+      const whole = { ...deps };
+      Object.assign(deps, dyingTable(deps, dyingAt(crashAt)));
       const outcome = await arrive(suspicious(1)).catch(() => 'crashed');
-      Object.assign(deps, { table });
+      Object.assign(deps, whole);
       await arrive(suspicious(1));
       later(15);
       await sweepHandler(deps)();
@@ -212,16 +204,27 @@ describe('I17 what was taken for a machine on a case that waits', () => {
     const { arrive, onlyCase, told, deps } = mailbox();
     await arrive(buyerMail());
     const before = await onlyCase();
-    await arrive(automatic(1, 'My son burned his hand on it.'));
-    await arrive(automatic(2, 'I am away until Monday.'));
+    await arrive(automatic(1, 'I am out of the office until Monday and will answer then.'));
+    await arrive(automatic(2, 'I am away until Tuesday.'));
     const mails = await told();
     expect(mails).toHaveLength(1);
     expect(mails[0]?.subject).toContain('Please look');
-    expect(mails[0]?.text).toContain('burned his hand');
+    expect(mails[0]?.text).toContain('out of the office until Monday');
     const c = await onlyCase();
     expect(c).toMatchObject({ unansweredSince: before.unansweredSince, inbox: before.inbox });
     const kinds = (await deps.cases.messages(c.id)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'auto_reply')).toHaveLength(2);
+  });
+
+  it('is the buyer’s news where a person speaks in it, whatever its headers say', async () => {
+    const { arrive, onlyCase, deps } = mailbox();
+    await arrive(buyerMail());
+    await arrive(automatic(1, 'My son burned his hand on it.'));
+    const c = await onlyCase();
+    expect(c.inbox).toMatchObject([{ type: 'wrote' }]);
+    expect(await deps.cases.messages(c.id)).toContainEqual(
+      expect.objectContaining({ kind: 'buyer_message', text: 'My son burned his hand on it.' }),
+    );
   });
 
   it('an absence note after our answer needs nobody', async () => {

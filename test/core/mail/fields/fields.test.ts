@@ -5,6 +5,7 @@ import { languageOf } from '../../../../core/mail/fields/language.ts';
 import { orderIdIn } from '../../../../core/mail/fields/order.ts';
 import { messageIdsIn } from '../../../../core/mail/fields/references.ts';
 import { sentAtOf } from '../../../../core/mail/fields/sent-at.ts';
+import { bareSubject } from '../../../../core/mail/fields/subject.ts';
 import { marketplaceByCode } from '../../../../core/mail/marketplaces.ts';
 import { raw, read, TEXT } from '../build.ts';
 
@@ -111,6 +112,17 @@ describe('small fields', () => {
     [null, null],
   ])('date %j', (header, expected) => {
     expect(sentAtOf(header)).toBe(expected);
+  });
+
+  test.each([
+    ['Re: AW: SV: Fwd: Question', 'Question'],
+    ['RE[2]: Question', 'Question'],
+    ['回复：问题', '问题'],
+    ['Odp: Pytanie', 'Pytanie'],
+    ['Repair: Question', 'Repair: Question'],
+    ['Re:', ''],
+  ])('T15 subject %j', (subject, expected) => {
+    expect(bareSubject(subject)).toBe(expected);
   });
 
   test('T3 T4 all ids, the answered one first, then from the newest', async () => {
