@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Sign } from '../../../core/understanding/sign-list.ts';
 import { readText } from '../../../core/understanding/reading.ts';
+import type { Sign } from '../../../core/understanding/sign-list.ts';
 import { findSigns } from '../../../core/understanding/signs.ts';
 
 const saysOf = (text: string, language: string, sign: Sign) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../core/understanding/diagnose.ts';
 import { findWants } from '../../../core/understanding/flags.ts';
-import type { Sign } from '../../../core/understanding/sign-list.ts';
 import { readText } from '../../../core/understanding/reading.ts';
+import type { Sign } from '../../../core/understanding/sign-list.ts';
 import { findSigns } from '../../../core/understanding/signs.ts';
 
 /** Whether a sign is said, and not denied, in a text. */
