@@ -79,7 +79,7 @@ const asSpace = (letter: string): string => (letter === '-' || letter === '\n' ?
 /**
  * Finds the phrases of many names in one pass. Only phrases that begin with the letters at hand are tried, where a
  * word begins: one alternation for each name would try them all everywhere, and would be compiled whole for the first
- * text of a process (measured: 480 ms for German). Where several phrases of a name begin at one place, the longest
+ * text of a process (measured for German: 143 ms instead of 57). Where several phrases of a name begin at one place, the longest
  * counts: their order in the file means nothing.
  */
 export class Phrases<Name> {
