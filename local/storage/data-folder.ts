@@ -5,7 +5,7 @@ import { Trouble } from '../machine/trouble.ts';
 import { readJsonFile, writeDurably } from './durable-file.ts';
 
 /** Grows when the layout of the data folder changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 const markShape = z.object({ makeright: z.literal('data folder'), format: z.number() });
 
 /** Everything that one deployment on this machine keeps. */
