@@ -47,12 +47,11 @@ export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors
     option: '--mail-port',
   });
   const door = createServer((request, response) => listener(request, response));
-  const pages = await ground.serve(door, {
-    name: 'pages',
-    purpose: 'the pages',
-    port: ports.pagesPort ?? 0,
-    option: '--pages-port',
-  });
+  const pages = await ground.serve(
+    door,
+    { name: 'pages', purpose: 'the pages', port: ports.pagesPort ?? 0, option: '--pages-port' },
+    { nullOrigin: true },
+  );
   const smtp = createSmtp(behind.promise, clock, log, counts);
   const smtpPort = await ground.ports.listen(netServerOf(smtp), {
     name: 'smtp',

@@ -19,6 +19,8 @@ const LONGEST_VALUE = 80;
 export interface Log {
   /** One event, one line: `who` is a part of the deployment, `what` a code; fields are ids and numbers only. */
   line(who: string, what: string, fields?: Record<string, unknown>): void;
+  /** An error that nothing handled: its name for people, its words and trace in the file. */
+  failure(who: string, error: unknown): void;
   /** A raw line that a function wrote. */
   fromFunction(functionName: string, text: string): void;
   close(): Promise<void>;
@@ -42,6 +44,11 @@ export function openLog(folder: string, clock: Clock, out: (line: string) => voi
   };
   return {
     line,
+    failure(who, error) {
+      const { name, stack } = error instanceof Error ? error : { name: 'Error', stack: String(error) };
+      file.write(`${who} ${stack}\n`);
+      line(who, 'FAILED', { error: name, more: 'logs/functions.log' });
+    },
     fromFunction(functionName, text) {
       file.write(`${functionName} ${text}\n`);
       const event = parseLogLine(text);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { Trouble } from '../machine/trouble.ts';
@@ -6,6 +6,9 @@ import { readJsonFile, writeDurably } from './durable-file.ts';
 
 /** Grows when the layout of the data folder changes. */
 const FORMAT = 2;
+/** Mails, cases and the keys that sign links: the folder is closed to others, and the umask to new files. */
+const OWNER_ONLY = 0o700;
+export const OWNER_UMASK = 0o077;
 const markShape = z.object({ makeright: z.literal('data folder'), format: z.number() });
 
 /** Everything that one deployment on this machine keeps. */
@@ -36,6 +39,7 @@ export function openDataFolder(path: string): DataFolder {
       throw new Trouble(`${root} is a file, not a folder: choose another data folder with --data DIR.`);
     }
     mkdirSync(root, { recursive: true });
+    chmodSync(root, OWNER_ONLY);
     const found = readJsonFile(mark, markShape);
     if (!found) {
       if (readdirSync(root).length > 0) {

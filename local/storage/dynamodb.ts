@@ -19,6 +19,9 @@ export function createDynamoDb(folder: string, counts: CallCounts): Server {
   server.on('request', (request) => {
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1];
     if (operation) counts.count('dynamodb', operation);
+    // dynalite throws when a sender breaks off, which would end the process.
+    request.removeAllListeners('error');
+    request.on('error', () => {});
   });
   return server;
 }
