@@ -9,6 +9,7 @@ import { createLifetime, type Lifetime } from './machine/lifetime.ts';
 import { startMachinery } from './machine/machinery.ts';
 import { type RunningFacts, removeRunning, writeRunning } from './machine/running.ts';
 import { type CloudAssembly, synthesise } from './machine/synthesise.ts';
+import { createSendingEvents } from './mail/sending-events.ts';
 import { putThrough } from './storage/put-object.ts';
 import { startStores } from './storage/stores.ts';
 import { REAL_SECONDS_PER_DAY } from './time/clock.ts';
@@ -62,7 +63,14 @@ async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Runn
   const doors = await takeDoors(options, ground);
   const blueprint = readBlueprint(await synthesising, { pages: doors.pages, queues: QUEUES });
   const stores = await startStores(blueprint, ground);
-  const machinery = await startMachinery(blueprint, ground, stores, doors.viewer);
+  const events = createSendingEvents(
+    blueprint.sendingEvents,
+    doors.box,
+    stores.queues,
+    ground.ledger,
+    ground.clock,
+  );
+  const machinery = await startMachinery(blueprint, ground, stores, doors.viewer, events);
   doors.open({ receipts: blueprint.receipts, put: putThrough(stores.s3), pages: machinery.pages });
 
   const facts: RunningFacts = {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { ReceiptPlan } from '../blueprint/entrances.ts';
 import type { Ground } from '../machine/ground.ts';
+import { openSentBox, type SentBox } from '../mail/sent-box.ts';
 import { createSes } from '../mail/ses.ts';
 import { createSmtp, netServerOf, type PutObject } from '../mail/smtp.ts';
 import { answer } from './http.ts';
@@ -24,6 +25,7 @@ export interface Doors {
   viewer: string;
   pages: string;
   smtpPort: number;
+  box: SentBox;
   /** Lets in: until then a page says to wait, and who hands in a mail waits for the answer. */
   open(behind: BehindDoors): void;
 }
@@ -38,9 +40,9 @@ export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors
   let listener: RequestListener = (_, response) =>
     answer(response, 503, 'text/plain', 'Makeright is starting.\n');
 
-  const ses = await createSes(folder.sent, counts);
-  lifetime.onEnd(() => ses.close());
-  const viewer = await ground.serve(ses.server, {
+  const box = openSentBox(folder.sent);
+  const ses = createSes(box, counts);
+  const viewer = await ground.serve(ses, {
     name: 'mail',
     purpose: 'the mail viewer',
     port: ports.mailPort ?? 0,
@@ -64,6 +66,7 @@ export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors
     viewer,
     pages,
     smtpPort,
+    box,
     open(opened) {
       if (opened.pages) listener = opened.pages;
       behind.resolve(opened);

@@ -22,6 +22,7 @@ const SCHEMA = `
     invoked INTEGER NOT NULL DEFAULT 0, status TEXT NOT NULL DEFAULT 'open',
     output TEXT, error TEXT, cause TEXT) STRICT;
   CREATE UNIQUE INDEX IF NOT EXISTS tasks_by_step ON tasks (execution, step);
+  CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS schedules (name TEXT PRIMARY KEY, fired_at REAL NOT NULL) STRICT;
 `;
 

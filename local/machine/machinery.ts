@@ -5,6 +5,7 @@ import { createFleet } from '../functions/fleet.ts';
 import { createControl } from '../http/control.ts';
 import { LOCAL_CREDENTIALS } from '../http/credentials.ts';
 import { answerPages } from '../http/pages.ts';
+import { type SendingEvents, topicEvent } from '../mail/sending-events.ts';
 import { startEventSource } from '../queue/event-source.ts';
 import type { Stores } from '../storage/stores.ts';
 import { clockEnvironment } from '../time/clock.ts';
@@ -33,6 +34,7 @@ export async function startMachinery(
   ground: Ground,
   stores: Stores,
   viewer: string,
+  events: SendingEvents,
 ): Promise<Machinery> {
   const { ledger, clock, counts, log, lifetime } = ground;
   const [api, ...otherApis] = blueprint.apis;
@@ -54,16 +56,26 @@ export async function startMachinery(
     AWS_ENDPOINT_URL_SECRETS_MANAGER: stores.secretsmanager,
     ...clockEnvironment(clock),
   });
-  const control = createControl(counts, () => ({
-    queued: blueprint.eventSources.reduce((sum, { queueArn }) => sum + stores.queues.waiting(queueArn), 0),
+  const fed = [
+    ...blueprint.eventSources.map(({ queueArn }) => queueArn),
+    ...blueprint.sendingEvents.map(({ queue }) => queue.arn),
+  ];
+  const activity = () => ({
+    queued: fed.reduce((sum, arn) => sum + stores.queues.waiting(arn), 0),
     invocations: fleet.busy(),
-  }));
+  });
+  const control = createControl(counts, activity, events.tell);
   const controlAddress = await ground.serve(control, inside('control'));
 
   engine.resume();
-  const sources = blueprint.eventSources.map((plan) =>
-    startEventSource(plan, stores.queues, clock, fleet.invoke),
-  );
+  const sources = [
+    ...blueprint.eventSources.map((plan) => startEventSource(plan, stores.queues, clock, fleet.invoke)),
+    ...blueprint.sendingEvents.map((plan) => {
+      const { queue, functionArn: functionName } = plan;
+      const source = { queueArn: queue.arn, functionName, batchSize: 1, partialResponse: false };
+      return startEventSource(source, stores.queues, clock, fleet.invoke, (batch) => topicEvent(plan, batch));
+    }),
+  ];
   const schedules = startSchedules(blueprint.schedules, ledger, clock, fleet.invoke);
   // First nothing new begins, then what runs may end; what does not is taken up at the next start.
   lifetime.onEnd(() => fleet.settle(GRACE_MS));

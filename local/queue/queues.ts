@@ -21,8 +21,11 @@ export interface Message {
 
 /** SQS standard queues in the ledger: at least once, visibility timeout, dead letters. Instants in simulated time. */
 export interface Queues {
-  /** The message is on the disk when this returns. */
-  send(queueArn: string, body: string): void;
+  /**
+   * The message is on the disk when this returns, or when the transaction around it ends.
+   * @param delayMs simulated time until it is visible
+   */
+  send(queueArn: string, body: string, delayMs?: number): void;
   /** Takes up to `limit` visible messages, oldest first. They are hidden until they are deleted or given back. */
   receive(queueArn: string, limit: number): Message[];
   /** Not done: visible again when the queue's visibility timeout, counted from their receipt, is over. */
@@ -92,10 +95,10 @@ export function createQueues(
     receives: row.receives + 1,
   });
   return {
-    send(arn, body) {
+    send(arn, body, delayMs = 0) {
       planOf(arn);
       const now = clock.now();
-      insert.run(randomUUID(), arn, body, now, now);
+      insert.run(randomUUID(), arn, body, now, now + delayMs);
       counts.count('sqs', 'SendMessage');
       sentTo.get(arn)?.();
     },

@@ -18,7 +18,8 @@ export async function startStores(blueprint: Blueprint, ground: Ground): Promise
   const { folder, ledger, clock, counts, log } = ground;
   const dynamodb = await ground.serve(createDynamoDb(folder.table, counts), inside('dynamodb'));
   await createTables(dynamodb, blueprint.tables);
-  const queues = createQueues(ledger, blueprint.queues, clock, counts);
+  const plans = [...blueprint.queues, ...blueprint.sendingEvents.map(({ queue }) => queue)];
+  const queues = createQueues(ledger, plans, clock, counts);
   queues.onDeadLetter((queue, message) =>
     log.line('queue', 'DEAD_LETTER', {
       queue: queue.label,

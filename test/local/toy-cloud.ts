@@ -56,6 +56,10 @@ const HANDLERS: Record<string, string> = {
     if (event.rawPath === '/bytes') return { statusCode: 200, headers: { 'content-type': 'image/png' }, body: 'iVBORw==', isBase64Encoded: true };
     return { statusCode: 200, headers: { 'content-type': 'application/json' }, cookies: ['a=1; Path=/', 'b=2'], body: JSON.stringify(event) };
   };`,
+  told: `export const handler = async ({ Records: [{ Sns }] }) => {
+    note('told', { id: Sns.MessageId, topic: Sns.TopicArn, ...JSON.parse(Sns.Message) });
+    if (Sns.Message.includes('POISON')) throw new Error('as told');
+  };`,
   sweep: `export const handler = async (event) => note('sweep', event);`,
 };
 
@@ -241,6 +245,32 @@ function template(notes: string) {
         },
       }),
       sweepF: lambda('sweep'),
+      toldF: {
+        ...lambda('told'),
+        Properties: { ...lambda('told').Properties, DeadLetterConfig: { TargetArn: arn('DeadLetters') } },
+      },
+      Sending: { Type: 'AWS::SES::ConfigurationSet', Properties: {} },
+      SendingTopic: { Type: 'AWS::SNS::Topic', Properties: {} },
+      AlarmTopic: { Type: 'AWS::SNS::Topic', Properties: {} },
+      SendingEvents: {
+        Type: 'AWS::SES::ConfigurationSetEventDestination',
+        Properties: {
+          ConfigurationSetName: { Ref: 'Sending' },
+          EventDestination: {
+            Enabled: true,
+            MatchingEventTypes: ['bounce', 'complaint', 'reject', 'delivery'],
+            SnsDestination: { TopicARN: { Ref: 'SendingTopic' } },
+          },
+        },
+      },
+      ToldSubscription: {
+        Type: 'AWS::SNS::Subscription',
+        Properties: { Protocol: 'lambda', TopicArn: { Ref: 'SendingTopic' }, Endpoint: arn('toldF') },
+      },
+      AlarmSubscription: {
+        Type: 'AWS::SNS::Subscription',
+        Properties: { Protocol: 'email', TopicArn: { Ref: 'AlarmTopic' }, Endpoint: 'a@example.com' },
+      },
       Feed: {
         Type: 'AWS::Lambda::EventSourceMapping',
         Properties: {
