@@ -24,7 +24,7 @@ export interface Ports {
 
 /** Remembers freely chosen ports in a file, because links in mails that were sent carry them. */
 export function openPorts(file: string): Ports {
-  const remembered = readJsonFile(file, z.record(z.string(), z.number())) ?? {};
+  const remembered = readJsonFile(file, z.record(z.string(), z.number().int().min(1).max(65_535))) ?? {};
   return {
     async listen(server, wish) {
       const last = remembered[wish.name];

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { diskTrouble } from '../machine/disk-trouble.ts';
 import { Trouble } from '../machine/trouble.ts';
 import { readJsonFile, writeDurably } from './durable-file.ts';
 
@@ -21,6 +22,8 @@ export interface DataFolder {
   running: string;
   cloud: string;
   table: string;
+  /** How much of the table's logs was written; see table-watch.ts. */
+  tableMark: string;
   bucket: string;
   sent: string;
   logs: string;
@@ -53,12 +56,20 @@ export function openDataFolder(path: string): DataFolder {
         `${root} was written by another version of makeright (format ${found.format}, this one knows ${FORMAT}): choose another folder with --data DIR.`,
       );
     }
+    if (existsSync(folder.tableMark) && !existsSync(folder.ledger)) {
+      throw new Trouble(
+        `${folder.ledger} with the running workflows is missing: put back a copy of the data folder ${root}, or start with another one (--data DIR).`,
+      );
+    }
     for (const each of [folder.table, folder.bucket, folder.sent, folder.logs])
       mkdirSync(each, { recursive: true });
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new Trouble(`The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`);
+    throw (
+      diskTrouble(error, root) ??
+      new Trouble(`The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`)
+    );
   }
   return folder;
 }
@@ -73,6 +84,7 @@ function layout(root: string): DataFolder {
     running: join(root, 'running.json'),
     cloud: join(root, 'cloud'),
     table: join(root, 'table'),
+    tableMark: join(root, 'table.json'),
     bucket: join(root, 'bucket'),
     sent: join(root, 'sent'),
     logs: join(root, 'logs'),

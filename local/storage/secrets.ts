@@ -13,7 +13,7 @@ const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 const keptShape = z.record(
   z.string(),
-  z.object({ value: z.string(), version: z.string(), createdMs: z.number() }),
+  z.object({ value: z.string(), version: z.string(), createdMs: z.number().nonnegative() }),
 );
 
 /** Secrets Manager: each secret is generated once and kept in one file. */

@@ -1,5 +1,6 @@
 import type { MachinePlan } from '../blueprint/machines.ts';
 import type { Invoke } from '../functions/invocation.ts';
+import { diskTrouble } from '../machine/disk-trouble.ts';
 import type { Ground } from '../machine/ground.ts';
 import { readWorkflow, type Workflow } from './definition.ts';
 import { type Ending, type Execution, type ExecutionBook, openExecutionBook } from './execution-book.ts';
@@ -64,6 +65,8 @@ export function createEngine(
       // The book first, then the word: a listener must find what it is told of.
       if (ending && executions.end(arn, ending, clock.now())) tell(arn, ending);
     } catch (error) {
+      // Without a disk the whole machine must stop; the next start takes this execution up.
+      if (diskTrouble(error, '')) throw error;
       const why = error instanceof Error ? error.message : error;
       log.line('workflow', 'BROKEN', { execution: nameOf(arn), error: why });
     } finally {
