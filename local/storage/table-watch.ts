@@ -30,7 +30,7 @@ interface Level {
   del(key: string): Promise<void>;
   close(): Promise<void>;
 }
-const require = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+const fromDynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
 const {
   ClassicLevel,
 }: {
@@ -38,7 +38,7 @@ const {
     new (location: string, options: { valueEncoding: 'json' | 'utf8' }): Level;
     repair(location: string): Promise<void>;
   };
-} = require('classic-level');
+} = fromDynalite('classic-level');
 
 /**
  * LevelDB goes on without a word when the log of its last writes is gone, cut or garbled. Beside the table a mark
