@@ -16,7 +16,7 @@ import { putThrough } from './storage/put-object.ts';
 import { startStores } from './storage/stores.ts';
 import { REAL_SECONDS_PER_DAY } from './time/clock.ts';
 
-/** Only the form of a queue's URL: nothing in the pipeline calls SQS by it. */
+/** Gives queue URLs their form; nothing in the pipeline calls SQS by them. */
 const QUEUES = 'http://sqs.local';
 
 export interface LocalOptions extends DoorPorts {
@@ -36,7 +36,7 @@ export interface LocalOptions extends DoorPorts {
 export interface Running extends RunningFacts {
   /** What of the template does not run here; sentences. */
   gaps: string[];
-  /** Resolves when it cannot go on: the disk is full, or fails. Stop it then. */
+  /** Resolves when the disk is full or fails: the pipeline must then be stopped. */
   failed: Promise<Trouble>;
   /** Lets running work end, closes everything; the folder can be started again. */
   stop(): Promise<void>;
@@ -61,8 +61,8 @@ function playbookOf(functions: { folder: string }[]): { playbook?: string } {
 }
 
 /**
- * What nothing else caught, of a part that is not ours. Without a disk nothing can go on; any other error has ended
- * its own request, and everything that lasts is on the disk: the rest goes on.
+ * Handles errors that nothing else caught, such as those of the emulators. Without a disk the pipeline must stop. Any
+ * other error has ended only its own request, because all lasting state is on the disk; the rest continues.
  */
 function catchAll({ folder, log, lifetime }: Ground): Promise<Trouble> {
   const { promise, resolve } = Promise.withResolvers<Trouble>();
@@ -86,7 +86,7 @@ async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Runn
 
 async function open(options: LocalOptions, ground: Ground, failed: Promise<Trouble>): Promise<Running> {
   const { lifetime } = ground;
-  // The slowest part, in a process of its own, beside the others.
+  // The slowest part runs in a process of its own, beside the others.
   const synthesising = (options.cloud ?? synthesise)(ground.folder.cloud);
   synthesising.catch(() => {});
   const doors = await takeDoors(options, ground);

@@ -56,7 +56,7 @@ export function readBlueprint(cloud: CloudAssembly, addresses: Addresses): Bluep
   return blueprint;
 }
 
-/** What is called must be there: better one sentence now than an error at the first mail. */
+/** Checks that called functions exist: one sentence now is better than an error at the first mail. */
 function checkCalled({ functions, eventSources, apis, schedules, sendingEvents }: Blueprint): void {
   const called = [
     ...eventSources.map((source) => source.functionName),

@@ -3,7 +3,7 @@ import { Trouble } from '../machine/trouble.ts';
 import type { QueuePlan } from './queues.ts';
 import type { Stack } from './stack.ts';
 
-/** Lambda's handling of a call that nobody waits for (developer guide, "Asynchronous invocation"): two more tries. */
+/** Lambda tries a failed asynchronous call twice more (developer guide, "Asynchronous invocation"). */
 const TRIES = 3;
 const PAUSE_SECONDS = 60;
 const GIVEN_UP_AFTER_SECONDS = 21_600;
@@ -45,7 +45,7 @@ export function planSendingEvents(stack: Stack): SendingEventsPlan[] {
     const topicArn = destination.SnsDestination?.TopicARN;
     if (!topicArn)
       throw new Trouble(`${id} tells no SNS topic: one machine tells functions by a topic only.`);
-    // What is subscribed to other topics hears of alarms, which do not ring here.
+    // Subscribers of other topics receive alarms, which do not exist on one machine.
     return stack.ofType('AWS::SNS::Subscription').flatMap(([subscription, resource]) => {
       const given = stack.read(subscription, resource, subscriptionShape);
       if (given.TopicArn !== topicArn) return [];

@@ -26,13 +26,13 @@ export interface Doors {
   pages: string;
   smtpPort: number;
   box: SentBox;
-  /** Lets in: until then a page says to wait, and who hands in a mail waits for the answer. */
+  /** Opens the doors. Until then a page answers 503, and a sender of mail waits for its reply. */
   open(behind: BehindDoors): void;
 }
 
 /**
- * Takes the ports that people see, before all else: if one is not free, that is the one sentence to read; and the
- * address of the pages must be known before the functions are made that write it into mails.
+ * Takes the ports that people use, before anything else starts. A taken port is then the only error message, and the
+ * functions learn the address of the pages, which they write into mails.
  */
 export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors> {
   const { folder, counts, clock, log, lifetime } = ground;

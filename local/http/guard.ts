@@ -12,17 +12,17 @@ export interface Guarded {
 }
 
 /**
- * Stands before every HTTP door of the machine: no request, however malformed or broken off, may end the process, and
- * no page that a browser has open elsewhere may use a door (there is no password before them).
+ * Guards an HTTP door of the machine. A malformed or aborted request must not end the process. A page that a browser
+ * has open elsewhere must not use the door, which asks for no password.
  * @param failed told of errors that a listener did not handle
  */
 export function guard(server: Server, failed: (error: unknown) => void, options: Guarded = {}): void {
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
-  // Node would answer a request without a Host by itself, without a word; here it gets a sentence.
+  // Node answers a request without a Host with an empty 400; ours has a sentence.
   Object.assign(server, { requireHostHeader: false });
   server.on('request', async (request, response) => {
-    // A sender that breaks off has no answer to wait for.
+    // Without these listeners an aborted request would throw.
     request.on('error', () => {});
     response.on('error', () => {});
     const refused = malformed(request) ?? foreign(request, options);
@@ -66,7 +66,7 @@ function foreign(
   const isOwn = origin === undefined || origin === `http://${host}` || (origin === 'null' && nullOrigin);
   if (!isOwn) return { status: 403, sentence };
   const site = headers['sec-fetch-site'];
-  // A link that a person follows is no request of the page that holds it.
+  // A person may follow a link from any page, such as a webmail.
   const isLink = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
   const isRead = method === 'GET' || method === 'HEAD';
   const isHere = site === undefined || site === 'same-origin' || site === 'none' || (isLink && isRead);
@@ -78,7 +78,7 @@ function fail(response: ServerResponse): void {
   else answer(response, 500, 'text/plain', 'The request failed on this machine; its log says why.\n');
 }
 
-/** What is no HTTP at all, or too much of it, is answered on the bare connection. */
+/** Answers what Node cannot parse as HTTP, on the bare connection. */
 function refuseLine({ code }: NodeJS.ErrnoException, socket: Socket): void {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

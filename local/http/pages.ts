@@ -27,7 +27,7 @@ const resultShape = z.object({
 export function answerPages(api: ApiPlan, invoke: Invoke, clock: Clock, counts: CallCounts): RequestListener {
   return async (request, response) => {
     counts.count('apigateway', 'Request');
-    // Never relative to a base: a target may look like another host.
+    // Joined, not resolved against a base: a target may look like another host.
     const url = new URL(`http://local${request.url}`);
     const path = decodePath(url.pathname);
     const route = matchRoute(api.routes, request.method ?? 'GET', path);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Trouble } from '../machine/trouble.ts';
 import { readJsonFile, writeDurably } from '../storage/durable-file.ts';
 
-/** Never 0.0.0.0: there is no password before these servers. */
+/** These servers ask for no password, so they never listen on 0.0.0.0. */
 export const LOOPBACK = '127.0.0.1';
 
 export interface PortWish {

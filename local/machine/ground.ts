@@ -10,7 +10,7 @@ import { openLedger } from './ledger.ts';
 import type { Lifetime } from './lifetime.ts';
 import { type Log, openLog } from './log.ts';
 
-/** What every part of a deployment stands on: its data folder, book, clock, log and ports. */
+/** What every part of a deployment uses: data folder, ledger, clock, log and ports. */
 export interface Ground {
   folder: DataFolder;
   ledger: DatabaseSync;
@@ -30,7 +30,7 @@ export function openGround(
   out: (line: string) => void,
   lifetime: Lifetime,
 ): Ground {
-  // The emulators make files of their own.
+  // The umask covers the files that the emulators create.
   const umask = process.umask(OWNER_UMASK);
   lifetime.onEnd(() => process.umask(umask));
   const folder = openDataFolder(data);

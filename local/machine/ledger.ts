@@ -27,9 +27,9 @@ const SCHEMA = `
 `;
 
 /**
- * The one book of what must not be lost: queued mail, running workflows, task tokens. Each write is on the disk
- * (synchronous = FULL; 0.3 ms measured) before the call returns. The kernel locks the file for this process and lets
- * go when the process dies, however it dies: it is the data folder's lock too.
+ * Opens the database of what must not be lost: queued mail, running workflows, task tokens. Each write is on the disk
+ * (synchronous = FULL; 0.3 ms measured) before the call returns. The file also locks the data folder: the kernel
+ * releases the lock when the process dies, however it dies.
  * @throws Trouble when another process has the folder, or the file is not ours.
  */
 export function openLedger(file: string, folder: string): DatabaseSync {

@@ -28,7 +28,7 @@ export interface Machinery {
   pages: RequestListener | null;
 }
 
-/** What moves: functions, workflow, queues that feed functions, schedules. Goes on with what was under way. */
+/** Starts functions, workflow, queues and schedules. Each continues with what was under way at the last end. */
 export async function startMachinery(
   blueprint: Blueprint,
   ground: Ground,
@@ -40,7 +40,7 @@ export async function startMachinery(
   const [api, ...otherApis] = blueprint.apis;
   if (otherApis.length > 0) throw new Trouble('The stack has several HTTP APIs; one machine runs one.');
 
-  // Filled in below: the engine needs the functions, and the functions the engine's address.
+  // Filled in below, because the engine needs the functions and they need the engine's address.
   const environment: Record<string, string> = {};
   const fleet = createFleet(blueprint.functions, environment, log, counts);
   lifetime.onEnd(() => fleet.close());
@@ -77,7 +77,7 @@ export async function startMachinery(
     }),
   ];
   const schedules = startSchedules(blueprint.schedules, ledger, clock, fleet.invoke);
-  // First nothing new begins, then what runs may end; what does not is taken up at the next start.
+  // New work stops first, then running work may end. The next start repeats what did not end.
   lifetime.onEnd(() => fleet.settle(GRACE_MS));
   lifetime.onEnd(() => {
     schedules.stop();

@@ -1,7 +1,7 @@
 import { ACCOUNT, REGION } from '../blueprint/template.ts';
 import type { AcceptedMail } from './sent-box.ts';
 
-/** What can become of a mail, after SES' mailbox simulator (developer guide, "Using the mailbox simulator"). */
+/** Outcomes of a mail, after SES' mailbox simulator (developer guide, "Using the mailbox simulator"). */
 export const FATES = [
   'success',
   'bounce',
@@ -32,7 +32,7 @@ const BOUNCES: Partial<Record<Fate, [type: string, subType: string, status: stri
   suppressionlist: ['Permanent', 'Suppressed', '5.1.1'],
 };
 
-/** What SES tells of an accepted mail, in order. @param header of the mail as it was sent */
+/** The events of an accepted mail, in order. @param header of the mail as it was sent */
 export function eventsOf(mail: AcceptedMail, header: Buffer, fate: Fate, nowMs: number): SendingEvent[] {
   const timestamp = new Date(nowMs).toISOString();
   const { recipients } = mail;

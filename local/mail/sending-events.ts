@@ -5,7 +5,7 @@ import type { Clock } from '../time/clock.ts';
 import { eventsOf, type Fate, fateOf } from './fate.ts';
 import type { AcceptedMail, SentBox } from './sent-box.ts';
 
-/** Real time between the acceptance of a mail and what SES tells of it: its sender must have noted the mail's id. */
+/** Real time from the acceptance of a mail to its events. The send function must have stored the mail's id by then. */
 const TOLD_AFTER_REAL_MS = 3_000;
 
 export interface SendingEvents {
@@ -14,8 +14,8 @@ export interface SendingEvents {
 }
 
 /**
- * What SES tells about mails, put into the queue of each function that is subscribed to it: of each mail what its
- * addresses ask for, some time after it was kept. Mails that were kept just before a kill are told of at the start.
+ * Puts SES' events into the queue of each subscribed function, some time after a mail was kept. The mail's addresses
+ * decide which events. A start also queues events for mails that were kept just before a kill.
  */
 export function createSendingEvents(
   plans: SendingEventsPlan[],
@@ -57,7 +57,7 @@ export function createSendingEvents(
 export function topicEvent({ topicArn, subscriptionArn }: SendingEventsPlan, [message]: Message[]): unknown {
   const Sns = {
     Type: 'Notification',
-    // The same at each try: SNS repeats itself under one id.
+    // SNS keeps the id when it repeats a notification.
     MessageId: message?.id,
     TopicArn: topicArn,
     Subject: 'Amazon SES Email Event Notification',

@@ -24,7 +24,7 @@ export type AcceptedMail = z.infer<typeof mailShape>;
 
 /**
  * The accepted mails. `NNNNNN-<id>.eml` is the mail as its receiver would get it, `.json` what the viewer shows.
- * A mail is in the viewer only once both are on the disk: what a person has seen there does not vanish by a crash.
+ * A mail is in the viewer only once both are on the disk, so that a crash removes nothing that a person has seen.
  */
 export interface SentBox {
   keep(mail: Omit<AcceptedMail, 'number'>, raw: Uint8Array): AcceptedMail;
@@ -55,11 +55,11 @@ export function openSentBox(folder: string): SentBox {
   let tellOf: (mail: AcceptedMail) => void = () => {};
   return {
     keep(given, raw) {
-      // A number that was begun is never used again, even if the disk then refuses the mail.
+      // The number stays used even if the disk then refuses the mail.
       last += 1;
       const mail = { number: last, ...given } as AcceptedMail;
       writeDurably(pathOf(mail, 'eml'), asSentBySes(raw, mail.messageId));
-      // Last: a mail without its .json was not accepted.
+      // Written last: a mail without its .json was not accepted.
       writeDurably(pathOf(mail, 'json'), JSON.stringify(mail));
       mails.push(mail);
       tellOf(mail);

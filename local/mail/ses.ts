@@ -19,8 +19,8 @@ const memory: typeof import('aws-ses-v2-local/dist/store.js') = require('aws-ses
 const page = readFileSync(require.resolve('aws-ses-v2-local/static/index.html'));
 
 /**
- * SES' sending and the web viewer of its mails. `aws-ses-v2-local` reads and checks a mail and brings the page; the
- * mails themselves are in the sent box. A sender hears of an accepted mail once it and what follows are on the disk.
+ * SES' sending and the web viewer of its mails. `aws-ses-v2-local` parses a mail and brings the page; the sent box
+ * holds the mails. The sender gets its answer once the mail and its events are on the disk.
  */
 export function createSes(box: SentBox, counts: CallCounts): Server {
   const send = async (request: IncomingMessage, response: ServerResponse) => {
@@ -92,7 +92,7 @@ function refuse(response: ServerResponse, status: number, code: string, message:
   answer(response, status, XML, `<ErrorResponse xmlns="${NAMESPACE}">${error}</ErrorResponse>`);
 }
 
-/** What the emulator makes of a mail, taken out of its memory again; a sentence when it refuses the mail. */
+/** Parses a mail with the emulator and takes it out of its memory. @returns a sentence for a refused mail */
 async function readMail(
   form: URLSearchParams,
 ): Promise<ReturnType<typeof memory.getStoreReadonly>['emails'][0] | string> {

@@ -54,7 +54,7 @@ export function startEventSource(
 
   const handle = async (batch: Message[]): Promise<void> => {
     const outcome = await invoke(plan.functionName, event(batch));
-    // A function that failed, or whose answer is not understood, has done nothing (AWS Lambda developer guide).
+    // After an error or an unknown answer the whole batch counts as not done (AWS Lambda developer guide).
     const done = outcome.ok ? doneOf(plan, batch, outcome.payload) : [];
     queues.delete(plan.queueArn, done);
     const left = batch.filter((message) => !done.includes(message.id));

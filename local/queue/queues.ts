@@ -4,9 +4,9 @@ import type { QueuePlan } from '../blueprint/queues.ts';
 import type { CallCounts } from '../machine/call-counts.ts';
 import type { Clock } from '../time/clock.ts';
 
-/** A fast clock must not bring a message back while a person blinks. */
+/** Even with a fast clock a message stays hidden this long. */
 const SHORTEST_VISIBILITY_REAL_MS = 2_000;
-/** Longer than any function runs (AWS: 15 minutes): a message is in nobody else's hands until it is given back. */
+/** Longer than any function runs (AWS: 15 minutes), so that only one reader holds a message until it gives it back. */
 const IN_HAND_REAL_MS = 3_600_000;
 
 export interface Message {
@@ -54,9 +54,9 @@ export function createQueues(
   clock: Clock,
   counts: CallCounts,
 ): Queues {
-  // Whoever held a message when the last process ended is gone with it: nobody else will delete it.
+  // The readers of the last process are gone, so their messages become visible again.
   ledger.prepare('UPDATE messages SET visible_at = min(visible_at, ?) WHERE receives > 0').run(clock.now());
-  // A try that was cut off is not the message's fault: each start leaves it one more before dead letters.
+  // A kill is not the message's fault: each start leaves it one more try before dead letters.
   const oneMore = ledger.prepare('UPDATE messages SET receives = min(receives, ?) WHERE queue = ?');
   for (const { arn, redrive } of plans) if (redrive) oneMore.run(redrive.maxReceives - 1, arn);
 

@@ -31,7 +31,7 @@ export interface DataFolder {
 
 /**
  * Opens a data folder, new or used.
- * @throws Trouble when the path holds something else: nobody's files are mixed with ours.
+ * @throws Trouble when the path holds something else, so that foreign files never mix with ours
  */
 export function openDataFolder(path: string): DataFolder {
   const root = resolve(path);

@@ -68,7 +68,7 @@ export async function acceptLoss(folder: DataFolder, nowMs: number): Promise<str
   if (damage === null) return null;
   const kept = `${folder.table}-damaged-${Math.round(nowMs)}`;
   cpSync(folder.table, kept, { recursive: true });
-  // Of a log LevelDB passes over what fails its checksum; its repair, which the other files need, would take it all.
+  // Opening a log skips records with a bad checksum. Repair would keep them, so it runs only where it is needed.
   if (!damage.inLog) await ClassicLevel.repair(folder.table);
   await forgetUnreadable(folder.table);
   rmSync(folder.tableMark, { force: true });
@@ -106,12 +106,12 @@ async function forgetUnreadable(table: string): Promise<void> {
 }
 
 /**
- * A table that a kill left half made stays so for ever in dynalite: forgotten, it is made anew. Its items, if any, are
- * kept apart from it and stay.
+ * Removes table records that a kill left half made, which dynalite never completes. The table is then created anew; its
+ * items have keys of their own and stay.
  */
 async function forgetHalfMade({ table, root }: DataFolder): Promise<void> {
   const level = new ClassicLevel(table, { valueEncoding: 'json' });
-  // dynalite would not say why it cannot open its files, and answer nothing.
+  // dynalite does not say why its files cannot be opened; requests to it then hang.
   await level.open().catch(({ cause }: Error) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw diskTrouble(cause, root) ?? new Trouble(cannotOpen(table, root, why));
@@ -135,7 +135,7 @@ interface Damage {
 /** What is missing; null = all that was answered is there. */
 function damageOf({ table, tableMark }: DataFolder): Damage | null {
   const mark = readJsonFile(tableMark, markShape);
-  // Before the first write LevelDB has nothing to lose.
+  // Before the first write there is nothing to lose.
   if (mark === null || Object.keys(mark).length === 0) return null;
   const inFiles = damageInFiles(table);
   if (typeof inFiles === 'string') return { what: inFiles, inLog: false };

@@ -6,7 +6,7 @@ export const REAL_SECONDS_PER_DAY = 86_400;
 /** A plain setTimeout of more than 2³¹−1 ms (24.8 days) fires at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** A clock beyond the year 2200 was not set by time that passed. */
+/** A later time is a damaged file, not time that passed. */
 const LATEST_MS = Date.UTC(2200, 0);
 
 /** Simulated now = simulatedMs + (real now − realMs) × speed. */

@@ -62,7 +62,7 @@ export function createEngine(
     stops.set(arn, stop);
     try {
       const ending = await untilEnd(arn, { stop: stop.signal, closing: closing.signal });
-      // The book first, then the word: a listener must find what it is told of.
+      // The book is written first: whoever reads the log line must find the ended execution.
       if (ending && executions.end(arn, ending, clock.now())) tell(arn, ending);
     } catch (error) {
       // Without a disk the whole machine must stop; the next start takes this execution up.
@@ -74,7 +74,7 @@ export function createEngine(
     }
   };
 
-  /** @returns null when it was stopped, or the machine is closing: it is left in the state that the book names. */
+  /** @returns null when it was stopped or the machine closes; it then stays in the state that the book names */
   const untilEnd = async (arn: string, signals: Signals): Promise<Ending | null> => {
     for (;;) {
       const execution = executions.find(arn);
@@ -94,7 +94,7 @@ export function createEngine(
   const tell = (arn: string, ending: Ending) => {
     tasks.voidOpen(arn);
     const execution = nameOf(arn);
-    // Of a failure the error's name: its cause may quote a mail and is in DescribeExecution.
+    // Only the error's name: its cause may quote a mail. DescribeExecution has it.
     if (ending.status === 'SUCCEEDED') log.line('workflow', 'ended', { execution });
     else log.line('workflow', ending.status, { execution, error: ending.error });
   };
@@ -128,8 +128,8 @@ export function createEngine(
 }
 
 /**
- * One visit of the state that an execution is in, or null when it is to be left: at once when it waits. A function is
- * waited for while the machine closes, so that one that ends in time counts.
+ * Visits the current state of an execution once. Null when the execution was stopped or the machine closes. A running
+ * function is still awaited while the machine closes, so that its result counts if it ends in time.
  */
 async function visit(
   execution: Execution,
@@ -141,7 +141,7 @@ async function visit(
   if (!state) throw new Error(`The workflow has no state ${execution.state}`);
   const { stateInput: input, retries, waitUntilMs } = execution;
   const leaving = AbortSignal.any([stop, closing]);
-  // Of a task it is the end of the pause before a retry.
+  // For a task this is the end of the pause before a retry.
   if (state.kind !== 'Wait' && waitUntilMs !== null && !(await place.clock.sleepUntil(waitUntilMs, leaving)))
     return null;
   const given = { input, context: contextOf(execution), retries: JSON.parse(retries) };

@@ -5,7 +5,7 @@ import { StateError } from './state-error.ts';
 const PATH = /^\$\$?(?:\.[A-Za-z_]\w*|\['[^'\\]+'\]|\[\d+\])*$/;
 const STEP = /\.([A-Za-z_]\w*)|\['([^'\\]+)'\]|\[(\d+)\]/g;
 
-/** What paths are read in: the data of a state, and what `$$` gives. */
+/** Where paths are read: the data of a state (`$`) and the context (`$$`). */
 export interface Scope {
   data: unknown;
   context: unknown;
@@ -27,7 +27,7 @@ export function readPath(path: string, { data, context }: Scope, error = 'States
   return found;
 }
 
-/** The data with a value put where the path says; objects on the way are made. */
+/** Returns the data with the value at the path. Missing objects on the way are created. */
 export function writePath(path: string, data: unknown, value: unknown): unknown {
   return stepsOf(path).reduceRight<(at: unknown) => unknown>(
     (inner, step) => (at) => {

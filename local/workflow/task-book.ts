@@ -19,7 +19,7 @@ export interface Task {
 
 export type Answer = { output: string } | { error: string; cause: string };
 
-/** Real tokens are long base64: with + / = in them, so that a link which does not escape them breaks here too (A2). */
+/** Real tokens are long base64 with + / =, so that a link which does not escape them breaks here too (A2). */
 const TOKEN_BYTES = 96;
 const TOKEN_START = 'AQCE';
 const TOKEN_SHAPE = /^AQCE[A-Za-z0-9+/]{128}={0,2}$/;
@@ -28,7 +28,7 @@ const TOKEN_SHAPE = /^AQCE[A-Za-z0-9+/]{128}={0,2}$/;
 export interface TaskBook {
   mint(execution: string, step: number, deadlineMs: number | null): Task;
   find(token: string): Task | null;
-  /** The task of a step: what a restart finds of the state that it was in. */
+  /** The task of a step, so that a restart can continue it. */
   ofStep(execution: string, step: number): Task | null;
   markInvoked(token: string): void;
   /** False when the task is no longer open. */

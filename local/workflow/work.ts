@@ -46,7 +46,7 @@ function read<T>(shape: z.ZodType<T>, value: unknown): T {
   return parsed.data;
 }
 
-/** Waits in simulated time until an instant that is on the disk: a restart waits for what is left. */
+/** Waits in simulated time until an instant on the disk, so that a restart waits only for the rest. */
 async function wait(
   state: WaitState,
   scope: Scope,
@@ -81,7 +81,7 @@ async function ask(
   return answerOf(tasks.find(task.token));
 }
 
-/** Until the task is settled, its time is over, or its function fails: the book then says which. */
+/** Waits until the task is settled, times out, or its function fails. The book then says which. */
 async function untilAnswered(
   { token, deadlineMs, invoked }: Task,
   state: AskState,
@@ -94,7 +94,7 @@ async function untilAnswered(
   const either = AbortSignal.any([signal, over.signal]);
   const never = new Promise<never>(() => {});
   const handOut = async () => {
-    // Known to have been handed out: the token is in somebody's mail. Not known: the same token once more.
+    // A token that was handed out is already in a mail. If that is unknown, the same token goes out again.
     if (invoked) return never;
     const context = Object.assign({}, scope.context, { Task: { Token: token } });
     const outcome = await call(place, state.Parameters, { data: scope.data, context });
