@@ -23,8 +23,6 @@ export interface Engine {
 }
 
 type EngineParts = Pick<Ground, 'ledger' | 'clock' | 'log' | 'counts'> & { invoke: Invoke };
-type Signals = { stop: AbortSignal; closing: AbortSignal };
-
 /** @throws Trouble when a deployed workflow, or one that a running execution began with, has a state that cannot run */
 export function createEngine(
   machines: MachinePlan[],
@@ -75,17 +73,19 @@ export function createEngine(
   };
 
   /** @returns null when it was stopped or the machine closes; it then stays in the state that the book names */
-  const untilEnd = async (arn: string, signals: Signals): Promise<Ending | null> => {
+  const untilEnd = async (
+    arn: string,
+    signals: Record<'stop' | 'closing', AbortSignal>,
+  ): Promise<Ending | null> => {
     for (;;) {
       const execution = executions.find(arn);
       if (execution?.status !== 'RUNNING' || signals.closing.aborted) return null;
       const outcome = await visit(execution, workflowOf(execution.definition), place, signals);
       if (outcome === null) return null;
       counts.count('states', 'StateTransition');
-      const now = clock.now();
-      if (outcome.end === 'next') executions.enter(arn, outcome.state, outcome.input, now);
+      if (outcome.end === 'next') executions.enter(arn, outcome.state, outcome.input, clock.now());
       if (outcome.end === 'again')
-        executions.tryAgain(arn, outcome.retries, now + outcome.afterSeconds * 1000);
+        executions.tryAgain(arn, outcome.retries, clock.now() + outcome.afterSeconds * 1000);
       if (outcome.end === 'done') return { status: 'SUCCEEDED', output: outcome.output };
       if (outcome.end === 'failed') return { status: 'FAILED', error: outcome.error, cause: outcome.cause };
     }
@@ -103,8 +103,8 @@ export function createEngine(
     executions,
     begin(machine, arn, name, input) {
       const { startAt: state } = readWorkflow(machine.definition);
-      const beginning = { arn, machine: machine.arn, name, input, startedMs: clock.now(), state };
-      executions.begin(beginning, JSON.stringify(machine.definition));
+      const begun = { arn, machine: machine.arn, name, input, startedMs: clock.now(), state };
+      executions.begin(begun, JSON.stringify(machine.definition));
       void run(arn);
     },
     findTask: tasks.find,
@@ -135,7 +135,7 @@ async function visit(
   execution: Execution,
   workflow: Workflow,
   place: Workplace,
-  { stop, closing }: Signals,
+  { stop, closing }: Record<'stop' | 'closing', AbortSignal>,
 ): Promise<StateOutcome | null> {
   const state = workflow.states.get(execution.state);
   if (!state) throw new Error(`The workflow has no state ${execution.state}`);

@@ -14,7 +14,6 @@ export type StateOutcome =
   | { end: 'failed'; error: string; cause: string };
 
 export interface Visit {
-  /** JSON text. */
   input: string;
   /** What `$$` gives. */
   context: Record<string, unknown>;
@@ -71,9 +70,10 @@ const at = (path: string | null, scope: Scope) => (path === null ? {} : readPath
 const put = (path: string | null, raw: unknown, result: unknown) =>
   path === null ? raw : writePath(path, raw, result);
 
-type Way = { Next?: string | undefined; End?: true | undefined };
-
-function leave({ Next, End }: Way, data: unknown): StateOutcome {
+function leave(
+  { Next, End }: { Next?: string | undefined; End?: true | undefined },
+  data: unknown,
+): StateOutcome {
   const text = JSON.stringify(data);
   if (Buffer.byteLength(text) > MAX_STATE_BYTES) {
     throw new StateError('States.DataLimitExceeded', `The output is larger than ${MAX_STATE_BYTES} bytes.`);
