@@ -48,9 +48,8 @@ export function createEngine(
   };
 
   const workflowOf = (hash: string): Workflow => {
-    const workflow = workflows.get(hash) ?? readWorkflow(JSON.parse(executions.definition(hash)));
-    workflows.set(hash, workflow);
-    return workflow;
+    if (!workflows.has(hash)) workflows.set(hash, readWorkflow(JSON.parse(executions.definition(hash))));
+    return workflows.get(hash) as Workflow;
   };
   const running = executions.running();
   for (const arn of running) workflowOf(executions.find(arn)?.definition ?? '');

@@ -63,11 +63,9 @@ export function openTaskBook(ledger: DatabaseSync): TaskBook {
     ofStep: (execution, step) => (ofStep.get(execution, step) as unknown as Task | undefined) ?? null,
     markInvoked: (token) => void invoked.run(token),
     settle(token, answer) {
-      const good = 'output' in answer;
-      const values = good
-        ? (['succeeded', answer.output, null, null] as const)
-        : (['failed', null, answer.error, answer.cause] as const);
-      return settle.run(...values, token).changes === 1;
+      const { output = null, error = null, cause = null } = { ...answer } as Partial<Record<string, string>>;
+      const status = output === null ? 'failed' : 'succeeded';
+      return settle.run(status, output, error, cause, token).changes === 1;
     },
     timeOut: (token) => timeOut.run(token).changes === 1,
     voidOpen: (execution) => void voidOpen.run(execution),
