@@ -4,16 +4,19 @@ import { readBlueprint } from './blueprint/blueprint.ts';
 import { REGION } from './blueprint/template.ts';
 import { type DoorPorts, takeDoors } from './http/doors.ts';
 import { LOOPBACK } from './http/ports.ts';
-import { openGround } from './machine/ground.ts';
+import { diskTrouble } from './machine/disk-trouble.ts';
+import { type Ground, openGround } from './machine/ground.ts';
 import { createLifetime, type Lifetime } from './machine/lifetime.ts';
 import { startMachinery } from './machine/machinery.ts';
 import { type RunningFacts, removeRunning, writeRunning } from './machine/running.ts';
 import { type CloudAssembly, synthesise } from './machine/synthesise.ts';
+import type { Trouble } from './machine/trouble.ts';
+import { createSendingEvents } from './mail/sending-events.ts';
 import { putThrough } from './storage/put-object.ts';
 import { startStores } from './storage/stores.ts';
 import { REAL_SECONDS_PER_DAY } from './time/clock.ts';
 
-/** Only the form of a queue's URL: nothing in the pipeline calls SQS by it. */
+/** Gives queue URLs their form; nothing in the pipeline calls SQS by them. */
 const QUEUES = 'http://sqs.local';
 
 export interface LocalOptions extends DoorPorts {
@@ -24,6 +27,8 @@ export interface LocalOptions extends DoorPorts {
   cloud?: (folder: string) => Promise<CloudAssembly>;
   /** Takes the log, line by line. */
   out?: (line: string) => void;
+  /** Go on with what is left of a damaged case table. */
+  acceptLoss?: boolean;
   /** Make this the pipeline that commands without --data find. */
   announce?: boolean;
 }
@@ -31,6 +36,8 @@ export interface LocalOptions extends DoorPorts {
 export interface Running extends RunningFacts {
   /** What of the template does not run here; sentences. */
   gaps: string[];
+  /** Resolves when the disk is full or fails: the pipeline must then be stopped. */
+  failed: Promise<Trouble>;
   /** Lets running work end, closes everything; the folder can be started again. */
   stop(): Promise<void>;
 }
@@ -42,7 +49,7 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
     return await assemble(options, lifetime);
   } catch (error) {
     await lifetime.end();
-    throw error;
+    throw diskTrouble(error, options.data) ?? error;
   }
 }
 
@@ -53,16 +60,46 @@ function playbookOf(functions: { folder: string }[]): { playbook?: string } {
   return file === undefined ? {} : { playbook: file };
 }
 
+/**
+ * Handles errors that nothing else caught, such as those of the emulators. Without a disk the pipeline must stop. Any
+ * other error has ended only its own request, because all lasting state is on the disk; the rest continues.
+ */
+function catchAll({ folder, log, lifetime }: Ground): Promise<Trouble> {
+  const { promise, resolve } = Promise.withResolvers<Trouble>();
+  const caught = (error: unknown) => {
+    const trouble = diskTrouble(error, folder.root);
+    if (trouble) resolve(trouble);
+    else log.failure('pipeline', error);
+  };
+  process.on('uncaughtException', caught);
+  lifetime.onEnd(() => process.off('uncaughtException', caught));
+  return promise;
+}
+
 async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Running> {
   const { data, secondsPerDay = REAL_SECONDS_PER_DAY, out = () => {} } = options;
   const ground = openGround(data, secondsPerDay, out, lifetime);
-  // The slowest part, in a process of its own, beside the others.
+  const failed = catchAll(ground);
+  const running = open(options, ground, failed);
+  return await Promise.race([running, failed.then((trouble) => Promise.reject(trouble))]);
+}
+
+async function open(options: LocalOptions, ground: Ground, failed: Promise<Trouble>): Promise<Running> {
+  const { lifetime } = ground;
+  // The slowest part runs in a process of its own, beside the others.
   const synthesising = (options.cloud ?? synthesise)(ground.folder.cloud);
   synthesising.catch(() => {});
   const doors = await takeDoors(options, ground);
   const blueprint = readBlueprint(await synthesising, { pages: doors.pages, queues: QUEUES });
-  const stores = await startStores(blueprint, ground);
-  const machinery = await startMachinery(blueprint, ground, stores, doors.viewer);
+  const stores = await startStores(blueprint, ground, options.acceptLoss ?? false);
+  const events = createSendingEvents(
+    blueprint.sendingEvents,
+    doors.box,
+    stores.queues,
+    ground.ledger,
+    ground.clock,
+  );
+  const machinery = await startMachinery(blueprint, ground, stores, doors.viewer, events);
   doors.open({ receipts: blueprint.receipts, put: putThrough(stores.s3), pages: machinery.pages });
 
   const facts: RunningFacts = {
@@ -89,5 +126,5 @@ async function assemble(options: LocalOptions, lifetime: Lifetime): Promise<Runn
   writeRunning(facts, options.announce ?? false);
   lifetime.onEnd(() => removeRunning(facts.data));
   machinery.warm();
-  return { ...facts, gaps: blueprint.gaps, stop: lifetime.end };
+  return { ...facts, gaps: blueprint.gaps, failed, stop: lifetime.end };
 }

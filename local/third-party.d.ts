@@ -39,10 +39,21 @@ declare module '@20minutes/s3rver' {
   }
 }
 
+declare module 'aws-ses-v2-local/dist/v1/sendRawEmail.js' {
+  interface Response {
+    status(code: number): Response;
+    send(body: unknown): unknown;
+  }
+  /** Reads the form of SendRawEmail, puts the mail into the store, and answers. */
+  export default function sendRawEmail(
+    request: { body: Record<string, string> },
+    response: Response,
+  ): Promise<void>;
+}
+
 declare module 'aws-ses-v2-local/dist/store.js' {
-  /** A mail as the viewer keeps it. */
+  /** A mail as the viewer's page wants it. */
   export interface StoredMail {
-    messageId: string;
     from: string;
     subject: string;
     /** Seconds since 1970. */
@@ -50,5 +61,4 @@ declare module 'aws-ses-v2-local/dist/store.js' {
     [field: string]: unknown;
   }
   export function getStoreReadonly(): { emails: StoredMail[] };
-  export function clearStore(): void;
 }

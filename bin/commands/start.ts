@@ -19,6 +19,7 @@ export interface StartOptions {
   day?: number;
   demo?: boolean;
   fresh?: boolean;
+  acceptLoss?: boolean;
   smtpPort: number;
   pagesPort: number;
   mailPort: number;
@@ -32,6 +33,7 @@ export async function startCommand(options: StartOptions, out: (line: string) =>
     smtpPort: options.smtpPort,
     pagesPort: options.pagesPort,
     mailPort: options.mailPort,
+    acceptLoss: options.acceptLoss ?? false,
     announce: true,
     out: (line) => console.error(line),
   });
@@ -46,9 +48,10 @@ export async function startCommand(options: StartOptions, out: (line: string) =>
       if (!result.ok) console.error(result.sentence);
     });
   }
-  await stopped;
-  console.error('Stopping …');
+  const trouble = await Promise.race([stopped, running.failed]);
+  console.error(trouble?.message ?? 'Stopping …');
   await running.stop();
+  if (trouble) return 1;
   console.error('Stopped. Nothing is lost: start again with the same data folder, and all goes on.');
   setTimeout(() => process.exit(DONE), LEFT_OPEN_MS).unref();
   return DONE;

@@ -21,7 +21,8 @@ const RELAY_HOST = /^(?:m\.)?marketplace\.amazon\.([a-z.]{2,6})$/;
 /** Real keys have 13–20 characters. The range leaves room for changes by Amazon. */
 const BUYER_KEY = /^[a-z0-9]{8,40}$/;
 /** Amazon Business lets its buyers share one address: `no-reply-amazon-iba-buyer+…@marketplace.amazon.it`. */
-const SHARED_KEY = /^(?:no-?reply-)?amazon-?(?:(?:[a-z0-9]{1,20}-){0,4}buyers?|(?:iba|business)(?:-[a-z]{1,12}){0,3})$/;
+const SHARED_KEY =
+  /^(?:no-?reply-)?amazon-?(?:(?:[a-z0-9]{1,20}-){0,4}buyers?|(?:iba|business)(?:-[a-z]{1,12}){0,3})$/;
 const THREAD_KEY = /^[A-Za-z0-9._=-]{1,128}$/;
 
 /** Amazon's own senders on the domain of the relay. They are not buyers. */

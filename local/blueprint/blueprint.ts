@@ -14,6 +14,7 @@ import { type EventSourcePlan, planEventSources, planQueues, type QueuePlan } fr
 import type { Addresses } from './resource-facts.ts';
 import { unknownTypes } from './scope.ts';
 import { planSecrets, type SecretPlan } from './secrets.ts';
+import { planSendingEvents, type SendingEventsPlan } from './sending-events.ts';
 import { openStack } from './stack.ts';
 import { type BucketPlan, planBuckets, planTables, type TablePlan } from './storage.ts';
 
@@ -29,6 +30,7 @@ export interface Blueprint {
   apis: ApiPlan[];
   receipts: ReceiptPlan[];
   schedules: SchedulePlan[];
+  sendingEvents: SendingEventsPlan[];
   /** Sentences for people: what of the template does not run here. */
   gaps: string[];
 }
@@ -47,18 +49,20 @@ export function readBlueprint(cloud: CloudAssembly, addresses: Addresses): Bluep
     apis: planApis(stack),
     receipts: planReceipts(stack),
     schedules: planSchedules(stack),
+    sendingEvents: planSendingEvents(stack),
     gaps: unknownTypes(cloud.template),
   };
   checkCalled(blueprint);
   return blueprint;
 }
 
-/** What is called must be there: better one sentence now than an error at the first mail. */
-function checkCalled({ functions, eventSources, apis, schedules }: Blueprint): void {
+/** Checks that called functions exist: one sentence now is better than an error at the first mail. */
+function checkCalled({ functions, eventSources, apis, schedules, sendingEvents }: Blueprint): void {
   const called = [
     ...eventSources.map((source) => source.functionName),
     ...apis.flatMap((api) => api.routes.map((route) => route.functionArn)),
     ...schedules.map((schedule) => schedule.functionArn),
+    ...sendingEvents.map((events) => events.functionArn),
   ];
   const missing = called.find((name) => !functions.some((each) => each.name === name || each.arn === name));
   if (missing)

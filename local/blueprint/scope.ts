@@ -10,7 +10,10 @@ const RUN = new Set([
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
   'AWS::S3::Bucket',
+  'AWS::SES::ConfigurationSetEventDestination',
   'AWS::SES::ReceiptRule',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::Topic',
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
   'AWS::SecretsManager::Secret',
@@ -24,8 +27,8 @@ const WITHOUT_EFFECT: [type: string, why: string][] = [
   ['AWS::KMS::', 'what lies on the disk is as safe as the disk'],
   ['AWS::Logs::', 'logs are in the data folder'],
   ['AWS::CloudWatch::', 'nobody is on call: errors are printed'],
-  ['AWS::SNS::', 'nothing on this machine bounces or complains, so SES reports no events'],
-  ['AWS::SES::ConfigurationSet', 'SES accepts any name; its events go to topics, which do not run here'],
+  ['AWS::SNS::TopicPolicy', 'the topics are reached by this process alone'],
+  ['AWS::SES::ConfigurationSet', 'SES accepts any name; what it tells goes by its event destinations'],
   ['AWS::SES::EmailIdentity', 'mail to people is shown in the viewer and leaves this machine for nobody'],
   ['AWS::SES::ReceiptRuleSet', 'all mail that reaches the SMTP port is taken'],
   ['AWS::S3::BucketPolicy', 'the bucket listens on loopback alone'],
@@ -46,12 +49,7 @@ export function unknownTypes(template: Template): string[] {
   for (const [id, { Type: type }] of Object.entries(template.Resources)) {
     if (
       RUN.has(type) ||
-      WITHOUT_EFFECT.some(
-        ([known]) =>
-          type === known ||
-          (known.endsWith('::') && type.startsWith(known)) ||
-          type.startsWith(`${known}EventDestination`),
-      )
+      WITHOUT_EFFECT.some(([known]) => type === known || (known.endsWith('::') && type.startsWith(known)))
     ) {
       continue;
     }

@@ -39,7 +39,7 @@ export function openStack(template: Template, addresses: Addresses): Stack {
           each.Type === type && (!each.Condition || resolve({ Condition: each.Condition }, id) === true),
       ),
     read(logicalId, resource, shape) {
-      // Only what is asked for: a policy or a log setting may refer to what does not run here.
+      // Resolves only what is asked for: other properties may refer to what does not run here.
       const asked = Object.keys(shape.shape).filter((name) => name in resource.Properties);
       const properties = asked.map((name) => [
         name,

@@ -59,7 +59,7 @@ const customShape = z.object({
   }),
 });
 
-/** "Objects whose key begins and ends so, created so, are told to this queue." */
+/** A rule that tells a queue about new objects by their key and the kind of creation. */
 interface ObjectNotice {
   bucket: string;
   queueArn: string;

@@ -6,11 +6,11 @@ import { Trouble } from '../machine/trouble.ts';
 import type { Invoke, Outcome } from './invocation.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
-/** Sandboxes of one function at a time; further events wait. In AWS there are a thousand, here are few cores. */
+/** Sandboxes of one function at a time; further events wait. AWS allows a thousand, but a machine has few cores. */
 const SANDBOXES_PER_FUNCTION = Math.max(2, availableParallelism());
 /**
- * An event waits so long, real ms, for a loaded sandbox before another is started: loading takes some 500 ms of a
- * core, an event some 20 ms (measured), so that on few cores waiting is faster.
+ * Real ms that an event waits for a loaded sandbox before another is started. Loading takes some 500 ms of a core and
+ * an event some 20 ms (measured), so that waiting is faster on few cores.
  */
 const ANOTHER_AFTER_MS = 1_000;
 /** Real time after which an idle sandbox is given up, as in Lambda: each holds some 30 MB (measured). */
@@ -27,7 +27,7 @@ export interface Fleet {
   busy(): number;
   /** Waits for running invocations, `graceMs` at the most. */
   settle(graceMs: number): Promise<void>;
-  /** Ends them as a power cut would: whoever waits for them never hears of it. */
+  /** Ends them as a power cut would: their callers get no answer. */
   close(): Promise<void>;
 }
 
@@ -111,7 +111,7 @@ function createCrew(
     busy.add(started);
     return started;
   };
-  /** False: nobody was done in time. */
+  /** False when no sandbox became free in time. */
   const someoneDone = (): Promise<boolean> =>
     new Promise((resolve) => {
       const give = () => {

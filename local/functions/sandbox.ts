@@ -12,7 +12,7 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 /** One worker thread with a loaded function. After a timeout or a crash it is dead and must be replaced. */
 export interface Sandbox {
   readonly dead: boolean;
-  /** Runs one event; the caller sees to it that it is one at a time. */
+  /** Runs one event. The caller must not run two at a time. */
   run(event: unknown): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export function startSandbox(
   worker.on('exit', (code) =>
     die({ errorType: 'Runtime.ExitError', errorMessage: `The function ended its process with code ${code}` }),
   );
-  // An idle sandbox keeps nobody's program alive.
+  // An idle sandbox must not keep the process alive.
   worker.unref();
 
   return {

@@ -18,7 +18,7 @@ async function load(): Promise<Handler> {
   return handler as Handler;
 }
 
-// Loaded once, when the thread starts: a module that throws fails the invocations, with its own words.
+// Loaded once, when the thread starts. A module that throws fails each invocation with its own message.
 const loading = load();
 loading.catch(() => {});
 

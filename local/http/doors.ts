@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { ReceiptPlan } from '../blueprint/entrances.ts';
 import type { Ground } from '../machine/ground.ts';
+import { openSentBox, type SentBox } from '../mail/sent-box.ts';
 import { createSes } from '../mail/ses.ts';
 import { createSmtp, netServerOf, type PutObject } from '../mail/smtp.ts';
 import { answer } from './http.ts';
@@ -24,13 +25,14 @@ export interface Doors {
   viewer: string;
   pages: string;
   smtpPort: number;
-  /** Lets in: until then a page says to wait, and who hands in a mail waits for the answer. */
+  box: SentBox;
+  /** Opens the doors. Until then a page answers 503, and a sender of mail waits for its reply. */
   open(behind: BehindDoors): void;
 }
 
 /**
- * Takes the ports that people see, before all else: if one is not free, that is the one sentence to read; and the
- * address of the pages must be known before the functions are made that write it into mails.
+ * Takes the ports that people use, before anything else starts. A taken port is then the only error message, and the
+ * functions learn the address of the pages, which they write into mails.
  */
 export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors> {
   const { folder, counts, clock, log, lifetime } = ground;
@@ -38,21 +40,20 @@ export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors
   let listener: RequestListener = (_, response) =>
     answer(response, 503, 'text/plain', 'Makeright is starting.\n');
 
-  const ses = await createSes(folder.sent, counts);
-  lifetime.onEnd(() => ses.close());
-  const viewer = await ground.serve(ses.server, {
+  const box = openSentBox(folder.sent);
+  const ses = createSes(box, counts);
+  const viewer = await ground.serve(ses, {
     name: 'mail',
     purpose: 'the mail viewer',
     port: ports.mailPort ?? 0,
     option: '--mail-port',
   });
   const door = createServer((request, response) => listener(request, response));
-  const pages = await ground.serve(door, {
-    name: 'pages',
-    purpose: 'the pages',
-    port: ports.pagesPort ?? 0,
-    option: '--pages-port',
-  });
+  const pages = await ground.serve(
+    door,
+    { name: 'pages', purpose: 'the pages', port: ports.pagesPort ?? 0, option: '--pages-port' },
+    { nullOrigin: true },
+  );
   const smtp = createSmtp(behind.promise, clock, log, counts);
   const smtpPort = await ground.ports.listen(netServerOf(smtp), {
     name: 'smtp',
@@ -65,6 +66,7 @@ export async function takeDoors(ports: DoorPorts, ground: Ground): Promise<Doors
     viewer,
     pages,
     smtpPort,
+    box,
     open(opened) {
       if (opened.pages) listener = opened.pages;
       behind.resolve(opened);

@@ -6,7 +6,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    // Read on without keeping: a client that is cut off in the middle of its upload never sees the answer.
+    // Reads to the end: a client that is cut off in the middle of its upload never sees the answer.
     if (size <= limit) chunks.push(chunk);
   }
   return size > limit ? null : Buffer.concat(chunks);

@@ -27,7 +27,8 @@ const resultShape = z.object({
 export function answerPages(api: ApiPlan, invoke: Invoke, clock: Clock, counts: CallCounts): RequestListener {
   return async (request, response) => {
     counts.count('apigateway', 'Request');
-    const url = new URL(request.url ?? '/', 'http://local');
+    // Joined, not resolved against a base: a target may look like another host.
+    const url = new URL(`http://local${request.url}`);
     const path = decodePath(url.pathname);
     const route = matchRoute(api.routes, request.method ?? 'GET', path);
     const body = await readBody(request, MAX_REQUEST_BYTES);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Trouble } from '../machine/trouble.ts';
 import { readJsonFile, writeDurably } from '../storage/durable-file.ts';
 
-/** Never 0.0.0.0: there is no password before these servers. */
+/** These servers ask for no password, so they never listen on 0.0.0.0. */
 export const LOOPBACK = '127.0.0.1';
 
 export interface PortWish {
@@ -24,7 +24,7 @@ export interface Ports {
 
 /** Remembers freely chosen ports in a file, because links in mails that were sent carry them. */
 export function openPorts(file: string): Ports {
-  const remembered = readJsonFile(file, z.record(z.string(), z.number())) ?? {};
+  const remembered = readJsonFile(file, z.record(z.string(), z.number().int().min(1).max(65_535))) ?? {};
   return {
     async listen(server, wish) {
       const last = remembered[wish.name];

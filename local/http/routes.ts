@@ -6,8 +6,8 @@ export interface RouteMatch {
 }
 
 /**
- * The route of an HTTP API that answers a request: a full match before one with `{variables}`, that before a greedy
- * `{path+}`, `$default` last; a route of this method before ANY (API Gateway, "Routing API requests").
+ * Finds the route of an HTTP API that answers a request. A full match wins over `{variables}`, they over a greedy
+ * `{path+}`, and `$default` comes last. A route of the method wins over ANY (API Gateway, "Routing API requests").
  */
 export function matchRoute(routes: RoutePlan[], method: string, path: string): RouteMatch | null {
   const found = routes.flatMap((plan) => {

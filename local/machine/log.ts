@@ -17,8 +17,10 @@ const NOISE = new Set([
 const LONGEST_VALUE = 80;
 
 export interface Log {
-  /** One event, one line: `who` is a part of the deployment, `what` a code; fields are ids and numbers only. */
+  /** Writes one event on one line. `who` is a part of the deployment, `what` a code; fields are ids and numbers. */
   line(who: string, what: string, fields?: Record<string, unknown>): void;
+  /** Reports an error that nothing handled. People see its name; message and trace go to the file. */
+  failure(who: string, error: unknown): void;
   /** A raw line that a function wrote. */
   fromFunction(functionName: string, text: string): void;
   close(): Promise<void>;
@@ -30,7 +32,7 @@ export interface Log {
  */
 export function openLog(folder: string, clock: Clock, out: (line: string) => void): Log {
   const file: WriteStream = createWriteStream(join(folder, 'functions.log'), { flags: 'a' });
-  // A full disk stops no case: the events are on the screen too.
+  // A log that cannot be written must not stop a case; the events are on the screen too.
   file.on('error', () => {});
   const line: Log['line'] = (who, what, fields = {}) => {
     const time = new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' ');
@@ -42,6 +44,11 @@ export function openLog(folder: string, clock: Clock, out: (line: string) => voi
   };
   return {
     line,
+    failure(who, error) {
+      const { name, stack } = error instanceof Error ? error : { name: 'Error', stack: String(error) };
+      file.write(`${who} ${stack}\n`);
+      line(who, 'FAILED', { error: name, more: 'logs/functions.log' });
+    },
     fromFunction(functionName, text) {
       file.write(`${functionName} ${text}\n`);
       const event = parseLogLine(text);
@@ -61,7 +68,7 @@ export function parseLogLine(text: string): { what: string; fields: Record<strin
     const fields = Object.entries(record).filter(
       ([name, value]) => !NOISE.has(name) && !name.startsWith('function_') && typeof value !== 'object',
     );
-    // Of an error its name: the message may quote a mail, and stands in the file.
+    // Only the error's name: its message may quote a mail. The file has all of it.
     const error = record.error;
     if (typeof error === 'object' && error !== null && 'name' in error) fields.push(['error', error.name]);
     return { what: level + record.message, fields: Object.fromEntries(fields) };
@@ -72,7 +79,7 @@ export function parseLogLine(text: string): { what: string; fields: Record<strin
 
 function short(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // No line of ours may be broken or coloured by what it reports.
+  // Control characters in a value could break or colour the line.
   const plain = [...text].map((c) => (c < ' ' || c === '\u007f' ? ' ' : c)).join('');
   return plain.length > LONGEST_VALUE ? `${plain.slice(0, LONGEST_VALUE)}…` : plain;
 }

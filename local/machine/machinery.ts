@@ -5,6 +5,7 @@ import { createFleet } from '../functions/fleet.ts';
 import { createControl } from '../http/control.ts';
 import { LOCAL_CREDENTIALS } from '../http/credentials.ts';
 import { answerPages } from '../http/pages.ts';
+import { type SendingEvents, topicEvent } from '../mail/sending-events.ts';
 import { startEventSource } from '../queue/event-source.ts';
 import type { Stores } from '../storage/stores.ts';
 import { clockEnvironment } from '../time/clock.ts';
@@ -27,18 +28,19 @@ export interface Machinery {
   pages: RequestListener | null;
 }
 
-/** What moves: functions, workflow, queues that feed functions, schedules. Goes on with what was under way. */
+/** Starts functions, workflow, queues and schedules. Each continues with what was under way at the last end. */
 export async function startMachinery(
   blueprint: Blueprint,
   ground: Ground,
   stores: Stores,
   viewer: string,
+  events: SendingEvents,
 ): Promise<Machinery> {
   const { ledger, clock, counts, log, lifetime } = ground;
   const [api, ...otherApis] = blueprint.apis;
   if (otherApis.length > 0) throw new Trouble('The stack has several HTTP APIs; one machine runs one.');
 
-  // Filled in below: the engine needs the functions, and the functions the engine's address.
+  // Filled in below, because the engine needs the functions and they need the engine's address.
   const environment: Record<string, string> = {};
   const fleet = createFleet(blueprint.functions, environment, log, counts);
   lifetime.onEnd(() => fleet.close());
@@ -54,18 +56,28 @@ export async function startMachinery(
     AWS_ENDPOINT_URL_SECRETS_MANAGER: stores.secretsmanager,
     ...clockEnvironment(clock),
   });
-  const control = createControl(counts, () => ({
-    queued: blueprint.eventSources.reduce((sum, { queueArn }) => sum + stores.queues.waiting(queueArn), 0),
+  const fed = [
+    ...blueprint.eventSources.map(({ queueArn }) => queueArn),
+    ...blueprint.sendingEvents.map(({ queue }) => queue.arn),
+  ];
+  const activity = () => ({
+    queued: fed.reduce((sum, arn) => sum + stores.queues.waiting(arn), 0),
     invocations: fleet.busy(),
-  }));
+  });
+  const control = createControl(counts, activity, events.tell);
   const controlAddress = await ground.serve(control, inside('control'));
 
   engine.resume();
-  const sources = blueprint.eventSources.map((plan) =>
-    startEventSource(plan, stores.queues, clock, fleet.invoke),
-  );
+  const sources = [
+    ...blueprint.eventSources.map((plan) => startEventSource(plan, stores.queues, clock, fleet.invoke)),
+    ...blueprint.sendingEvents.map((plan) => {
+      const { queue, functionArn: functionName } = plan;
+      const source = { queueArn: queue.arn, functionName, batchSize: 1, partialResponse: false };
+      return startEventSource(source, stores.queues, clock, fleet.invoke, (batch) => topicEvent(plan, batch));
+    }),
+  ];
   const schedules = startSchedules(blueprint.schedules, ledger, clock, fleet.invoke);
-  // First nothing new begins, then what runs may end; what does not is taken up at the next start.
+  // New work stops first, then running work may end. The next start repeats what did not end.
   lifetime.onEnd(() => fleet.settle(GRACE_MS));
   lifetime.onEnd(() => {
     schedules.stop();

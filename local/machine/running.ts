@@ -6,7 +6,7 @@ import { readJsonFile, writeDurably } from '../storage/durable-file.ts';
 import { Trouble } from './trouble.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-/** The data folders that nobody chose. MAKERIGHT_HOME moves them, so that tests do not meet a user's pipeline. */
+/** The default data folders. Tests set MAKERIGHT_HOME, so that they never touch a user's pipeline. */
 export const OWN_FOLDERS = process.env.MAKERIGHT_HOME ?? join(PROJECT, '.makeright');
 const POINTER = join(OWN_FOLDERS, 'running.json');
 
@@ -66,7 +66,7 @@ function alive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is a process too.
+    // EPERM: the process exists but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -24,7 +24,7 @@ export interface CloudAssembly {
 }
 
 /**
- * Synthesises the CDK app into a folder, in a process of its own: the CDK is heavy, and nothing of it stays behind.
+ * Synthesises the CDK app into a folder. It runs in a process of its own, so that the CDK's memory is freed.
  * @throws Trouble with the app's own words when it fails
  */
 export async function synthesise(folder: string): Promise<CloudAssembly> {
@@ -38,7 +38,7 @@ export async function synthesise(folder: string): Promise<CloudAssembly> {
   return readCloudAssembly(folder);
 }
 
-/** Of what the app said last, the sentence of its error: not the place in the code, not the stack trace. */
+/** The app's error message from its output, without the place in the code and the stack trace. */
 export function complaint(said: string): string {
   const lines = said.trimEnd().split('\n');
   const first = lines.findIndex((line) => /^(Uncaught )?[A-Za-z]*(Error|Trouble)\b.*: /.test(line));
@@ -72,7 +72,7 @@ function run(folder: string): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
     const app = spawn(process.execPath, [APP], {
       cwd: PROJECT,
-      // The metadata says where in the app a resource stands: the logs call it by that.
+      // The logs name resources by their place in the app, which only the metadata has.
       env: { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: '{"aws:cdk:enable-path-metadata":true}' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

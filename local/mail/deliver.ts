@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 
-/** Where mail goes whose header names nobody. */
+/** The recipient of a mail whose header names none. */
 const FALLBACK_RECIPIENT = 'support@example.com';
 /** Enough of a mail to find its sender and recipients. */
 const HEADER_BYTES = 262_144;
@@ -37,7 +37,7 @@ export async function deliver(
   }
 }
 
-/** From the Return-Path that a mail brings along, else from its From; to all that it names. */
+/** The sender is the mail's Return-Path, else its From; the recipients are those of its To. */
 async function envelopeOf(raw: Buffer): Promise<{ from: string; to: string[] }> {
   const end = raw.indexOf('\n\n') < 0 ? raw.indexOf('\r\n\r\n') : raw.indexOf('\n\n');
   const header = raw.subarray(0, Math.min(end < 0 ? raw.length : end, HEADER_BYTES));

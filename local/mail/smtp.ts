@@ -19,8 +19,8 @@ const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export type PutObject = (bucket: string, key: string, bytes: Buffer) => Promise<void>;
 
 /**
- * Mail in: what SES does by its receipt rule. The sender hears 250 when the mail and its place in the queue are on
- * the disk, not before: until then it is the sender's, who tries again.
+ * Takes mail in, as SES does by its receipt rule. The sender gets 250 only when the mail and its queue message are on
+ * the disk. Without a 250 the sender tries again.
  */
 export function createSmtp(
   behind: Promise<{ receipts: ReceiptPlan[]; put: PutObject }>,
@@ -43,7 +43,7 @@ export function createSmtp(
     },
   });
   server.on('error', () => {
-    // A sender that hangs up is its own business; it has not heard 250.
+    // A sender that hangs up has got no 250 and tries again.
   });
 
   const receive = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> => {
@@ -91,7 +91,7 @@ function trace(session: SMTPServerSession, id: string, nowMs: number): string {
   ].join('\r\n');
 }
 
-/** A sender names itself as it likes: no line of ours may be broken by it. */
+/** A sender chooses its own name, which must not add lines to the header. */
 const headerSafe = (text: string) => text.replace(/[^\x20-\x7e\u0080-\u{10ffff}]/gu, '');
 
 function smtpError(code: number, message: string): Error {

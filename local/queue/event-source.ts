@@ -17,11 +17,13 @@ export interface EventSource {
   stop(): void;
 }
 
+/** @param event what the function is given for a batch; by default the event of SQS */
 export function startEventSource(
   plan: EventSourcePlan,
   queues: Queues,
   clock: Clock,
   invoke: Invoke,
+  event: (batch: Message[]) => unknown = (batch) => ({ Records: batch.map((each) => record(plan, each)) }),
 ): EventSource {
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
@@ -51,10 +53,8 @@ export function startEventSource(
   };
 
   const handle = async (batch: Message[]): Promise<void> => {
-    const outcome = await invoke(plan.functionName, {
-      Records: batch.map((message) => record(plan, message)),
-    });
-    // A function that failed, or whose answer is not understood, has done nothing (AWS Lambda developer guide).
+    const outcome = await invoke(plan.functionName, event(batch));
+    // After an error or an unknown answer the whole batch counts as not done (AWS Lambda developer guide).
     const done = outcome.ok ? doneOf(plan, batch, outcome.payload) : [];
     queues.delete(plan.queueArn, done);
     const left = batch.filter((message) => !done.includes(message.id));

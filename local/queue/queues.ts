@@ -4,9 +4,9 @@ import type { QueuePlan } from '../blueprint/queues.ts';
 import type { CallCounts } from '../machine/call-counts.ts';
 import type { Clock } from '../time/clock.ts';
 
-/** A fast clock must not bring a message back while a person blinks. */
+/** Even with a fast clock a message stays hidden this long. */
 const SHORTEST_VISIBILITY_REAL_MS = 2_000;
-/** Longer than any function runs (AWS: 15 minutes): a message is in nobody else's hands until it is given back. */
+/** Longer than any function runs (AWS: 15 minutes), so that only one reader holds a message until it gives it back. */
 const IN_HAND_REAL_MS = 3_600_000;
 
 export interface Message {
@@ -21,8 +21,11 @@ export interface Message {
 
 /** SQS standard queues in the ledger: at least once, visibility timeout, dead letters. Instants in simulated time. */
 export interface Queues {
-  /** The message is on the disk when this returns. */
-  send(queueArn: string, body: string): void;
+  /**
+   * The message is on the disk when this returns, or when the transaction around it ends.
+   * @param delayMs simulated time until it is visible
+   */
+  send(queueArn: string, body: string, delayMs?: number): void;
   /** Takes up to `limit` visible messages, oldest first. They are hidden until they are deleted or given back. */
   receive(queueArn: string, limit: number): Message[];
   /** Not done: visible again when the queue's visibility timeout, counted from their receipt, is over. */
@@ -51,9 +54,9 @@ export function createQueues(
   clock: Clock,
   counts: CallCounts,
 ): Queues {
-  // Whoever held a message when the last process ended is gone with it: nobody else will delete it.
+  // The readers of the last process are gone, so their messages become visible again.
   ledger.prepare('UPDATE messages SET visible_at = min(visible_at, ?) WHERE receives > 0').run(clock.now());
-  // A try that was cut off is not the message's fault: each start leaves it one more before dead letters.
+  // A kill is not the message's fault: each start leaves it one more try before dead letters.
   const oneMore = ledger.prepare('UPDATE messages SET receives = min(receives, ?) WHERE queue = ?');
   for (const { arn, redrive } of plans) if (redrive) oneMore.run(redrive.maxReceives - 1, arn);
 
@@ -92,10 +95,10 @@ export function createQueues(
     receives: row.receives + 1,
   });
   return {
-    send(arn, body) {
+    send(arn, body, delayMs = 0) {
       planOf(arn);
       const now = clock.now();
-      insert.run(randomUUID(), arn, body, now, now);
+      insert.run(randomUUID(), arn, body, now, now + delayMs);
       counts.count('sqs', 'SendMessage');
       sentTo.get(arn)?.();
     },

@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { diskTrouble } from '../machine/disk-trouble.ts';
 import { Trouble } from '../machine/trouble.ts';
 import { readJsonFile, writeDurably } from './durable-file.ts';
 
 /** Grows when the layout of the data folder changes. */
-const FORMAT = 1;
+const FORMAT = 2;
+/** Mails, cases and the keys that sign links: the folder is closed to others, and the umask to new files. */
+const OWNER_ONLY = 0o700;
+export const OWNER_UMASK = 0o077;
 const markShape = z.object({ makeright: z.literal('data folder'), format: z.number() });
 
 /** Everything that one deployment on this machine keeps. */
@@ -18,6 +22,8 @@ export interface DataFolder {
   running: string;
   cloud: string;
   table: string;
+  /** How much of the table's logs was written; see table-watch.ts. */
+  tableMark: string;
   bucket: string;
   sent: string;
   logs: string;
@@ -25,7 +31,7 @@ export interface DataFolder {
 
 /**
  * Opens a data folder, new or used.
- * @throws Trouble when the path holds something else: nobody's files are mixed with ours.
+ * @throws Trouble when the path holds something else, so that foreign files never mix with ours
  */
 export function openDataFolder(path: string): DataFolder {
   const root = resolve(path);
@@ -36,6 +42,7 @@ export function openDataFolder(path: string): DataFolder {
       throw new Trouble(`${root} is a file, not a folder: choose another data folder with --data DIR.`);
     }
     mkdirSync(root, { recursive: true });
+    chmodSync(root, OWNER_ONLY);
     const found = readJsonFile(mark, markShape);
     if (!found) {
       if (readdirSync(root).length > 0) {
@@ -49,16 +56,21 @@ export function openDataFolder(path: string): DataFolder {
         `${root} was written by another version of makeright (format ${found.format}, this one knows ${FORMAT}): choose another folder with --data DIR.`,
       );
     }
+    if (existsSync(folder.tableMark) && !existsSync(folder.ledger)) {
+      throw new Trouble(
+        `${folder.ledger} with the running workflows is missing: put back a copy of the data folder ${root}, or start with another one (--data DIR).`,
+      );
+    }
     for (const each of [folder.table, folder.bucket, folder.sent, folder.logs])
       mkdirSync(each, { recursive: true });
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new Trouble(
-      `The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`,
-      {
+    throw (
+      diskTrouble(error, root) ??
+      new Trouble(`The data folder ${root} cannot be used (${why}): choose another one with --data DIR.`, {
         cause: error,
-      },
+      })
     );
   }
   return folder;
@@ -74,6 +86,7 @@ function layout(root: string): DataFolder {
     running: join(root, 'running.json'),
     cloud: join(root, 'cloud'),
     table: join(root, 'table'),
+    tableMark: join(root, 'table.json'),
     bucket: join(root, 'bucket'),
     sent: join(root, 'sent'),
     logs: join(root, 'logs'),

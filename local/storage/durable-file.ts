@@ -4,13 +4,16 @@ import { dirname } from 'node:path';
 import type * as z from 'zod';
 import { Trouble } from '../machine/trouble.ts';
 
+/** Mails, cases and the keys that sign links: nobody else on the machine may read them. */
+const OWNER_ONLY = 0o600;
+
 /**
  * Writes a whole file so that after a crash either the old or the new one is there, never a half: beside it, to the
- * disk, then renamed. `mode` as in chmod.
+ * disk, then renamed.
  */
-export function writeDurably(path: string, bytes: string | Uint8Array, mode = 0o644): void {
+export function writeDurably(path: string, bytes: string | Uint8Array): void {
   const beside = `${path}.${randomBytes(4).toString('hex')}.part`;
-  const file = openSync(beside, 'wx', mode);
+  const file = openSync(beside, 'wx', OWNER_ONLY);
   try {
     const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
     for (let written = 0; written < all.length; ) written += writeSync(file, all, written);

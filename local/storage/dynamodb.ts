@@ -1,9 +1,10 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import dynalite from 'dynalite';
 import type { TablePlan } from '../blueprint/storage.ts';
 import type { CallCounts } from '../machine/call-counts.ts';
 import { Trouble } from '../machine/trouble.ts';
+import type { TableWatch } from './table-watch.ts';
 
 /** dynalite checks that a signature is there, not whether it is right. */
 const HEADERS = {
@@ -13,12 +14,39 @@ const HEADERS = {
   'x-amz-date': '20260101T000000Z',
 };
 
-/** DynamoDB on LevelDB in a folder. What was answered survives a killed process (not a power cut: LevelDB's log). */
-export function createDynamoDb(folder: string, counts: CallCounts): Server {
+const WRITES = /^(Put|Update|Delete|BatchWrite)Item$/;
+
+/**
+ * DynamoDB on LevelDB in a folder. What was answered survives a killed process; after a power cut, which may take the
+ * end of LevelDB's log, the next start says so.
+ */
+export function createDynamoDb(folder: string, watch: TableWatch, counts: CallCounts): Server {
   const server: Server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-  server.on('request', (request) => {
+  let writing = 0;
+  const markAfter = (response: ServerResponse) => {
+    writing += 1;
+    let over = false;
+    const done = () => {
+      if (over) return;
+      over = true;
+      writing -= 1;
+      if (writing === 0) watch.mark();
+    };
+    // Before the answer: what the caller knows to be written, the mark knows.
+    const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+    response.end = (...args: unknown[]) => {
+      done();
+      return end(...args);
+    };
+    response.once('close', done);
+  };
+  server.on('request', (request, response) => {
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1];
     if (operation) counts.count('dynamodb', operation);
+    if (operation && WRITES.test(operation)) markAfter(response);
+    // dynalite throws when a sender breaks off, which would end the process.
+    request.removeAllListeners('error');
+    request.on('error', () => {});
   });
   return server;
 }

@@ -47,7 +47,7 @@ export async function createS3(
       event: record.eventName,
     });
   });
-  // Koa prints every refused request; the caller has the answer already.
+  // Koa would print every refused request, which the caller knows from its answer.
   s3.on('error', () => {});
   await s3.configureBuckets();
   const handle = s3.callback();

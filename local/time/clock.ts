@@ -1,12 +1,17 @@
 import * as z from 'zod';
+import { Trouble } from '../machine/trouble.ts';
 import { readJsonFile, writeDurably } from '../storage/durable-file.ts';
 
 export const REAL_SECONDS_PER_DAY = 86_400;
 /** A plain setTimeout of more than 2³¹−1 ms (24.8 days) fires at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
+/** A later time is a damaged file, not time that passed. */
+const LATEST_MS = Date.UTC(2200, 0);
+
 /** Simulated now = simulatedMs + (real now − realMs) × speed. */
-const anchorShape = z.object({ realMs: z.number(), simulatedMs: z.number(), speed: z.number().positive() });
+const instant = z.number().min(0).max(LATEST_MS);
+const anchorShape = z.object({ realMs: instant, simulatedMs: instant, speed: z.number().min(1e-3).max(1e9) });
 export type ClockAnchor = z.infer<typeof anchorShape>;
 
 /** The simulated time. All instants are ms since 1970 UTC in simulated time unless they are called real. */
@@ -57,9 +62,14 @@ export function createClock(anchor: ClockAnchor, realNow: () => number = Date.no
 export function openClock(file: string, secondsPerDay: number, realNow: () => number = Date.now): Clock {
   const speed = REAL_SECONDS_PER_DAY / secondsPerDay;
   const kept = readJsonFile(file, anchorShape);
-  if (kept?.speed === speed) return createClock(kept, realNow);
   const realMs = realNow();
   const simulatedMs = kept ? createClock(kept, () => realMs).now() : realMs;
+  if (!instant.safeParse(simulatedMs).success) {
+    throw new Trouble(
+      `The clock of ${file} stands at no possible time: delete the file, which sets it to the present, or start with another data folder (--data DIR).`,
+    );
+  }
+  if (kept?.speed === speed) return createClock(kept, realNow);
   const anchor = { realMs, simulatedMs, speed };
   writeDurably(file, JSON.stringify(anchor));
   return createClock(anchor, realNow);

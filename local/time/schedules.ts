@@ -6,7 +6,7 @@ import type { Invoke } from '../functions/invocation.ts';
 import { Trouble } from '../machine/trouble.ts';
 import type { Clock } from './clock.ts';
 
-/** However fast the clock runs, a schedule leaves the machine time for other things. */
+/** Even with a fast clock, a schedule must leave the machine time for other work. */
 const SHORTEST_PERIOD_REAL_MS = 2_000;
 const UNIT_MS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
@@ -21,7 +21,7 @@ export function nextDueMs(expression: string, afterMs: number): number {
   return afterMs + Number(rate[1]) * (UNIT_MS[rate[2] ?? ''] ?? 0);
 }
 
-/** Calls functions by the clock. The last call is in the ledger: a restart does not start a period anew. */
+/** Calls functions by the clock. The ledger has the last call, so that a restart does not begin a new period. */
 export function startSchedules(
   plans: SchedulePlan[],
   ledger: DatabaseSync,

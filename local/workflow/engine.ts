@@ -1,13 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { MachinePlan } from '../blueprint/machines.ts';
 import type { Invoke } from '../functions/invocation.ts';
-import type { CallCounts } from '../machine/call-counts.ts';
-import type { Log } from '../machine/log.ts';
-import type { Clock } from '../time/clock.ts';
+import { diskTrouble } from '../machine/disk-trouble.ts';
+import type { Ground } from '../machine/ground.ts';
+import { readWorkflow, type Workflow } from './definition.ts';
 import { type Ending, type Execution, type ExecutionBook, openExecutionBook } from './execution-book.ts';
-import { runState, type StateOutcome, TaskError, type Work } from './run-state.ts';
-import { compile, type Programs, type StateKind } from './state-programs.ts';
-import { type Answer, openTaskBook, type Task, type TaskBook } from './task-book.ts';
+import { runState, type StateOutcome } from './run-state.ts';
+import { type Answer, openTaskBook, type Task } from './task-book.ts';
 import { type Workplace, workOf } from './work.ts';
 
 /** Runs executions of the workflows and wakes them. What AWS would answer to a caller is in protocol.ts. */
@@ -24,24 +22,19 @@ export interface Engine {
   close(): void;
 }
 
-export interface EngineParts {
-  ledger: DatabaseSync;
-  clock: Clock;
-  invoke: Invoke;
-  log: Log;
-  counts: CallCounts;
-}
-
+type EngineParts = Pick<Ground, 'ledger' | 'clock' | 'log' | 'counts'> & { invoke: Invoke };
+/** @throws Trouble when a deployed workflow, or one that a running execution began with, has a state that cannot run */
 export function createEngine(
   machines: MachinePlan[],
   { ledger, clock, invoke, log, counts }: EngineParts,
 ): Engine {
-  const programs = new Map(machines.map((each) => [each.arn, compile(each.definition, clock.anchor.speed)]));
+  for (const { definition } of machines) readWorkflow(definition);
   const executions = openExecutionBook(ledger);
   const tasks = openTaskBook(ledger);
   const closing = new AbortController();
   const stops = new Map<string, AbortController>();
   const wakers = new Map<string, () => void>();
+  const workflows = new Map<string, Workflow>();
   const place: Workplace = {
     clock,
     executions,
@@ -54,39 +47,64 @@ export function createEngine(
       }),
   };
 
-  const run = async (arn: string, program: Programs, machine: MachinePlan) => {
+  const workflowOf = (hash: string): Workflow => {
+    if (!workflows.has(hash)) workflows.set(hash, readWorkflow(JSON.parse(executions.definition(hash))));
+    return workflows.get(hash) as Workflow;
+  };
+  const running = executions.running();
+  for (const arn of running) workflowOf(executions.find(arn)?.definition ?? '');
+
+  const run = async (arn: string) => {
     const stop = new AbortController();
     stops.set(arn, stop);
     try {
-      const signals = { stop: stop.signal, closing: closing.signal };
-      const ending = await runExecution(arn, program, machine, place, counts, signals);
-      if (!ending) return;
-      // The book first, then the word: a listener must find what it is told of.
-      if (executions.end(arn, ending, clock.now())) tell(arn, ending, tasks, log);
+      const ending = await untilEnd(arn, { stop: stop.signal, closing: closing.signal });
+      // The book is written first: whoever reads the log line must find the ended execution.
+      if (ending && executions.end(arn, ending, clock.now())) tell(arn, ending);
     } catch (error) {
-      log.line('workflow', 'BROKEN', {
-        execution: nameOf(arn),
-        error: error instanceof Error ? error.message : error,
-      });
+      // Without a disk the whole machine must stop; the next start takes this execution up.
+      if (diskTrouble(error, '')) throw error;
+      const why = error instanceof Error ? error.message : error;
+      log.line('workflow', 'BROKEN', { execution: nameOf(arn), error: why });
     } finally {
       stops.delete(arn);
     }
   };
 
+  /** @returns null when it was stopped or the machine closes; it then stays in the state that the book names */
+  const untilEnd = async (
+    arn: string,
+    signals: Record<'stop' | 'closing', AbortSignal>,
+  ): Promise<Ending | null> => {
+    for (;;) {
+      const execution = executions.find(arn);
+      if (execution?.status !== 'RUNNING' || signals.closing.aborted) return null;
+      const outcome = await visit(execution, workflowOf(execution.definition), place, signals);
+      if (outcome === null) return null;
+      counts.count('states', 'StateTransition');
+      if (outcome.end === 'next') executions.enter(arn, outcome.state, outcome.input, clock.now());
+      if (outcome.end === 'again')
+        executions.tryAgain(arn, outcome.retries, clock.now() + outcome.afterSeconds * 1000);
+      if (outcome.end === 'done') return { status: 'SUCCEEDED', output: outcome.output };
+      if (outcome.end === 'failed') return { status: 'FAILED', error: outcome.error, cause: outcome.cause };
+    }
+  };
+
+  const tell = (arn: string, ending: Ending) => {
+    tasks.voidOpen(arn);
+    const execution = nameOf(arn);
+    // Only the error's name: its cause may quote a mail. DescribeExecution has it.
+    if (ending.status === 'SUCCEEDED') log.line('workflow', 'ended', { execution });
+    else log.line('workflow', ending.status, { execution, error: ending.error });
+  };
+
   return {
     executions,
     begin(machine, arn, name, input) {
-      const program = programs.get(machine.arn);
-      if (!program) throw new Error(`No workflow ${machine.arn}`);
-      executions.begin({
-        arn,
-        machine: machine.arn,
-        name,
-        input,
-        startedMs: clock.now(),
-        state: program.startAt,
-      });
-      void run(arn, program, machine);
+      const { startAt: state } = readWorkflow(machine.definition);
+      const begun = { arn, machine: machine.arn, name, input, startedMs: clock.now(), state };
+      executions.begin(begun, JSON.stringify(machine.definition));
+      void run(arn);
     },
     findTask: tasks.find,
     settle(token, answer) {
@@ -101,113 +119,45 @@ export function createEngine(
       return ended;
     },
     resume() {
-      for (const machine of machines) {
-        const program = programs.get(machine.arn);
-        const left = executions.running(machine.arn);
-        for (const arn of left) if (program) void run(arn, program, machine);
-        if (left.length > 0) log.line('workflow', 'resumed', { executions: left.length });
-      }
+      for (const arn of running) void run(arn);
+      if (running.length > 0) log.line('workflow', 'resumed', { executions: running.length });
     },
     close: () => closing.abort(),
   };
 }
 
 /**
- * From the state that the book names to the end. @returns null when it was stopped, or the machine is closing: waits
- * are left as they are, but a function that ends in time still counts.
+ * Visits the current state of an execution once. Null when the execution was stopped or the machine closes. A running
+ * function is still awaited while the machine closes, so that its result counts if it ends in time.
  */
-async function runExecution(
-  arn: string,
-  program: Programs,
-  machine: MachinePlan,
-  place: Workplace,
-  counts: CallCounts,
-  { stop, closing }: { stop: AbortSignal; closing: AbortSignal },
-): Promise<Ending | null> {
-  for (;;) {
-    const execution = place.executions.find(arn);
-    if (execution?.status !== 'RUNNING' || closing.aborted) return null;
-    const over = new AbortController();
-    const waiting = AbortSignal.any([stop, closing, over.signal]);
-    const given = isCall(program.states.get(execution.state)?.kind)
-      ? AbortSignal.any([stop, over.signal])
-      : waiting;
-    const outcome = await Promise.race([
-      step(execution, program, machine, place, waiting),
-      expiry(execution, program, place.clock, waiting),
-      aborted(given),
-    ]).finally(() => over.abort());
-    if (outcome === null || stop.aborted) return null;
-    if (outcome.end === 'expired') return { status: 'TIMED_OUT', error: 'States.Timeout', cause: '' };
-    counts.count('states', 'StateTransition');
-    if (outcome.end === 'next') place.executions.enter(arn, outcome.state, outcome.input, place.clock.now());
-    if (outcome.end === 'done') return { status: 'SUCCEEDED', output: outcome.output };
-    if (outcome.end === 'failed') return { status: 'FAILED', error: outcome.error, cause: outcome.cause };
-  }
-}
-
-function aborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
-}
-
-async function step(
+async function visit(
   execution: Execution,
-  program: Programs,
-  machine: MachinePlan,
+  workflow: Workflow,
   place: Workplace,
-  signal: AbortSignal,
-): Promise<StateOutcome> {
-  const state = program.states.get(execution.state);
-  if (!state) {
-    const cause = `The workflow no longer has the state ${execution.state} in which this execution was waiting.`;
-    return { end: 'failed', error: 'States.Runtime', cause };
-  }
-  const own = workOf(state.kind, execution, place, signal);
-  const work = isCall(state.kind) ? own : givenUpBy(signal, own);
-  return await runState(execution.state, state, execution.stateInput, contextOf(execution, machine), work);
+  { stop, closing }: Record<'stop' | 'closing', AbortSignal>,
+): Promise<StateOutcome | null> {
+  const state = workflow.states.get(execution.state);
+  if (!state) throw new Error(`The workflow has no state ${execution.state}`);
+  const { stateInput: input, retries, waitUntilMs } = execution;
+  const leaving = AbortSignal.any([stop, closing]);
+  // For a task this is the end of the pause before a retry.
+  if (state.kind !== 'Wait' && waitUntilMs !== null && !(await place.clock.sleepUntil(waitUntilMs, leaving)))
+    return null;
+  const given = { input, context: contextOf(execution), retries: JSON.parse(retries) };
+  const outcome = await runState(state, given, workOf(execution, place, leaving));
+  const isCall = state.kind === 'call' || state.kind === 'bare';
+  return (isCall ? stop : leaving).aborted ? null : outcome;
 }
 
-const isCall = (kind: StateKind | undefined) => kind === 'function' || kind === 'bare function';
-
-/** A wait that is left must end for the library too: its timer of 24.8 days would keep the program alive. */
-function givenUpBy(signal: AbortSignal, work: Work): Work {
-  const givenUp = aborted(signal).then(() => {
-    throw new TaskError('States.Runtime', 'The wait was left.');
-  });
-  givenUp.catch(() => {});
-  return (parameters) => Promise.race([work(parameters), givenUp]);
-}
-
-/** Resolves when the whole execution has taken longer than the workflow allows. */
-async function expiry(execution: Execution, program: Programs, clock: Clock, signal: AbortSignal) {
-  if (program.timeoutSeconds === null) return new Promise<never>(() => {});
-  const due = await clock.sleepUntil(execution.startedMs + program.timeoutSeconds * 1000, signal);
-  return due ? ({ end: 'expired' } as const) : new Promise<never>(() => {});
-}
-
-/** What `$$` gives; `Run` stands for `Execution`, see state-programs.ts. */
-function contextOf(execution: Execution, machine: MachinePlan): Record<string, unknown> {
+/** What `$$` gives. */
+function contextOf(execution: Execution): Record<string, unknown> {
+  const { arn, name, machine } = execution;
+  const startedAt = new Date(execution.startedMs).toISOString();
   return {
-    Run: {
-      Id: execution.arn,
-      Name: execution.name,
-      Input: JSON.parse(execution.input),
-      StartTime: new Date(execution.startedMs).toISOString(),
-    },
+    Execution: { Id: arn, Name: name, Input: JSON.parse(execution.input), StartTime: startedAt },
     State: { Name: execution.state, EnteredTime: new Date(execution.enteredMs).toISOString() },
-    StateMachine: { Id: machine.arn, Name: machine.name },
+    StateMachine: { Id: machine, Name: nameOf(machine) },
   };
 }
 
 const nameOf = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
-
-function tell(arn: string, ending: Ending, tasks: TaskBook, log: Log): void {
-  tasks.voidOpen(arn);
-  const execution = nameOf(arn);
-  // Of a failure the error's name: its cause may quote a mail and is in DescribeExecution.
-  if (ending.status === 'SUCCEEDED') log.line('workflow', 'ended', { execution });
-  else log.line('workflow', ending.status, { execution, error: ending.error });
-}

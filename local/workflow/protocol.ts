@@ -14,6 +14,9 @@ const NAME = /^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\u0000-\u001f\u007f-\u009f]{1,80}$/;
 const MAX_LISTED = 1000;
 const DEFAULT_LISTED = 100;
 
+const token = z.object({ taskToken: z.string() });
+const failure = { error: z.string().default(''), cause: z.string().default('') };
+
 /** Step Functions' API, as far as the pipeline and its operators use it. */
 export function createStepFunctions(machines: MachinePlan[], engine: Engine, counts: CallCounts): Server {
   const machineOf = (arn: string): MachinePlan => {
@@ -48,7 +51,7 @@ export function createStepFunctions(machines: MachinePlan[], engine: Engine, cou
       return { ...summary(execution), input: execution.input, ...ending(execution) };
     }),
     StopExecution: action(
-      z.object({ executionArn: z.string(), error: z.string().default(''), cause: z.string().default('') }),
+      z.object({ executionArn: z.string(), ...failure }),
       ({ executionArn, error, cause }) => {
         executionOf(executionArn);
         engine.stopExecution(executionArn, error, cause);
@@ -73,21 +76,15 @@ export function createStepFunctions(machines: MachinePlan[], engine: Engine, cou
         };
       },
     ),
-    SendTaskSuccess: action(
-      z.object({ taskToken: z.string(), output: z.string() }),
-      ({ taskToken, output }) => {
-        checkJson(output, 'InvalidOutput', 'Invalid Output');
-        settle(engine, taskToken, { output });
-      },
-    ),
-    SendTaskFailure: action(
-      z.object({ taskToken: z.string(), error: z.string().default(''), cause: z.string().default('') }),
-      ({ taskToken, error, cause }) => settle(engine, taskToken, { error, cause }),
-    ),
-    SendTaskHeartbeat: action(z.object({ taskToken: z.string() }), ({ taskToken }) => {
-      // No state has a heartbeat timeout (state-programs.ts refuses it): only the token is checked.
-      openTask(engine, taskToken);
+    SendTaskSuccess: action(token.extend({ output: z.string() }), ({ taskToken, output }) => {
+      checkJson(output, 'InvalidOutput', 'Invalid Output');
+      settle(engine, taskToken, { output });
     }),
+    SendTaskFailure: action(token.extend(failure), ({ taskToken, error, cause }) =>
+      settle(engine, taskToken, { error, cause }),
+    ),
+    // No state has a heartbeat timeout (definition.ts refuses it): only the token is checked.
+    SendTaskHeartbeat: action(token, ({ taskToken }) => openTask(engine, taskToken)),
   };
   return awsJsonServer({
     target: 'AWSStepFunctions',
@@ -123,21 +120,17 @@ function checkJson(text: string, code: string, message: string): void {
 
 const sameJson = (a: string, b: string) => a === b || isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
 
-function summary(execution: Execution) {
-  return {
-    executionArn: execution.arn,
-    stateMachineArn: execution.machine,
-    name: execution.name,
-    status: execution.status,
-    startDate: execution.startedMs / 1000,
-    ...(execution.stoppedMs === null ? {} : { stopDate: execution.stoppedMs / 1000 }),
-  };
-}
+const summary = (execution: Execution) => ({
+  executionArn: execution.arn,
+  stateMachineArn: execution.machine,
+  name: execution.name,
+  status: execution.status,
+  startDate: execution.startedMs / 1000,
+  stopDate: execution.stoppedMs === null ? undefined : execution.stoppedMs / 1000,
+});
 
-function ending({ output, error, cause }: Execution) {
-  return {
-    ...(output === null ? {} : { output }),
-    ...(error === null ? {} : { error }),
-    ...(cause === null ? {} : { cause }),
-  };
-}
+const ending = ({ output, error, cause }: Execution) => ({
+  output: output ?? undefined,
+  error: error ?? undefined,
+  cause: cause ?? undefined,
+});

@@ -1,21 +1,16 @@
 import * as z from 'zod';
-import { isRecord } from '../blueprint/template.ts';
-import type { Invoke } from '../functions/invocation.ts';
+import type { Invoke, Outcome } from '../functions/invocation.ts';
 import type { Clock } from '../time/clock.ts';
+import type { AskState, WaitState } from './definition.ts';
 import type { Execution, ExecutionBook } from './execution-book.ts';
-import { TaskError, type Work } from './run-state.ts';
-import { type StateKind, TOKEN_PLACE } from './state-programs.ts';
+import { fill, readPath, type Scope } from './paths.ts';
+import type { Work } from './run-state.ts';
+import { StateError } from './state-error.ts';
 import type { Task, TaskBook } from './task-book.ts';
 
-const taskShape = z.object({
-  arguments: z.object({ FunctionName: z.string(), Payload: z.unknown() }),
-  timeoutSeconds: z.number().int().positive().optional(),
-});
-const waitShape = z.object({
-  input: z.unknown(),
-  seconds: z.number().int().nonnegative().optional(),
-  timestamp: z.iso.datetime({ offset: true }).optional(),
-});
+const seconds = z.number().int().nonnegative();
+const timestamp = z.iso.datetime({ offset: true });
+const invocation = z.object({ FunctionName: z.string(), Payload: z.unknown().optional() });
 
 export interface Workplace {
   clock: Clock;
@@ -26,119 +21,102 @@ export interface Workplace {
   settled(token: string, signal: AbortSignal): Promise<void>;
 }
 
-/**
- * What the task or the wait of one visited state does. Once `signal` aborts its promise may stay open for ever: the
- * state is left where it is, for the next start.
- */
-export function workOf(kind: StateKind, execution: Execution, place: Workplace, signal: AbortSignal): Work {
-  switch (kind) {
-    case 'wait':
-      return (parameters) => wait(read(waitShape, parameters), execution, place, signal);
-    case 'bare function':
-      return (parameters) => call(read(taskShape, parameters).arguments, place);
-    case 'function':
-      return async (parameters) => {
-        const payload = await call(read(taskShape, parameters).arguments, place);
-        return { ExecutedVersion: '$LATEST', StatusCode: 200, Payload: payload };
-      };
-    case 'token function':
-      return tokenWork(execution, place, signal);
-    case 'other':
-      return () => Promise.reject(new TaskError('States.Runtime', 'This state has no work.'));
-  }
+/** What the task or the wait of one visited state does. Once `signal` aborts, a wait ends and its result is void. */
+export function workOf(execution: Execution, place: Workplace, signal: AbortSignal): Work {
+  return async (state, scope) => {
+    if (state.kind === 'Wait') return wait(state, scope, execution, place, signal);
+    if (state.kind === 'ask') return ask(state, scope, execution, place, signal);
+    const outcome = await call(place, state.Parameters, scope);
+    if (!outcome.ok) throw new StateError(outcome.error.errorType, JSON.stringify(outcome.error));
+    const { payload } = outcome;
+    return state.kind === 'bare'
+      ? payload
+      : { ExecutedVersion: '$LATEST', StatusCode: 200, Payload: payload };
+  };
 }
 
-function read<T>(shape: z.ZodType<T>, parameters: unknown): T {
-  const parsed = shape.safeParse(parameters);
-  if (!parsed.success) throw new TaskError('States.Runtime', z.prettifyError(parsed.error));
+function call({ invoke }: Workplace, parameters: unknown, scope: Scope): Promise<Outcome> {
+  const { FunctionName, Payload = {} } = read(invocation, fill(parameters, scope));
+  return invoke(FunctionName, Payload);
+}
+
+function read<T>(shape: z.ZodType<T>, value: unknown): T {
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) throw new StateError('States.Runtime', z.prettifyError(parsed.error));
   return parsed.data;
 }
 
-/** Waits in simulated time until an instant that is on the disk: a restart waits for what is left. */
+/** Waits in simulated time until an instant on the disk, so that a restart waits only for the rest. */
 async function wait(
-  given: z.infer<typeof waitShape>,
-  execution: Execution,
+  state: WaitState,
+  scope: Scope,
+  { arn, waitUntilMs }: Execution,
   { clock, executions }: Workplace,
   signal: AbortSignal,
-): Promise<unknown> {
-  const wished =
-    given.timestamp === undefined ? clock.now() + (given.seconds ?? 0) * 1000 : Date.parse(given.timestamp);
-  const until = execution.waitUntilMs ?? wished;
-  if (execution.waitUntilMs === null) executions.waitUntil(execution.arn, until);
-  await clock.sleepUntil(until, signal);
-  return given.input;
-}
-
-interface Invocation {
-  FunctionName: string;
-  Payload?: unknown;
-}
-
-async function call(given: Invocation, { invoke }: Workplace): Promise<unknown> {
-  const outcome = await invoke(given.FunctionName, given.Payload ?? {});
-  if (outcome.ok) return outcome.payload;
-  throw new TaskError(outcome.error.errorType, JSON.stringify(outcome.error));
-}
-
-function tokenWork(execution: Execution, place: Workplace, signal: AbortSignal): Work {
-  // Only the first attempt after a start takes up what the last process left; a retry gets a token of its own.
-  let takeUp = true;
-  return async (parameters) => {
-    const given = read(taskShape, parameters);
-    const kept = takeUp ? place.tasks.latest(execution.arn, execution.step) : null;
-    takeUp = false;
-    const { timeoutSeconds } = given;
-    const deadline = timeoutSeconds === undefined ? null : place.clock.now() + timeoutSeconds * 1000;
-    const task = kept ?? place.tasks.mint(execution.arn, execution.step, deadline);
-    if (task.status === 'open') await pending(task, given.arguments, place, signal);
-    return result(place.tasks.find(task.token));
+): Promise<void> {
+  const instant = () => {
+    const stamp = state.TimestampPath ? readPath(state.TimestampPath, scope) : state.Timestamp;
+    if (stamp !== undefined) return Date.parse(read(timestamp, stamp));
+    const length = state.SecondsPath ? readPath(state.SecondsPath, scope) : state.Seconds;
+    return clock.now() + read(seconds, length) * 1000;
   };
+  const until = waitUntilMs ?? instant();
+  if (waitUntilMs === null) executions.waitUntil(arn, until);
+  await clock.sleepUntil(until, signal);
 }
 
-/** Until the task is settled, its time is over, or its function fails: the book then says which. */
-async function pending(task: Task, given: Invocation, place: Workplace, signal: AbortSignal): Promise<void> {
+/** Takes up the task that the last process left of this step, or hands out a new token; waits for its answer. */
+async function ask(
+  state: AskState,
+  scope: Scope,
+  { arn, step }: Execution,
+  place: Workplace,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const { clock, tasks } = place;
+  const limit = state.TimeoutSecondsPath ? readPath(state.TimeoutSecondsPath, scope) : state.TimeoutSeconds;
+  const deadline = limit === undefined ? null : clock.now() + read(seconds.positive(), limit) * 1000;
+  const task = tasks.ofStep(arn, step) ?? tasks.mint(arn, step, deadline);
+  if (task.status === 'open') await untilAnswered(task, state, scope, place, signal);
+  return answerOf(tasks.find(task.token));
+}
+
+/** Waits until the task is settled, times out, or its function fails. The book then says which. */
+async function untilAnswered(
+  { token, deadlineMs, invoked }: Task,
+  state: AskState,
+  scope: Scope,
+  place: Workplace,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, tasks } = place;
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
-  const never = new Promise<void>(() => {});
-
-  const timeOut = async () => {
-    if (task.deadlineMs === null || !(await place.clock.sleepUntil(task.deadlineMs, either))) return never;
-    place.tasks.timeOut(task.token);
-  };
+  const never = new Promise<never>(() => {});
   const handOut = async () => {
-    // Known to have been handed out: the token is in somebody's mail. Not known: the same token once more.
-    if (task.invoked) return never;
-    const outcome = await place.invoke(given.FunctionName, withToken(given.Payload ?? {}, task.token));
-    if (outcome.ok) {
-      place.tasks.markInvoked(task.token);
-      return never;
-    }
-    if (either.aborted) return never;
-    place.tasks.settle(task.token, { error: outcome.error.errorType, cause: JSON.stringify(outcome.error) });
+    // A token that was handed out is already in a mail. If that is unknown, the same token goes out again.
+    if (invoked) return never;
+    const context = Object.assign({}, scope.context, { Task: { Token: token } });
+    const outcome = await call(place, state.Parameters, { data: scope.data, context });
+    if (outcome.ok) tasks.markInvoked(token);
+    if (outcome.ok || either.aborted) return never;
+    tasks.settle(token, { error: outcome.error.errorType, cause: JSON.stringify(outcome.error) });
   };
-  try {
-    await Promise.race([place.settled(task.token, either), timeOut(), handOut()]);
-  } finally {
-    over.abort();
-  }
+  const timeOut = async () => {
+    if (await clock.sleepUntil(deadlineMs ?? Number.POSITIVE_INFINITY, either)) tasks.timeOut(token);
+  };
+  await Promise.race([place.settled(token, either), timeOut(), handOut()]).finally(() => over.abort());
 }
 
-function result(task: Task | null): unknown {
+function answerOf(task: Task | null): unknown {
   switch (task?.status) {
     case 'succeeded':
       return JSON.parse(task.output ?? 'null');
     case 'failed':
-      throw new TaskError(task.error ?? 'States.TaskFailed', task.cause ?? '');
+      throw new StateError(task.error || 'States.TaskFailed', task.cause ?? '');
     case 'timed_out':
-      throw new TaskError('States.Timeout', '');
+      throw new StateError('States.Timeout', '');
     default:
-      throw new TaskError('States.Runtime', 'The task was given up.');
+      throw new StateError('States.Runtime', 'The task was given up.');
   }
-}
-
-function withToken(payload: unknown, token: string): unknown {
-  if (payload === TOKEN_PLACE) return token;
-  if (Array.isArray(payload)) return payload.map((each) => withToken(each, token));
-  if (!isRecord(payload)) return payload;
-  return Object.fromEntries(Object.entries(payload).map(([key, each]) => [key, withToken(each, token)]));
 }

@@ -1,36 +1,89 @@
-import { describe, expect, test } from 'vitest';
-import { runState, TaskError, type Work } from '../../local/workflow/run-state.ts';
-import { compile, TOKEN_PLACE } from '../../local/workflow/state-programs.ts';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../local/functions/invocation.ts';
+import { openLedger } from '../../local/machine/ledger.ts';
+import { readWorkflow } from '../../local/workflow/definition.ts';
+import { openExecutionBook } from '../../local/workflow/execution-book.ts';
+import { runState } from '../../local/workflow/run-state.ts';
+import { openTaskBook } from '../../local/workflow/task-book.ts';
+import { workOf } from '../../local/workflow/work.ts';
+import { removeFolder, temporaryFolder } from './toy-machine.ts';
 
 const INVOKE = 'arn:aws:states:::lambda:invoke';
 const TOKEN = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
-const context = {
-  Run: { Id: 'arn:run', Name: 'run', Input: { first: true } },
-  State: { Name: 'S' },
-  StateMachine: { Id: 'arn:machine' },
-};
 const states = (state: Record<string, unknown>) => ({
   StartAt: 'S',
   States: { S: state, Next: { Type: 'Succeed' }, Other: { Type: 'Succeed' } },
 });
 
-/** Runs the state S; tells what came out, and what its work was given. */
+let folder: string;
+let ledger: ReturnType<typeof openLedger>;
+beforeEach(() => {
+  folder = temporaryFolder();
+  ledger = openLedger(join(folder, 'state.sqlite'), folder);
+});
+afterEach(() => {
+  ledger.close();
+  removeFolder(folder);
+});
+
+/** Runs the state S until it is over, in no time; tells what came out, what functions got, and what it waited for. */
 async function run(
   state: Record<string, unknown>,
   input: unknown,
-  work: (given: unknown) => unknown = () => null,
+  answer: (payload: unknown) => unknown = () => null,
 ) {
-  const program = compile(states(state), 1000).states.get('S');
-  if (!program) throw new Error('no program');
-  const given: unknown[] = [];
-  const worker: Work = async (parameters) => {
-    given.push(parameters);
-    return work(parameters);
+  const s = readWorkflow(states(state)).states.get('S');
+  if (!s) throw new Error('no state');
+  const executions = openExecutionBook(ledger);
+  const tasks = openTaskBook(ledger);
+  const beginning = { arn: 'arn:run', machine: 'arn:m', name: 'run', startedMs: 0, state: 'S' };
+  executions.begin({ ...beginning, input: JSON.stringify(input) }, '{}');
+  const called: unknown[] = [];
+  const waited: number[] = [];
+  const answered = Promise.withResolvers<void>();
+  const place = {
+    clock: {
+      anchor: { realMs: 0, simulatedMs: 0, speed: 1 },
+      now: () => 0,
+      realMsUntil: (instant: number) => instant,
+      sleepUntil: async (instant: number) => {
+        waited.push(instant);
+        return s.kind === 'ask' ? new Promise<never>(() => {}) : true;
+      },
+    },
+    executions,
+    tasks,
+    settled: () => answered.promise,
+    async invoke(functionName: string, payload: unknown): Promise<Outcome> {
+      called.push([functionName, payload]);
+      try {
+        const told = answer(payload);
+        if (s.kind !== 'ask') return { ok: true, payload: told };
+        tasks.settle(tasks.ofStep('arn:run', 0)?.token ?? '', { output: JSON.stringify(told) });
+        answered.resolve();
+        return { ok: true, payload: null };
+      } catch (error) {
+        const { name, message } = error as Error;
+        return { ok: false, error: { errorType: name, errorMessage: message } };
+      }
+    },
   };
-  return { outcome: await runState('S', program, JSON.stringify(input), context, worker), given };
+  const context = { Execution: { Id: 'arn:run', Name: 'run', Input: { first: true } } };
+  let retries: number[] = [];
+  for (;;) {
+    const execution = executions.find('arn:run');
+    if (!execution) throw new Error('no execution');
+    const work = workOf(execution, place, new AbortController().signal);
+    const outcome = await runState(s, { input: JSON.stringify(input), context, retries }, work);
+    if (outcome.end !== 'again') return { outcome, called, waited };
+    retries = outcome.retries;
+    waited.push(outcome.afterSeconds * 1000);
+  }
 }
+const named = (name: string, message: string) => Object.assign(new Error(message), { name });
 
-describe('one state as a program of its own', () => {
+describe('one state', () => {
   test('a function gets its payload, and its result replaces the input', async () => {
     const state = {
       Type: 'Task',
@@ -39,14 +92,12 @@ describe('one state as a program of its own', () => {
       OutputPath: '$.Payload',
       Next: 'Next',
     };
-    const { outcome, given } = await run(state, { a: 1 }, () => ({ Payload: { b: 2 } }));
-    expect(given).toEqual([
-      { arguments: { FunctionName: 'f', Payload: { state: { a: 1 }, run: 'run', fixed: 1 } } },
-    ]);
+    const { outcome, called } = await run(state, { a: 1 }, () => ({ b: 2 }));
+    expect(called).toEqual([['f', { state: { a: 1 }, run: 'run', fixed: 1 }]]);
     expect(outcome).toEqual({ end: 'next', state: 'Next', input: '{"b":2}' });
   });
 
-  test('the place of the token is marked, the timeout comes from the input of the state', async () => {
+  test('a function that hands out a token gets it, the timeout comes from the input of the state', async () => {
     const state = {
       Type: 'Task',
       Resource: TOKEN,
@@ -55,36 +106,37 @@ describe('one state as a program of its own', () => {
       ResultPath: '$.woken',
       End: true,
     };
-    const { outcome, given } = await run(state, { timeoutSeconds: 7 }, () => 'up');
-    expect(given).toEqual([
-      { timeoutSeconds: 7, arguments: { FunctionName: 'f', Payload: { deep: { token: TOKEN_PLACE } } } },
-    ]);
+    const { outcome, called, waited } = await run(state, { timeoutSeconds: 7 }, () => 'up');
+    expect(called).toEqual([['f', { deep: { token: expect.stringMatching(/^AQCE/) } }]]);
+    expect(waited).toEqual([7_000]);
     expect(outcome).toEqual({ end: 'done', output: '{"timeoutSeconds":7,"woken":"up"}' });
   });
 
   test('the older form names the function by the resource', async () => {
-    const { given } = await run(
+    const { outcome, called } = await run(
       { Type: 'Task', Resource: 'arn:aws:lambda:eu-west-1:0:function:f', End: true },
       { a: 1 },
+      () => 'bare',
     );
-    expect(given).toEqual([
-      { arguments: { FunctionName: 'arn:aws:lambda:eu-west-1:0:function:f', Payload: { a: 1 } } },
-    ]);
+    expect(called).toEqual([['arn:aws:lambda:eu-west-1:0:function:f', { a: 1 }]]);
+    expect(outcome).toEqual({ end: 'done', output: '"bare"' });
   });
 
   test.each([
-    [{ Seconds: 5 }, { input: { s: 9, t: 'T' }, seconds: 5 }],
-    [{ SecondsPath: '$.s' }, { input: { s: 9, t: 'T' }, seconds: 9 }],
-    [{ Timestamp: '2026-11-22T00:00:00Z' }, { input: { s: 9, t: 'T' }, timestamp: '2026-11-22T00:00:00Z' }],
-    [{ TimestampPath: '$.t' }, { input: { s: 9, t: 'T' }, timestamp: 'T' }],
+    [{ Seconds: 5 }, 5_000],
+    [{ SecondsPath: '$.s' }, 9_000],
+    [{ Timestamp: '2026-11-22T00:00:00Z' }, Date.UTC(2026, 10, 22)],
+    [{ TimestampPath: '$.t' }, Date.UTC(2026, 10, 23)],
   ])('a wait: %j', async (length, expected) => {
-    const { outcome, given } = await run(
-      { Type: 'Wait', ...length, Next: 'Next' },
-      { s: 9, t: 'T' },
-      (parameters) => (parameters as { input: unknown }).input,
-    );
-    expect(given).toEqual([expected]);
-    expect(outcome).toEqual({ end: 'next', state: 'Next', input: '{"s":9,"t":"T"}' });
+    const input = { s: 9, t: '2026-11-23T00:00:00Z' };
+    const { outcome, waited } = await run({ Type: 'Wait', ...length, Next: 'Next' }, input);
+    expect(waited).toEqual([expected]);
+    expect(outcome).toEqual({ end: 'next', state: 'Next', input: JSON.stringify(input) });
+  });
+
+  test('a wait whose length is no number fails the run', async () => {
+    const { outcome } = await run({ Type: 'Wait', SecondsPath: '$.s', Next: 'Next' }, { s: 'soon' });
+    expect(outcome).toMatchObject({ end: 'failed', error: 'States.Runtime' });
   });
 
   test.each([
@@ -114,22 +166,53 @@ describe('one state as a program of its own', () => {
       Type: 'Task',
       Resource: INVOKE,
       Parameters: { FunctionName: 'f' },
-      Retry: [{ ErrorEquals: ['Weak'], IntervalSeconds: 1, MaxAttempts: 2 }],
+      Retry: [
+        { ErrorEquals: ['Weak'], IntervalSeconds: 2, MaxAttempts: 3, BackoffRate: 3, MaxDelaySeconds: 10 },
+      ],
       Catch: [
         { ErrorEquals: ['Strong'], Next: 'Other' },
         { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Next' },
       ],
       End: true,
     };
-    const { outcome, given } = await run(state, { a: 1 }, () => {
-      throw new TaskError('Weak', 'tired');
+    const { outcome, called, waited } = await run(state, { a: 1 }, () => {
+      throw named('Weak', 'tired');
     });
-    expect(given).toHaveLength(3);
+    expect(called).toHaveLength(4);
+    expect(waited).toEqual([2_000, 6_000, 10_000]);
     expect(outcome).toMatchObject({ end: 'next', state: 'Next' });
     expect(JSON.parse(outcome.end === 'next' ? outcome.input : '')).toEqual({
       a: 1,
-      error: { Error: 'Weak', Cause: 'tired' },
+      error: { Error: 'Weak', Cause: expect.stringContaining('tired') },
     });
+  });
+
+  test.each([
+    ['States.Timeout', 'Other'],
+    ['Sandbox.Timedout', 'Next'],
+  ])('States.TaskFailed takes all but a timeout: %s → %s', async (error, next) => {
+    const state = {
+      Type: 'Task',
+      Resource: INVOKE,
+      Parameters: { FunctionName: 'f' },
+      Catch: [
+        { ErrorEquals: ['States.TaskFailed'], Next: 'Next' },
+        { ErrorEquals: ['States.ALL'], Next: 'Other' },
+      ],
+      End: true,
+    };
+    const { outcome } = await run(state, {}, () => {
+      throw named(error, 'x');
+    });
+    expect(outcome).toMatchObject({ end: 'next', state: next });
+  });
+
+  test('a choice that nothing fits fails the run by its name', async () => {
+    const { outcome } = await run(
+      { Type: 'Choice', Choices: [{ Variable: '$.a', BooleanEquals: true, Next: 'Next' }] },
+      { a: false },
+    );
+    expect(outcome).toMatchObject({ end: 'failed', error: 'States.NoChoiceMatched' });
   });
 
   test('States.Runtime is caught by nothing', async () => {
@@ -141,9 +224,10 @@ describe('one state as a program of its own', () => {
       End: true,
     };
     const { outcome } = await run(state, {}, () => {
-      throw new TaskError('States.Runtime', 'broken');
+      throw named('States.Runtime', 'broken');
     });
-    expect(outcome).toEqual({ end: 'failed', error: 'States.Runtime', cause: 'broken' });
+    expect(outcome).toMatchObject({ end: 'failed', error: 'States.Runtime' });
+    expect(outcome).toMatchObject({ cause: expect.stringContaining('broken') });
   });
 
   test.each([
@@ -167,38 +251,5 @@ describe('one state as a program of its own', () => {
   test('a path that leads nowhere fails the run', async () => {
     const { outcome } = await run({ Type: 'Pass', InputPath: '$.none', End: true }, { a: 1 });
     expect(outcome).toMatchObject({ end: 'failed', error: 'States.Runtime' });
-  });
-});
-
-describe('what one machine cannot run is refused when the workflow is read', () => {
-  const task = { Type: 'Task', Resource: TOKEN, Parameters: { FunctionName: 'f' }, End: true };
-  test.each<[string, unknown, RegExp]>([
-    ['Parallel', states({ Type: 'Parallel', Branches: [], End: true }), /states that one machine cannot run/],
-    ['Map', states({ Type: 'Map', ItemProcessor: {}, End: true }), /states that one machine cannot run/],
-    [
-      'JSONata',
-      { ...states({ Type: 'Succeed' }), QueryLanguage: 'JSONata' },
-      /states that one machine cannot run/,
-    ],
-    [
-      'a start that is none',
-      { ...states({ Type: 'Succeed' }), StartAt: 'No' },
-      /starts at No, which is no state/,
-    ],
-    [
-      'another service',
-      states({ ...task, Resource: 'arn:aws:states:::sqs:sendMessage' }),
-      /State S calls arn:aws:states:::sqs/,
-    ],
-    ['heartbeats', states({ ...task, HeartbeatSeconds: 5 }), /State S uses HeartbeatSeconds/],
-    ['variables', states({ ...task, Assign: {} }), /State S uses Assign/],
-    [
-      'States.TaskFailed before States.Timeout',
-      states({ ...task, Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Next' }] }),
-      /States.TaskFailed before States.Timeout/,
-    ],
-    ['no definition', null, /states that one machine cannot run/],
-  ])('%s', (_, definition, sentence) => {
-    expect(() => compile(definition, 1)).toThrow(sentence);
   });
 });

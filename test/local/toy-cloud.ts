@@ -1,63 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CloudAssembly, readCloudAssembly } from '../../local/machine/synthesise.ts';
+import { HANDLERS, SHARED } from './toy-functions.ts';
 
 /** A deployment in the shapes that the CDK writes, with functions that note in `<cloud>/../notes` what they got. */
 const TOY_NOTES = 'notes';
-
-const SHARED = `
-import { appendFileSync, mkdirSync } from 'node:fs';
-const aws = (target, version) => async (operation, input) => {
-  const response = await fetch(process.env['AWS_ENDPOINT_URL_' + target.toUpperCase()], {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'AWSStepFunctions.' + operation },
-    body: JSON.stringify(input),
-  });
-  return { status: response.status, body: await response.json() };
-};
-const sfn = aws('sfn');
-const note = (name, value) => appendFileSync(process.env.TOY_NOTES + '/' + name + '.jsonl', JSON.stringify(value) + '\\n');
-`;
-
-const HANDLERS: Record<string, string> = {
-  intake: `export const handler = async ({ Records }) => {
-    const batchItemFailures = [];
-    for (const { messageId, body, attributes } of Records) {
-      const [{ s3 }] = JSON.parse(body).Records;
-      const key = decodeURIComponent(s3.object.key);
-      const mail = await (await fetch(process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.MAIL_BUCKET + '/' + key)).text();
-      note('intake', { key, receives: attributes.ApproximateReceiveCount, mail: mail.slice(0, 600) });
-      await new Promise((resolve) => setTimeout(resolve, Number(/^X-Slow: (\\d+)/m.exec(mail)?.[1] ?? 0)));
-      if (mail.includes('POISON')) { batchItemFailures.push({ itemIdentifier: messageId }); continue; }
-      const timeoutSeconds = Number(/^X-Timeout: (\\d+)/m.exec(mail)?.[1] ?? 86400);
-      await sfn('StartExecution', {
-        stateMachineArn: process.env.STATE_MACHINE_ARN, name: key.slice(-12), input: JSON.stringify({ key, timeoutSeconds }) });
-    }
-    console.log(JSON.stringify({ level: 'INFO', message: 'batch_read', mails: Records.length }));
-    return { batchItemFailures };
-  };`,
-  plain: `export const handler = async ({ state }) => {
-    note('plain', state);
-    await new Promise((resolve) => setTimeout(resolve, state.slowMs ?? 0));
-    if (state.failTimes > 0 && (globalThis.failed = (globalThis.failed ?? 0) + 1) <= state.failTimes) throw new RangeError('as told');
-    if (state.exit) process.exit(3);
-    if (state.hang) await new Promise(() => setInterval(() => {}, 1000));
-    return { ...state, plain: (state.plain ?? 0) + 1 };
-  };`,
-  ask: `export const handler = async ({ state, token, run }) => {
-    note('ask', { token, key: state.key, run });
-    await new Promise((resolve) => setTimeout(resolve, state.slowAskMs ?? 0));
-    if (state.askFails) throw new TypeError('cannot ask');
-    return { handedOut: true };
-  };`,
-  review: `export const handler = async (event) => {
-    if (event.rawPath === '/crash') throw new Error('crash');
-    if (event.rawPath === '/bare') return { plain: true };
-    if (event.rawPath === '/bytes') return { statusCode: 200, headers: { 'content-type': 'image/png' }, body: 'iVBORw==', isBase64Encoded: true };
-    return { statusCode: 200, headers: { 'content-type': 'application/json' }, cookies: ['a=1; Path=/', 'b=2'], body: JSON.stringify(event) };
-  };`,
-  sweep: `export const handler = async (event) => note('sweep', event);`,
-};
 
 const LAMBDA = { Runtime: 'nodejs24.x', Handler: 'index.handler', Timeout: 2, MemorySize: 256 };
 const arn = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
@@ -241,6 +188,32 @@ function template(notes: string) {
         },
       }),
       sweepF: lambda('sweep'),
+      toldF: {
+        ...lambda('told'),
+        Properties: { ...lambda('told').Properties, DeadLetterConfig: { TargetArn: arn('DeadLetters') } },
+      },
+      Sending: { Type: 'AWS::SES::ConfigurationSet', Properties: {} },
+      SendingTopic: { Type: 'AWS::SNS::Topic', Properties: {} },
+      AlarmTopic: { Type: 'AWS::SNS::Topic', Properties: {} },
+      SendingEvents: {
+        Type: 'AWS::SES::ConfigurationSetEventDestination',
+        Properties: {
+          ConfigurationSetName: { Ref: 'Sending' },
+          EventDestination: {
+            Enabled: true,
+            MatchingEventTypes: ['bounce', 'complaint', 'reject', 'delivery'],
+            SnsDestination: { TopicARN: { Ref: 'SendingTopic' } },
+          },
+        },
+      },
+      ToldSubscription: {
+        Type: 'AWS::SNS::Subscription',
+        Properties: { Protocol: 'lambda', TopicArn: { Ref: 'SendingTopic' }, Endpoint: arn('toldF') },
+      },
+      AlarmSubscription: {
+        Type: 'AWS::SNS::Subscription',
+        Properties: { Protocol: 'email', TopicArn: { Ref: 'AlarmTopic' }, Endpoint: 'a@example.com' },
+      },
       Feed: {
         Type: 'AWS::Lambda::EventSourceMapping',
         Properties: {

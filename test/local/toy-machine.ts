@@ -35,6 +35,10 @@ export async function eventually<T>(ask: () => T | Promise<T>): Promise<NonNulla
 /** The toy deployment in a process of its own, to be killed. */
 export interface Child {
   running: RunningFacts;
+  /** What it said on stderr. */
+  said(): string;
+  /** When it has ended. */
+  gone: Promise<void>;
   /** kill -9, and until it is gone. */
   kill(): Promise<void>;
 }
@@ -42,7 +46,12 @@ export interface Child {
 export async function spawnToy(data: string, secondsPerDay = 86_400): Promise<Child> {
   const program = fileURLToPath(new URL('./toy-process.ts', import.meta.url));
   const child = spawn(process.execPath, [program, data, String(secondsPerDay)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+    process.stderr.write(chunk);
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
@@ -51,6 +60,8 @@ export async function spawnToy(data: string, secondsPerDay = 86_400): Promise<Ch
   });
   return {
     running: findRunning(data),
+    said: () => said,
+    gone,
     async kill() {
       child.kill('SIGKILL');
       await gone;

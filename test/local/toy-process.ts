@@ -3,5 +3,9 @@ import { startLocal } from '../../local/start.ts';
 import { toyCloud } from './toy-cloud.ts';
 
 const [data = '', secondsPerDay = ''] = process.argv.slice(2);
-await startLocal({ data, cloud: toyCloud, secondsPerDay: Number(secondsPerDay) });
+const running = await startLocal({ data, cloud: toyCloud, secondsPerDay: Number(secondsPerDay) });
+void running.failed.then(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 process.stdout.write('running\n');

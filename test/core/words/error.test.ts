@@ -8,7 +8,7 @@ import { CaseContendedError } from '../../../functions/pipeline/door.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Errors that speak a protocol of AWS, with AWS's own names. */
-const OF_A_PROTOCOL = ['AwsFault', 'TaskError'];
+const OF_A_PROTOCOL = ['AwsFault', 'StateError'];
 
 const sources = ['core', 'functions', 'lib', 'local', 'bin'].flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
