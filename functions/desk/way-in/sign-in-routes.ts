@@ -4,7 +4,7 @@ import { plainPage, stringsFor } from '../page/plain-page.ts';
 import { STRINGS } from '../page/strings-by-language.ts';
 import { formLimit } from './form-limit.ts';
 import { isCrossSite } from './security.ts';
-import { beginSession, endSession, isProven, readSession } from './session.ts';
+import { beginSession, endSessions, forgetSession, isProven, readSession } from './session.ts';
 import { askToSignIn, readTicket, useTicket } from './sign-in.ts';
 import { addressPage, enterPage, signInLink } from './sign-in-pages.ts';
 
@@ -43,7 +43,8 @@ export function signInRoutes(app: Hono, needs: DeskNeeds): void {
     const session = await readSession(c, needs);
     if (session !== null && !isProven(await c.req.parseBody(), session))
       return plainPage(c, 'formStale', STRINGS[session.staff.language]);
-    endSession(c, needs);
+    if (session !== null) await endSessions(needs, session);
+    forgetSession(c, needs);
     return c.redirect('/sign-in', 303);
   });
 }

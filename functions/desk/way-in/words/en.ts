@@ -24,7 +24,8 @@ export const signInEn: SignInWords = {
     email: 'E-mail address',
     send: 'Mail me a link',
     enterTitle: (name) => `Hello ${name}`,
-    enterText: 'You stay signed in on this device for 12 hours, or until you sign out.',
+    enterText:
+      'You stay signed in on this device for 12 hours, or until you sign out. Signing out ends it on all your devices.',
     enter: 'Sign in',
     mail: {
       subject: 'Your link to sign in',

@@ -24,7 +24,7 @@ export const signInZh: SignInWords = {
     email: '邮箱地址',
     send: '发送登录链接',
     enterTitle: (name) => `${name}，您好`,
-    enterText: '您将在此设备上保持登录 12 小时，或直到退出登录。',
+    enterText: '您将在此设备上保持登录 12 小时，或直到退出登录；退出登录后，所有设备都会退出。',
     enter: '登录',
     mail: {
       subject: '您的登录链接',
