@@ -7,6 +7,7 @@ import { isCrossSite } from './security.ts';
 import { beginSession, endSessions, forgetSession, isProven, readSession } from './session.ts';
 import { askToSignIn, readTicket, useTicket } from './sign-in.ts';
 import { addressPage, enterPage, signInLink } from './sign-in-pages.ts';
+import { takeTurn } from './turn.ts';
 
 /** The way in by a mailed link, and the way out. */
 export function signInRoutes(app: Hono, needs: DeskNeeds): void {
@@ -17,7 +18,16 @@ export function signInRoutes(app: Hono, needs: DeskNeeds): void {
   app.post('/sign-in', formLimit('field'), async (c) => {
     if (isCrossSite(c)) return plainPage(c, 'crossSite');
     const { email } = await c.req.parseBody();
-    await askToSignIn(needs, typeof email === 'string' ? email : '');
+    const turn = await takeTurn(c, needs);
+    if (turn === null) {
+      c.header('retry-after', '1');
+      return plainPage(c, 'signInBusy', undefined, signInLink);
+    }
+    try {
+      await askToSignIn(needs, typeof email === 'string' ? email : '');
+    } finally {
+      await turn.end();
+    }
     return plainPage(c, 'signInSent');
   });
 
