@@ -13,6 +13,15 @@ export const personZh: PersonWords = {
     staff: '卖家平台的同事',
   },
   you: '您',
+  numberStep: {
+    title: '还差一步：请输入数字',
+    text: '有些检查邮件的程序会自动打开链接并点击按钮。输入数字即可确认是您本人操作。目前没有任何更改，您填写的内容也不会丢失。',
+    script: '启用 JavaScript 后，直接点击按钮即可。',
+    label: '请输入此数字',
+    wrong: '数字不符或已过期，请输入新的数字。',
+    back: '返回，不执行此操作',
+    goOn: '继续',
+  },
 };
 
 export const signInZh: SignInWords = {
