@@ -11,6 +11,7 @@ import { CAUSES } from '../core/words/cause.ts';
 import { createCaseTable } from '../functions/aws/case-table.ts';
 import { deskApp } from '../functions/desk/app.ts';
 import { signLink } from '../functions/pipeline/links.ts';
+import { pressing } from '../test/functions/desk/pressing.ts';
 import {
   NOW,
   ROBIN,
@@ -101,8 +102,10 @@ const token = signLink(link.id, expiresAt, await deps.secrets.signingKey());
 process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 
 await app.request('/sign-in', { method: 'POST', body: new URLSearchParams({ email: ROBIN }) });
-const entered = await app.request(signInPath(deps.outbox.sent[0]?.raw ?? new Uint8Array()), {
+const ticket = signInPath(deps.outbox.sent[0]?.raw ?? new Uint8Array());
+const entered = await app.request(ticket, {
   method: 'POST',
+  body: new URLSearchParams(await pressing(deps, ticket)),
 });
 const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 const board = await (await app.request('/board', { headers: { cookie } })).text();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { staffMail } from '../core/staff-mail/staff-mail.ts';
 import type { Case } from '../core/words/case.ts';
+import { STRINGS } from '../functions/desk/page/strings-by-language.ts';
 import type { StaffMailKind } from '../templates/copy/staff/staff-copy.ts';
 import { launch } from '../test/browser/browser.ts';
 import { serve } from '../test/browser/loopback.ts';
@@ -269,6 +270,14 @@ await onPage('right-to-left-desk-en', DESK, byLink(ROBIN), {
     sentences: [],
   },
 });
+const toNumber = (person: string, button: string) => async (page: Page, s: Scene, base: string) => {
+  await byLink(person, '?do=approve')(page, s, base);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('#number').waitFor();
+};
+const withoutScript = { ...PHONE, javaScriptEnabled: false };
+await onPage('number-phone-en', withoutScript, toNumber(ROBIN, STRINGS.en.approve));
+await onPage('number-phone-zh', withoutScript, toNumber(LIN, STRINGS.zh.approve));
 await onPage('expired-phone-en', PHONE, async (page, s, base) =>
   page.goto(base + (await s.linkFor(ROBIN, { expiresAt: '2026-03-10T08:00:00.000Z' }))),
 );

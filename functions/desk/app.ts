@@ -9,6 +9,7 @@ import { DESK_SCRIPT } from './desk-script.ts';
 import type { DeskNeeds } from './needs.ts';
 import { plainPage } from './page/plain-page.ts';
 import { playbookRoutes } from './playbook/playbook-routes.ts';
+import { guardMailedLinks } from './way-in/mailed-links.ts';
 import { securityHeaders } from './way-in/security.ts';
 import { readSession } from './way-in/session.ts';
 import { signInLink } from './way-in/sign-in-pages.ts';
@@ -34,8 +35,9 @@ export function deskApp(needs: DeskNeeds): Hono {
     c.header('cache-control', `public, max-age=${ONE_YEAR_SECONDS}, immutable`);
     return c.body(DESK_SCRIPT.text);
   });
+  guardMailedLinks(app, needs);
   linkRoutes(app, needs, DESK_SCRIPT.tag);
-  signInRoutes(app, needs);
+  signInRoutes(app, needs, DESK_SCRIPT.tag);
   boardRoutes(app, needs, DESK_SCRIPT.tag);
   boardActs(app, needs);
   sessionRoutes(app, needs, DESK_SCRIPT.tag);

@@ -24,6 +24,7 @@ export const LOG_CODES = {
   SIGN_IN_NOT_MAILED: 'SES did not take the mail with the link',
   SIGN_IN_LIMITED: 'a person asked for too many links',
   SIGN_IN_UNKNOWN: 'an address of nobody in the playbook asked for a link',
+  NUMBER_ASKED: 'a form behind a mailed link came without the sign of a person',
   LINK_REFUSED: 'a link of a mail was forged, expired or unknown',
   DECISION_TAKEN: 'a decision counted',
   DECISION_REFUSED: "a decision came too late, or was not the person's to take",

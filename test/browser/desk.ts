@@ -55,11 +55,18 @@ export function browserDesk(): (given?: SceneProps) => Promise<Desk> {
       async signedIn(email, options) {
         const page = await open(await s.askedLink(email), options);
         await page.locator('button.main').click();
+        if (options?.javaScriptEnabled === false) await typeNumber(page);
         await page.waitForURL(`${server.base}/board`);
         return page;
       },
     };
   };
+}
+
+/** The second step of a person without JavaScript: types the number of the page, and presses its button. */
+export async function typeNumber(page: Page): Promise<void> {
+  await page.locator('#number').fill((await page.locator('strong.number').textContent()) ?? '');
+  await page.locator('button.main').click();
 }
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -15,7 +15,7 @@ import {
   sampleDraft,
   sampleMessage,
 } from '../functions/desk/samples.ts';
-import { browserDesk, button, type Desk, heading, PHONE, SMALL_PHONE, widthOf } from './desk.ts';
+import { browserDesk, button, type Desk, heading, PHONE, SMALL_PHONE, typeNumber, widthOf } from './desk.ts';
 
 /** The pages behind the links of the mails, in a real browser. */
 
@@ -93,13 +93,17 @@ describe('the window in which an approval can be taken back', () => {
     async (javaScriptEnabled) => {
       const d = await desk();
       const page = await d.open(await d.linkFor(ROBIN), { javaScriptEnabled });
+      const press = async (name: string) => {
+        await button(page, name).click();
+        if (!javaScriptEnabled) await typeNumber(page);
+      };
       const written = `${sampleDraft().body}\n\nBis bald.`;
       await page.getByRole('textbox').fill(written);
-      await button(page, en.approve).click();
-      await button(page, en.undo.button).click();
+      await press(en.approve);
+      await press(en.undo.button);
       await heading(page, /^You took the approval back/).waitFor();
       expect(await page.getByRole('textbox').inputValue()).toBe(written);
-      await button(page, en.approve).click();
+      await press(en.approve);
       await heading(page, /^You approved this reply/).waitFor();
       expect(await types(d)).toEqual(['approved', 'undone', 'approved']);
     },
@@ -186,6 +190,7 @@ describe('while somebody writes', () => {
     const page = await d.open(await d.linkFor(ROBIN), { javaScriptEnabled: false });
     await page.getByRole('textbox').fill(`${greeting}\n\nEs tut uns leid. Rufen Sie +49 30 1234567 an.`);
     await button(page, en.approve).click();
+    await typeNumber(page);
     await heading(page, en.blocked).waitFor();
     expect(await glossOf(page)).toEqual(['Hello Dana,', 'We are sorry.', en.unglossed]);
   });
@@ -301,6 +306,7 @@ test('without JavaScript everything works', async () => {
   await page.getByText(en.changeTitle, { exact: true }).click();
   await page.getByLabel(en.optionLabel).selectOption({ label: en.options.full_refund });
   await button(page, en.change).click();
+  await typeNumber(page);
   await heading(page, /^You asked for a new draft/).waitFor();
   expect(await types(d)).toEqual(['recompose']);
 });

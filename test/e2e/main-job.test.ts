@@ -229,6 +229,7 @@ describe('an approval', () => {
     const again = await submit({
       action: approveLink(asked).replace('?do=approve', '/approve'),
       method: 'post',
+      press: page.press,
       fields: { revision: '1', body: 'Hello Renata, this is another text.' },
     });
     expect(again.status).toBe(409);

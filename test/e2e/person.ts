@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { pressOn } from '../functions/desk/pressing.ts';
 
 /** A person with a browser: opens a page, sees its forms, fills one in and submits it. */
 
@@ -7,6 +8,8 @@ export interface Form {
   method: string;
   /** What the browser would send if nobody touched anything. */
   fields: Record<string, string>;
+  /** What the page's script adds when a person presses the button. */
+  press: Record<string, string>;
 }
 
 export interface Page {
@@ -14,11 +17,13 @@ export interface Page {
   url: string;
   html: string;
   forms: Form[];
+  press: Record<string, string>;
 }
 
 /** Reads the forms of a page: hidden and text fields, areas, chosen options, ticked boxes. */
-function formsOf(html: string, base: string): Form[] {
+export function formsOf(html: string, base: string): Form[] {
   const forms: Form[] = [];
+  const press = pressOn(html);
   let area: string | null = null;
   let select: { name: string; value: string | null } | null = null;
   const set = (name: string | undefined, value: string) => {
@@ -27,7 +32,7 @@ function formsOf(html: string, base: string): Form[] {
   };
   const parser = new Parser({
     onopentag(tag, { name, value = '', type, action = '', method = 'get', ...rest }) {
-      if (tag === 'form') forms.push({ action: new URL(action, base).href, method, fields: {} });
+      if (tag === 'form') forms.push({ action: new URL(action, base).href, method, fields: {}, press });
       if (tag === 'input' && ((type !== 'radio' && type !== 'checkbox') || 'checked' in rest))
         set(name, value);
       if (tag === 'textarea' && name !== undefined) {
@@ -56,7 +61,13 @@ function formsOf(html: string, base: string): Form[] {
 
 async function read(response: Response): Promise<Page> {
   const html = await response.text();
-  return { status: response.status, url: response.url, html, forms: formsOf(html, response.url) };
+  return {
+    status: response.status,
+    url: response.url,
+    html,
+    forms: formsOf(html, response.url),
+    press: pressOn(html),
+  };
 }
 
 export const openPage = async (url: string): Promise<Page> => read(await fetch(url));
@@ -65,11 +76,14 @@ export const openPage = async (url: string): Promise<Page> => read(await fetch(u
 export const formFor = ({ forms }: Page, action: string): Form | null =>
   forms.find((form) => new URL(form.action).pathname.endsWith(`/${action}`)) ?? null;
 
-/** Submits a form as a browser does, and follows where it leads. */
-export async function submit({ action, fields }: Form, changed: Record<string, string> = {}): Promise<Page> {
+/** Presses the button of a form in a browser with JavaScript, and follows where it leads. */
+export async function submit(
+  { action, fields, press }: Form,
+  changed: Record<string, string> = {},
+): Promise<Page> {
   // Text areas are sent with CRLF line ends (HTML standard, 4.10.22.7).
   const body = new URLSearchParams(
-    Object.entries({ ...fields, ...changed }).map(([name, value]): [string, string] => [
+    Object.entries({ ...fields, ...press, ...changed }).map(([name, value]): [string, string] => [
       name,
       value.replace(/\r?\n/g, '\r\n'),
     ]),

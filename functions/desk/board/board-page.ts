@@ -100,7 +100,7 @@ export function boardPage(props: BoardProps, shown: BoardShown): Html {
 <p class="notice warn" id="stale" role="status" hidden>${board.stale}</p>
 ${tiles(shown.counts, props.visitor)}${searchForm(props, '')}${filterForm(props, filter)}</section>
 ${casesCard(props, shown)}${shown.page.cases.length === 0 ? '' : actForm(props, boardAddress(filter, after, renewing))}`,
-    { script: props.script, refreshSeconds: renewing ? REFRESH_SECONDS : undefined },
+    { head: props.script, refreshSeconds: renewing ? REFRESH_SECONDS : undefined },
   );
 }
 

@@ -26,7 +26,7 @@ export interface PageProps extends PostedForm {
   kept?: string | undefined;
   /** What stands in the head in place of the store's name. */
   aside: Html | undefined;
-  script: Html;
+  head: Html;
 }
 
 /** What stands in front: the forms of the link's purpose, while there is something to decide. */
@@ -49,7 +49,7 @@ function decisions({ view, visit, playbook, mailButton, attempted }: PageProps, 
 
 /** The page of a draft: the case, the draft, and what the visitor may decide about it. */
 export function casePage(props: PageProps): Html {
-  const { view, visit, playbook, kept, mailButton, problem, aside, script } = props;
+  const { view, visit, playbook, kept, mailButton, problem, aside, head } = props;
   const { link, strings } = visit;
   const refusal = refusalOnPaper(view.case, visit);
   const open = refusal === null && link.purpose !== 'claim';
@@ -69,6 +69,6 @@ export function casePage(props: PageProps): Html {
     aside ?? html`<span>${storeName(view.case, playbook)}</span>`,
     html`${open ? staleBanner(view, visit) : ''}${notice === null ? '' : noticeCard(notice)}${undoCard(view, visit)}${view.case.claimOpen && refusal === null ? claimCard(visit, playbook) : ''}${caseHead(view, visit, playbook)}
 <div class="columns">${decideFirst ? [decide, read] : [read, decide]}<div class="history">${history}</div></div>`,
-    { script },
+    { head },
   );
 }

@@ -23,8 +23,8 @@ export interface Entrance {
   after(visit: Visit): string;
   /** What stands in the head of the page; the store's name where absent. */
   aside?(visit: Visit): Html;
-  /** What loads the script of the page. */
-  script: Html;
+  /** What stands in the page's `head`: the script, and what it needs. */
+  head(visit: Visit): Html;
 }
 
 /** Calls `then` for a visitor who may see the case; answers all others itself. */

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
+import { html } from 'hono/html';
 import type { DeskNeeds } from '../needs.ts';
 import type { Html } from '../page/layout.ts';
-import { plainPage } from '../page/plain-page.ts';
-import { visitByLink } from '../way-in/visitor.ts';
+import { enterByLink } from '../way-in/mailed-links.ts';
+import { pressMeta } from '../way-in/press.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import type { Entrance } from './entrance.ts';
 import { showRoutes } from './show-routes.ts';
@@ -11,17 +12,12 @@ import { showRoutes } from './show-routes.ts';
 export function linkRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
   const byLink: Entrance = {
     path: '/r/:token',
-    async enter(c) {
-      const arrival = await visitByLink(needs, c.req.param('token') ?? '');
-      if (arrival.ok) return arrival.visit;
-      needs.log.info('LINK_REFUSED', { why: arrival.why });
-      return plainPage(c, arrival.why);
-    },
-    // The signed link in the form's own address is the proof.
+    enter: (c) => enterByLink(c, needs),
+    // That a person sent it was asked before (way-in/persons-only.ts); the signed link is in the form's own address.
     isOurs: () => true,
     embeddable: true,
     after: (visit) => visit.base,
-    script,
+    head: ({ press }) => html`${press === null ? '' : pressMeta(press)}${script}`,
   };
   showRoutes(app, needs, byLink);
   decisionRoutes(app, needs, byLink);

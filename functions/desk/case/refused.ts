@@ -32,7 +32,7 @@ export function refusedForm(
   const refusal = refusalOnPaper(view.case, visit);
   if (refusal !== null) return refusedDecision(c, needs, entrance, attempt, refusal);
   const { playbook } = needs;
-  const { aside, script } = entrance;
+  const { aside, head } = entrance;
   return c.html(
     casePage({
       view,
@@ -42,7 +42,7 @@ export function refusedForm(
       problem,
       attempted,
       aside: aside?.(visit),
-      script,
+      head: head(visit),
     }),
     422,
   );
@@ -67,7 +67,7 @@ export async function refusedDecision(
   const written = typeof form.body === 'string' ? cleanText(form.body) : '';
   const isKnown = [view.draft?.body, view.decision?.body].some((text) => cleanText(text ?? '') === written);
   const { playbook } = needs;
-  const { aside, script } = entrance;
+  const { aside, head } = entrance;
   return c.html(
     casePage({
       view,
@@ -78,7 +78,7 @@ export async function refusedDecision(
       note: hasLeft(view.case) ? action.tooLate?.(visit.strings) : undefined,
       kept: isKnown ? undefined : written,
       aside: aside?.(visit),
-      script,
+      head: head(visit),
     }),
     statusOf(refused),
   );

@@ -47,7 +47,7 @@ export function sessionRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
     embeddable: false,
     after: ({ base, link }) => (link.purpose === 'decision' ? base : `${base}?done=${link.purpose}`),
     aside: (visit) => deskHead(visit, visit.proof ?? '', null),
-    script,
+    head: () => script,
   };
   showRoutes(app, needs, bySession);
   decisionRoutes(app, needs, bySession);

@@ -11,13 +11,15 @@ import { messagePage } from './message-page.ts';
 
 /** What a visitor can look at: the page of a draft, a message in full length, a photo. Reads only. */
 export function showRoutes(app: Hono, needs: DeskNeeds, entrance: Entrance): void {
-  const { path, aside, script, embeddable } = entrance;
+  const { path, aside, head, embeddable } = entrance;
   const { playbook } = needs;
 
   app.get(path, (c) =>
     admit(c, needs, entrance, null, (visit, view) => {
       const mailButton = mailButtonFrom(c.req.query('do'));
-      return c.html(casePage({ view, visit, playbook, mailButton, aside: aside?.(visit), script }));
+      return c.html(
+        casePage({ view, visit, playbook, mailButton, aside: aside?.(visit), head: head(visit) }),
+      );
     }),
   );
 

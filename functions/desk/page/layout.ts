@@ -11,8 +11,8 @@ const STYLESHEET = raw(`<style>${STYLE}</style>`);
 export interface Frame {
   /** How often the page loads itself again without JavaScript; only if the person asked for it (WCAG 2.2.2). */
   refreshSeconds?: number | undefined;
-  /** What loads the script, on a page that it makes better. */
-  script?: Html;
+  /** What loads the script, on a page that it makes better, and what the script needs. */
+  head?: Html;
 }
 
 /** The frame of every page. `aside` stands at the right of the head: a name, or the way to other pages. */
@@ -21,7 +21,7 @@ export function layout(
   title: string,
   aside: string | Html,
   content: Html | Html[],
-  { refreshSeconds, script }: Frame = {},
+  { refreshSeconds, head }: Frame = {},
 ): Html {
   return html`<!doctype html>
 <html lang="${strings.tag}">
@@ -35,7 +35,7 @@ export function layout(
 <noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`
   }
 <title>${title} · Makeright</title>
-${STYLESHEET}${script ?? ''}
+${STYLESHEET}${head ?? ''}
 </head>
 <body>
 <header class="top"><span class="brand">Makeright</span>${aside}</header>

@@ -17,6 +17,7 @@ const STATUS = {
   failed: 500,
   home: 200,
   signInSent: 200,
+  signInBusy: 429,
   signInStale: 410,
   formStale: 403,
   noCase: 404,

@@ -183,6 +183,8 @@ details>:last-child{margin-bottom:1rem}
 .timeline li:first-child{border-top:0}
 .timeline time{color:var(--soft)}
 code.pick{display:block;user-select:all;background:var(--plainground);border-radius:.4rem;padding:.5rem .7rem;font-size:.8125rem;word-break:break-all}
+.number{font-size:1.35rem;letter-spacing:.12em}
+.wrong{color:var(--late);font-weight:600}
 .lone{max-width:40rem;margin:3rem auto}
 @media (min-width:60rem){.columns.even{grid-template:none;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.columns{grid-template:"read decide" auto "history decide" 1fr/minmax(0,1fr) minmax(0,1.15fr);align-items:start}.read{grid-area:read}.decide{grid-area:decide}.history{grid-area:history}.columns.even>div{grid-area:auto}}
 @media (max-width:40rem){main,.top{padding-inline:.75rem}.card,.notice{padding:.9rem}.due{width:100%}button{width:100%}.out,.out button,.search .two>button{width:auto}.row{grid-template-columns:1fr}.stack thead{display:none}.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}.stack .any{display:none!important}.stack th,.stack td{display:block;border:0;padding:.1rem 0}.stack .label{display:inline-block;min-width:7rem}.when{display:flex;flex-wrap:wrap;gap:0 .6rem}.top nav{flex:none;order:3;width:100%;padding:0}.timeline li{grid-template-columns:1fr}}

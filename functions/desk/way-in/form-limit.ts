@@ -12,7 +12,8 @@ const MAX_FORM_BYTES = {
   reply: 64 * 1024,
 } as const;
 
-/** Refuses a form that is too large before it is read. */
+/** Refuses a form that is too large before it is read. A form that was read came through the limit of a guard. */
 export function formLimit(holds: keyof typeof MAX_FORM_BYTES): MiddlewareHandler {
-  return bodyLimit({ maxSize: MAX_FORM_BYTES[holds], onError: (c) => plainPage(c, 'tooLarge') });
+  const limit = bodyLimit({ maxSize: MAX_FORM_BYTES[holds], onError: (c) => plainPage(c, 'tooLarge') });
+  return (c, next) => (c.req.raw.bodyUsed ? next() : limit(c, next));
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import type { PlaybookStaff } from '../../../core/playbook/playbook.ts';
+import { digestId } from '../../pipeline/digest.ts';
 import type { SigningKey } from '../../ports/secrets.ts';
 import type { DeskNeeds } from '../needs.ts';
 import { PROOF_FIELD } from '../page/form.ts';
@@ -13,16 +14,32 @@ export const SESSION_HOURS = 12;
 const SECONDS_PER_HOUR = 3_600;
 
 /**
- * Who is signed in, as the cookie says it. The cookie is signed and not stored, so that a page costs no read for it.
- * A person who is taken out of the playbook is out at once, because the playbook is asked each time.
+ * Who is signed in, as the cookie says it. The cookie is signed and not stored. It names the series of sessions that it
+ * belongs to, and signing out begins a new series (V5): the person is out on all devices, also where a copy of a cookie
+ * is. A person who is taken out of the playbook is out at once, because the playbook is asked each time (V6).
  */
 export interface Session {
   staff: PlaybookStaff;
+  /** Which sessions of the person are good. */
+  series: string;
   /** Stands in every form of the session. */
   proof: string;
 }
 
-const content = z.object({ id: z.string().min(1), person: z.string().min(1) });
+const content = z.object({
+  id: z.string().min(1),
+  person: z.string().min(1),
+  series: z.string().min(1),
+});
+
+/** The series of a person who has never signed out. */
+const FIRST_SERIES = 'first';
+/** One item a person, however often they sign out. */
+const seriesKey = ({ email }: PlaybookStaff) => `sessions#${digestId(email)}`;
+
+async function seriesOf({ lookUps }: Pick<DeskNeeds, 'lookUps'>, staff: PlaybookStaff): Promise<string> {
+  return (await lookUps.lookUp(seriesKey(staff)))?.holder ?? FIRST_SERIES;
+}
 
 /**
  * HttpOnly: no script reads it. SameSite=Lax: a link in webmail opens the board (Strict would show the sign-in page),
@@ -44,26 +61,43 @@ export async function beginSession(c: Context, needs: DeskNeeds, staff: Playbook
   const { name, attributes } = cookieOf(needs);
   const maxAge = SESSION_HOURS * SECONDS_PER_HOUR;
   const expiresAt = new Date(Date.parse(needs.wallClock.now()) + maxAge * 1000).toISOString();
-  const words = JSON.stringify({ id: randomUUID(), person: staff.email });
-  const signed = signValue('makeright-session-1', words, expiresAt, await needs.secrets.signingKey());
+  const series = await seriesOf(needs, staff);
+  const words = JSON.stringify({ id: randomUUID(), person: staff.email, series });
+  const signed = signValue('makeright-session-2', words, expiresAt, await needs.secrets.signingKey());
   setCookie(c, name, signed, { ...attributes, maxAge });
 }
 
-export function endSession(c: Context, needs: DeskNeeds): void {
+/** Ends all sessions of the person, wherever their cookies are. */
+export async function endSessions(
+  { lookUps, wallClock }: Pick<DeskNeeds, 'lookUps' | 'wallClock'>,
+  { staff, series }: Pick<Session, 'staff' | 'series'>,
+): Promise<void> {
+  const [key, next, now] = [seriesKey(staff), randomUUID(), wallClock.now()];
+  // Where another device signs out in the same instant one write is refused: the series has ended all the same.
+  if (series === FIRST_SERIES) await lookUps.claim(key, next, now);
+  else await lookUps.handKey(key, series, next, now);
+}
+
+/** Takes the cookie from the browser. */
+export function forgetSession(c: Context, needs: DeskNeeds): void {
   const { name, attributes } = cookieOf(needs);
   deleteCookie(c, name, attributes);
 }
 
-/** The person of the cookie; null without one, for a forged or old one, and for a person who left the playbook. */
+/**
+ * The person of the cookie; null without one, for a forged or old one, after signing out, and for a person who left the
+ * playbook. One read of the table.
+ */
 export async function readSession(c: Context, needs: DeskNeeds): Promise<Session | null> {
   const cookie = getCookie(c, cookieOf(needs).name);
   if (cookie === undefined) return null;
   const key = await needs.secrets.signingKey();
-  const words = readSignedValue('makeright-session-1', cookie, key, needs.wallClock.now());
+  const words = readSignedValue('makeright-session-2', cookie, key, needs.wallClock.now());
   if (words === null) return null;
-  const { id, person } = content.parse(JSON.parse(words));
+  const { id, person, series } = content.parse(JSON.parse(words));
   const staff = needs.playbook.staff.find((one) => one.email === person);
-  return staff === undefined ? null : { staff, proof: proofOf(key, id) };
+  if (staff === undefined || series !== (await seriesOf(needs, staff))) return null;
+  return { staff, series, proof: proofOf(key, id) };
 }
 
 /** Does this form come from a page of this session? */

@@ -6,7 +6,7 @@ import type { SigningKey } from '../../ports/secrets.ts';
  * A value that a browser keeps for us: readable, not changeable, valid for a time. Each kind is signed apart from
  * the other and from the links in mails, so that none can stand for another.
  */
-type SignedKind = 'makeright-sign-in-1' | 'makeright-session-1';
+type SignedKind = 'makeright-sign-in-1' | 'makeright-session-2' | 'makeright-press-1' | 'makeright-number-1';
 
 const MAX_SIGNED_CHARS = 1_000;
 

@@ -8,6 +8,7 @@ import type { DeskNeeds } from '../needs.ts';
 import { type Formats, formatsFor } from '../page/formats.ts';
 import type { Strings } from '../page/strings.ts';
 import { STRINGS } from '../page/strings-by-language.ts';
+import { pressMark } from './press.ts';
 
 /** A person of the playbook, with words and times in their way. */
 export interface Visitor {
@@ -23,6 +24,8 @@ export interface Visit extends Visitor {
   base: string;
   /** What ties the forms to the session; null for a visit by a mailed link. */
   proof: string | null;
+  /** What the script adds to a form that a person sends; null for a person who signed in. */
+  press: string | null;
   /** For a person who signed in: the same facts as a link's, made from the session. */
   link: DraftLink;
   /** What they may decide: never more than the link or the playbook of today says. */
@@ -46,6 +49,7 @@ export function visitBySession(
     ...visitor,
     base: `/case/${id}/${revision}`,
     proof,
+    press: null,
     role: staff.role,
     link: {
       id: `session:${id}`,
@@ -59,13 +63,16 @@ export function visitBySession(
   };
 }
 
+export const draftPath = (token: string) => `/r/${token}`;
+
 export type Arrival = { ok: true; visit: Visit } | { ok: false; why: 'unknown' | 'expired' | 'notStaff' };
 
 /** The visit by a mailed link, or why the link lets nobody in. Reads only. */
 export async function visitByLink(
-  { lookUps, secrets, clock, playbook }: Pick<DeskNeeds, 'lookUps' | 'secrets' | 'clock' | 'playbook'>,
+  needs: Pick<DeskNeeds, 'lookUps' | 'secrets' | 'clock' | 'wallClock' | 'playbook'>,
   token: string,
 ): Promise<Arrival> {
+  const { lookUps, secrets, clock, playbook } = needs;
   const now = clock.now();
   const reading = readLink(token, await secrets.signingKey(), now);
   if (!reading.valid) return { ok: false, why: reading.why === 'expired' ? 'expired' : 'unknown' };
@@ -74,12 +81,14 @@ export async function visitByLink(
   if (link.expiresAt <= now) return { ok: false, why: 'expired' };
   const staff = playbook.staff.find((person) => person.email === link.person);
   if (staff === undefined) return { ok: false, why: 'notStaff' };
+  const base = draftPath(token);
   return {
     ok: true,
     visit: {
       ...visitorOf(staff, now),
-      base: `/r/${token}`,
+      base,
       proof: null,
+      press: await pressMark(needs, base),
       link,
       role: link.role === 'supervisor' && staff.role === 'supervisor' ? 'supervisor' : 'agent',
     },

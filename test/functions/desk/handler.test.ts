@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda';
 import { expect, test } from 'vitest';
+import { pressing, pressOn } from './pressing.ts';
 import { ROBIN, sampleDraft, sampleMessage, scene } from './samples.ts';
 
 /** As API Gateway's HTTP API sends it (payload format 2.0). */
@@ -50,7 +51,11 @@ test('answers the events of the HTTP API: page, form (base64 as API Gateway send
   expect([picture.statusCode, picture.isBase64Encoded]).toEqual([200, true]);
   expect([...Buffer.from(picture.body, 'base64')]).toEqual(photo);
 
-  const body = new URLSearchParams({ body: sampleDraft().body, revision: '2' }).toString();
+  const body = new URLSearchParams({
+    ...pressOn(page.body),
+    body: sampleDraft().body,
+    revision: '2',
+  }).toString();
   const decision = await handler(
     event('POST', `${link}/approve`, {
       headers: {
@@ -72,7 +77,12 @@ test('answers the events of the HTTP API: page, form (base64 as API Gateway send
 test('cookies come and go as the HTTP API carries them', async () => {
   const s = await scene();
   const handler = handle(s.app);
-  const entered = await handler(event('POST', await s.askedLink(ROBIN)));
+  const link = await s.askedLink(ROBIN);
+  const form = {
+    headers: { host: 'review.example.com', 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(await pressing(s.deps, link)).toString(),
+  };
+  const entered = await handler(event('POST', link, form));
   expect([entered.statusCode, entered.headers?.location]).toEqual([303, '/board']);
   const [cookie = ''] = entered.cookies ?? [];
   expect(cookie).toMatch(/^__Host-makeright=[\w.-]+; .*HttpOnly/);

@@ -8,6 +8,7 @@ import { deskApp } from '../../../functions/desk/app.ts';
 import { signLink } from '../../../functions/pipeline/links.ts';
 import type { DraftLink } from '../../../functions/ports/look-ups.ts';
 import { type FakeDependencies, fakeDependencies, shippedPlaybook } from '../fakes/dependencies.ts';
+import { pressing } from './pressing.ts';
 
 /** A German buyer's complaint about a blender, opened yesterday, with a draft that waits. All invented. */
 
@@ -174,6 +175,7 @@ export interface Scene {
   app: ReturnType<typeof deskApp>;
   /** `/r/<token>` of a link for a person. */
   linkFor(person: string, changes?: Partial<DraftLink>): Promise<string>;
+  /** As a person's browser posts a form whose button they press. */
   post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   page(path: string): Promise<string>;
   case(): Promise<Case>;
@@ -208,7 +210,11 @@ export async function scene(given: SceneProps = {}): Promise<Scene> {
   const app = deskApp(deps);
   let links = 0;
   const post: Scene['post'] = async (path, form = {}, headers = {}) =>
-    app.request(path, { method: 'POST', body: new URLSearchParams(form), headers });
+    app.request(path, {
+      method: 'POST',
+      body: new URLSearchParams({ ...(await pressing(deps, path)), ...form }),
+      headers,
+    });
   const askedLink = async (email: string) => {
     await post('/sign-in', { email });
     return signInPath(deps.outbox.sent.at(-1)?.raw ?? new Uint8Array());

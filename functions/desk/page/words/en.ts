@@ -124,6 +124,10 @@ export const pageEn: PageWords = {
       title: 'Look into your mailbox',
       text: 'If the playbook names this address, a link is on its way. It is valid for 15 minutes. Nothing there? Look among the junk mail, or ask whoever keeps the playbook.',
     },
+    signInBusy: {
+      title: 'One moment, please',
+      text: 'Another link is being made right now, and no mail was sent for you. Go back and send the address again.',
+    },
     signInStale: {
       title: 'This link to sign in is used up or too old',
       text: 'Such a link works once and for 15 minutes. Ask for a new one.',

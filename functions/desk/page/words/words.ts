@@ -38,6 +38,7 @@ export interface PageWords {
     | 'busy'
     | 'failed'
     | 'signInSent'
+    | 'signInBusy'
     | 'signInStale'
     | 'formStale'
     | 'noCase',

@@ -13,6 +13,15 @@ export const personEn: PersonWords = {
     staff: 'someone in Seller Central',
   },
   you: 'You',
+  numberStep: {
+    title: 'One more step: type the number',
+    text: 'Some programs that check mails open the links and press the buttons. The number shows that it was you. Nothing has been changed so far, and nothing that you wrote is lost.',
+    script: 'With JavaScript switched on, a press of the button is enough.',
+    label: 'Type this number',
+    wrong: 'That was not the number, or it came too late. Here is a new one.',
+    back: 'Go back without doing this',
+    goOn: 'Go on',
+  },
 };
 
 export const signInEn: SignInWords = {
@@ -24,7 +33,8 @@ export const signInEn: SignInWords = {
     email: 'E-mail address',
     send: 'Mail me a link',
     enterTitle: (name) => `Hello ${name}`,
-    enterText: 'You stay signed in on this device for 12 hours, or until you sign out.',
+    enterText:
+      'You stay signed in on this device for 12 hours, or until you sign out. Signing out ends it on all your devices.',
     enter: 'Sign in',
     mail: {
       subject: 'Your link to sign in',

@@ -3,6 +3,19 @@ export interface PersonWords {
   /** Parts of the pipeline, and others who are not a person of the playbook. */
   actors: Record<string, string>;
   you: string;
+  /** The page that asks a person to type a number, where the script saw nobody press the button. */
+  numberStep: {
+    title: string;
+    text: string;
+    /** When this step is not needed. */
+    script: string;
+    /** Before the number. */
+    label: string;
+    wrong: string;
+    back: string;
+    /** On the button, where none of the page's own was pressed. */
+    goOn: string;
+  };
 }
 
 /** The words of the way in and of the head of every page behind it. */

@@ -13,6 +13,15 @@ export const personZh: PersonWords = {
     staff: '卖家平台的同事',
   },
   you: '您',
+  numberStep: {
+    title: '还差一步：请输入数字',
+    text: '有些检查邮件的程序会自动打开链接并点击按钮。输入数字即可确认是您本人操作。目前没有任何更改，您填写的内容也不会丢失。',
+    script: '启用 JavaScript 后，直接点击按钮即可。',
+    label: '请输入此数字',
+    wrong: '数字不符或已过期，请输入新的数字。',
+    back: '返回，不执行此操作',
+    goOn: '继续',
+  },
 };
 
 export const signInZh: SignInWords = {
@@ -24,7 +33,7 @@ export const signInZh: SignInWords = {
     email: '邮箱地址',
     send: '发送登录链接',
     enterTitle: (name) => `${name}，您好`,
-    enterText: '您将在此设备上保持登录 12 小时，或直到退出登录。',
+    enterText: '您将在此设备上保持登录 12 小时，或直到退出登录；退出登录后，所有设备都会退出。',
     enter: '登录',
     mail: {
       subject: '您的登录链接',

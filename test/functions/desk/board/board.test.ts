@@ -239,7 +239,9 @@ describe('the search', () => {
     const { s, find } = await shop();
     s.deps.table.calls.clear();
     await find('k3v9x2m7q1w8z5t4');
-    expect([...s.deps.table.calls.keys()].sort()).toEqual(['readCase', 'readRelay']);
+    // The look-up says whether the session is still good.
+    expect([...s.deps.table.calls.keys()].sort()).toEqual(['lookUp', 'readCase', 'readRelay']);
+    expect(s.deps.table.calls.get('lookUp')).toBe(1);
     expect(s.deps.table.calls.get('readRelay')).toBeLessThan(30);
   });
 

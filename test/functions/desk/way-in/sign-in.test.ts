@@ -58,11 +58,13 @@ describe('asking for a link', () => {
     expect(s.deps.outbox.sent).toHaveLength(5);
   });
 
-  test('strangers leave nothing in the table, and no address stands in a log line', async () => {
+  test('strangers leave nothing in the table but whose turn it is, and no address stands in a log line', async () => {
     const s = await scene();
-    const before = s.deps.table.items.size;
+    const before = new Set(s.deps.table.items.keys());
     for (let n = 0; n < 5; n += 1) await s.post('/sign-in', { email: `stranger${n}@example.org` });
-    expect(s.deps.table.items.size).toBe(before);
+    const left = [...s.deps.table.items.keys()].filter((key) => !before.has(key));
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatch(/^LOOKUP#sign-in-turn#\d+$/);
     await s.post('/sign-in', { email: ROBIN });
     expect(JSON.stringify(s.deps.log.lines)).not.toContain('@');
   });
@@ -162,7 +164,16 @@ describe('the session', () => {
     },
   );
 
-  test('ends after 12 hours, on signing out, and when the person leaves the playbook', async () => {
+  test('ends after 12 hours', async () => {
+    const s = await scene();
+    const robin = await s.signIn(ROBIN);
+    s.deps.wallClock.advance(12 * HOURS - 1_000);
+    expect((await robin.get('/board')).status).toBe(200);
+    s.deps.wallClock.advance(1_000);
+    expect((await robin.get('/board')).status).toBe(303);
+  });
+
+  test('V5 signing out ends it on the server: a cookie that was kept opens nothing and decides nothing', async () => {
     const s = await scene();
     const robin = await s.signIn(ROBIN);
     const lin = await s.signIn(LIN);
@@ -170,10 +181,42 @@ describe('the session', () => {
     const out = await robin.post('/sign-out');
     expect(out.headers.get('location')).toBe('/sign-in');
     expect(out.headers.get('set-cookie')).toMatch(/^__Host-makeright=;.*Max-Age=0/);
+    const before = JSON.stringify([...s.deps.table.items]);
+    for (const path of ['/board', '/playbook', '/case/5f0c2a/2', '/case/5f0c2a/2/stamp'])
+      expect([path, (await robin.get(path)).headers.get('location')]).toEqual([path, '/sign-in']);
+    for (const path of ['/case/5f0c2a/2/dismiss', '/board/act', '/board', '/sign-out'])
+      expect([path, (await robin.post(path)).headers.get('location')]).toEqual([path, '/sign-in']);
+    expect(JSON.stringify([...s.deps.table.items])).toBe(before);
+    expect((await lin.get('/board')).status).toBe(200);
+  });
+
+  test('V5 signing out on one device ends the sessions of all, and signing in again begins a good one', async () => {
+    const s = await scene();
+    const [desk, phone] = [await s.signIn(ROBIN), await s.signIn(ROBIN)];
+    await desk.post('/sign-out');
+    expect((await phone.get('/board')).status).toBe(303);
+    const [again, other] = [await s.signIn(ROBIN), await s.signIn(ROBIN)];
+    expect((await again.get('/board')).status).toBe(200);
+    await Promise.all([again.post('/sign-out'), other.post('/sign-out')]);
+    for (const one of [desk, phone, again, other]) expect((await one.get('/board')).status).toBe(303);
+    expect([...s.deps.table.items.keys()].filter((key) => key.startsWith('LOOKUP#sessions#'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('V6 ends when the person leaves the playbook: at once, by cookie, by the link of a mail and by a sign-in link', async () => {
+    const s = await scene();
+    const [link, ticket] = [await s.linkFor(LIN), await s.askedLink(LIN)];
+    const lin = await s.signIn(LIN);
+    expect((await lin.get('/board')).status).toBe(200);
     s.deps.playbook.staff = s.deps.playbook.staff.filter((person) => person.email !== LIN);
     expect((await lin.get('/board')).status).toBe(303);
-    s.deps.wallClock.advance(12 * HOURS);
-    expect((await robin.get('/board')).status).toBe(303);
+    expect((await lin.post('/case/5f0c2a/2/dismiss')).headers.get('location')).toBe('/sign-in');
+    expect([(await s.app.request(link)).status, (await s.post(`${link}/dismiss`)).status]).toEqual([
+      403, 403,
+    ]);
+    expect([(await s.app.request(ticket)).status, (await s.post(ticket)).status]).toEqual([410, 410]);
+    expect((await s.case()).state).toBe('awaiting_decision');
   });
 
   test('a sign-in link is no cookie, and a cookie no sign-in link', async () => {
@@ -185,8 +228,8 @@ describe('the session', () => {
     const robin = await s.signIn(ROBIN);
     expect((await s.post(`/sign-in/${robin.cookie.split('=')[1]}`)).status).toBe(410);
     const other = { keyId: 'k1', key: 'another-key-'.padEnd(64, 'y') };
-    const words = JSON.stringify({ id: 'x', person: ROBIN });
-    const forged = signValue('makeright-session-1', words, '2027-01-01T00:00:00.000Z', other);
+    const words = JSON.stringify({ id: 'x', person: ROBIN, series: 'first' });
+    const forged = signValue('makeright-session-2', words, '2027-01-01T00:00:00.000Z', other);
     expect(
       (await s.app.request('/board', { headers: { cookie: `__Host-makeright=${forged}` } })).status,
     ).toBe(303);
