@@ -6,6 +6,7 @@ export type EventType =
   | 'reopened'
   | 'restarted'
   | 'wrote'
+  | 'released'
   | 'duplicate_seen'
   | 'diagnosed'
   | 'composed'

@@ -71,23 +71,32 @@ export async function fileBuyerMail(needs: Needs, store: string, received: Arriv
 async function open(
   needs: Needs,
   store: string,
-  { mail, mailId, at, since }: Arrival,
+  { mail, mailId, at, since, released }: Arrival,
   caseId: string,
 ): Promise<Filed> {
   const fallbackLanguage = marketplaceByCode(mail.marketplace ?? '')?.languages[0] ?? 'en';
-  const c: Case = openCase(mail, { caseId, mailId, store, at, since, fallbackLanguage }, needs.playbook);
+  const c: Case = openCase(
+    mail,
+    { caseId, mailId, store, at, since, released, fallbackLanguage },
+    needs.playbook,
+  );
   const opened = await needs.cases.createCase(c);
   await needs.workflow.start(caseId, c.run);
   if (opened) needs.log.info('CASE_OPENED', { caseId, store, marketplace: mail.marketplace });
   return { caseId, opened };
 }
 
-async function goOn(needs: Needs, { mail, mailId, at, since }: Arrival, caseId: string): Promise<Filed> {
+async function goOn(
+  needs: Needs,
+  { mail, mailId, at, since, released }: Arrival,
+  caseId: string,
+): Promise<Filed> {
   await knock(needs, caseId, (c) =>
     buyerWrote(c, {
       mailId,
       at,
       since,
+      released,
       respondWithinHours: needs.playbook.clocks.respondWithinHours,
       relayAddress: mail.relayAddress ?? c.relayAddress,
       language: mail.language,
@@ -99,11 +108,13 @@ async function goOn(needs: Needs, { mail, mailId, at, since }: Arrival, caseId: 
 
 /** The same words under another id: kept as evidence, changes nothing. */
 async function fileCopy(needs: Needs, arrival: Arrival, caseId: string, of: string): Promise<Filed> {
-  const { mailId, at } = arrival;
+  const { mailId, at, released } = arrival;
   await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival, of));
   await needs.lookUps.claim(mailKey(mailId), caseId, at);
   const type: EventType = 'duplicate_seen';
-  await knock(needs, caseId, (c) => noted(c, type, { mailId, at }, { of }));
+  await knock(needs, caseId, (c) =>
+    noted(c, type, { mailId, at }, { of, ...(released === undefined ? {} : { releasedBy: released.by }) }),
+  );
   needs.log.info('DUPLICATE_KEPT', { caseId });
   return { caseId, opened: false };
 }

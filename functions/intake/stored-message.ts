@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/words/instant.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import type { CaseMessage } from '../../core/words/message.ts';
+import type { Released } from '../../core/words/released.ts';
 import type { MailBucket } from '../ports/mail-bucket.ts';
 import { keepFiles } from './kept-files.ts';
 
@@ -16,6 +17,8 @@ export interface Arrival {
   arrivedAt: Instant;
   /** Since when an answer is owed, where that is before `at`. */
   since?: Instant | undefined;
+  /** Of a mail that was set aside: the person who released it. */
+  released?: Released | undefined;
 }
 
 /** The mail as a message of its case; its files are kept first. Repeating it writes the same again. */
