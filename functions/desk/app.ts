@@ -9,6 +9,7 @@ import { DESK_SCRIPT } from './desk-script.ts';
 import type { DeskNeeds } from './needs.ts';
 import { plainPage } from './page/plain-page.ts';
 import { playbookRoutes } from './playbook/playbook-routes.ts';
+import { setAsideRoutes } from './set-aside/set-aside-routes.ts';
 import { securityHeaders } from './way-in/security.ts';
 import { readSession } from './way-in/session.ts';
 import { signInLink } from './way-in/sign-in-pages.ts';
@@ -39,6 +40,7 @@ export function deskApp(needs: DeskNeeds): Hono {
   boardRoutes(app, needs, DESK_SCRIPT.tag);
   boardActs(app, needs);
   sessionRoutes(app, needs, DESK_SCRIPT.tag);
+  setAsideRoutes(app, needs);
   playbookRoutes(app, needs);
   app.notFound((c) => plainPage(c, 'notFound'));
   app.onError((error, c) => {

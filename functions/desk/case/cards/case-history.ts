@@ -38,11 +38,13 @@ const isCause = (value: unknown): value is Cause => CAUSES.some((cause) => cause
 /** The facts of a line that a person wants to see; ids stay in the record. */
 function telling(event: CaseEvent, visit: Visit, playbook: Playbook): string[] {
   const { strings } = visit;
-  const { revision, cause, because, edited, to } = event.facts;
+  const { revision, cause, because, edited, to, why } = event.facts;
+  const reasons: Readonly<Record<string, string>> = strings.desk.setAside.reasons;
   return [
     typeof revision === 'number' ? strings.draftNumber(revision) : '',
     isCause(cause) ? strings.causes[cause] : '',
     typeof because === 'string' ? (strings.closings[because] ?? '') : '',
+    event.type === 'released' && typeof why === 'string' ? (reasons[why] ?? '') : '',
     edited === true ? strings.changedText : '',
     typeof to === 'string' ? personName(to, visit, playbook) : '',
   ].filter((words) => words !== '');
