@@ -8,7 +8,7 @@
 import { Worker } from 'node:worker_threads';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CAUSES } from '../core/words/cause.ts';
-import { createCaseTable } from '../functions/aws/case-table.ts';
+import { createCaseTable } from '../functions/aws/table/case-table.ts';
 import { deskApp } from '../functions/desk/app.ts';
 import { signLink } from '../functions/pipeline/links.ts';
 import { pressing } from '../test/functions/desk/pressing.ts';

@@ -7,9 +7,9 @@ import { loadPlaybook } from '../core/playbook/load-playbook.ts';
 import { optionsFor } from '../core/playbook/matrix.ts';
 import type { Case } from '../core/words/case.ts';
 import type { Diagnosis } from '../core/words/diagnosis.ts';
-import type { DraftKind } from '../core/words/draft.ts';
-import type { CaseMessage } from '../core/words/message.ts';
 import type { SolutionOption } from '../core/words/option.ts';
+import type { DraftKind } from '../core/words/record/draft.ts';
+import type { CaseMessage } from '../core/words/record/message.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../templates/copy/languages.ts';
 
 const AT = '2026-11-22T10:00:00.000Z';

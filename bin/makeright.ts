@@ -88,7 +88,44 @@ add('case <id>', 'one case with its timeline, and whether its record is whole')
   .action(async (id, options) =>
     finish(await (await import('./commands/case.ts')).caseCommand(id, options, { out, err })),
   );
-add('replay [id...]', 'lists the mails that were set aside, or releases them: they count as genuine')
+const asides = add('set-aside', 'mails that became no case: lists those that wait for a judgement')
+  .option('--json', 'one JSON object a line')
+  .option('--store <id>', 'only those of this store')
+  .option('--all', 'also what wants no judgement, and what was judged')
+  .option(...DATA)
+  .action(async (options) =>
+    finish(await (await import('./commands/set-aside.ts')).setAsideCommand(options, { out, err })),
+  );
+asides
+  .command('release <id>')
+  .exitOverride()
+  .description('a buyer wrote it: opens a case, whose 24 hours run since the mail came')
+  .option('--store <id>', 'for which store, where the mail does not tell')
+  .option('--json', 'as JSON')
+  .option(...DATA)
+  .action(async (id, _, command) =>
+    finish(
+      await (await import('./commands/set-aside.ts')).releaseCommand(id, command.optsWithGlobals(), {
+        out,
+        err,
+      }),
+    ),
+  );
+asides
+  .command('dismiss <id>')
+  .exitOverride()
+  .description('it is no case')
+  .option('--json', 'as JSON')
+  .option(...DATA)
+  .action(async (id, _, command) =>
+    finish(
+      await (await import('./commands/set-aside.ts')).dismissCommand(id, command.optsWithGlobals(), {
+        out,
+        err,
+      }),
+    ),
+  );
+add('replay [id...]', 'lists all mails that were set aside, or reads them again as what they say they are')
   .option('--all', 'all that could not be read')
   .option('--store <id>', 'for which store, where the mail does not tell')
   .option('--json', 'one JSON object a line')

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { OPEN_CASES, PRODUCT_BY_DATE } from '../functions/aws/keys.ts';
+import { DELETE_AFTER, OPEN_CASES, PRODUCT_BY_DATE } from '../functions/aws/table/keys.ts';
 
 /** Never change it: CloudFormation would make a new, empty table and forget this one. */
 const LOGICAL_ID = 'CaseTable';
@@ -18,6 +18,7 @@ export class CaseTable extends Construct {
     this.table = new Table(this, 'Table', {
       partitionKey: text('pk'),
       sortKey: text('sk'),
+      timeToLiveAttribute: DELETE_AFTER,
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.AWS_MANAGED,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

@@ -32,7 +32,7 @@ const DESK_FLOORS = [
   ['way-in'],
   ['decision'],
   ['case'],
-  ['board', 'playbook'],
+  ['board', 'playbook', 'set-aside'],
   ['desk-script.ts'],
   ['app.ts'],
   ['handler.ts'],

@@ -1,7 +1,7 @@
 import { checkRecord, type RecordCheck } from '../../core/case/events.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { CaseEvent } from '../../core/words/event.ts';
-import { createCaseTable } from '../../functions/aws/case-table.ts';
+import type { CaseEvent } from '../../core/words/record/event.ts';
+import { createCaseTable } from '../../functions/aws/table/case-table.ts';
 import type { Cases } from '../../functions/ports/cases.ts';
 import { DONE, type ExitCode, FAILED } from './exit-codes.ts';
 import { runningTable } from './running-table.ts';

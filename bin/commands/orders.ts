@@ -4,7 +4,7 @@ import type { ReportEncoding } from '../../core/orders/encoding.ts';
 import { merged, type OrderFacts } from '../../core/orders/order.ts';
 import { readReport } from '../../core/orders/report.ts';
 import { MakerightError } from '../../core/words/error.ts';
-import { createCaseTable } from '../../functions/aws/case-table.ts';
+import { createCaseTable } from '../../functions/aws/table/case-table.ts';
 import type { Orders } from '../../functions/ports/orders.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import { Trouble } from '../../local/machine/trouble.ts';

@@ -4,7 +4,7 @@ import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
 import { lastVerdicts } from '../../core/insight/desk-verdict.ts';
 import { type DiagnosisReport, diagnosisReport, type Kept } from '../../core/insight/diagnosis-report.ts';
 import { trainingLine } from '../../core/insight/training-line.ts';
-import { createCaseTable } from '../../functions/aws/case-table.ts';
+import { createCaseTable } from '../../functions/aws/table/case-table.ts';
 import type { Cases } from '../../functions/ports/cases.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
 import { DONE, type ExitCode } from './exit-codes.ts';

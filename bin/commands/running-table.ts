@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Playbook, parsePlaybookJson } from '../../core/playbook/playbook.ts';
-import { createCaseTable } from '../../functions/aws/case-table.ts';
 import { createMailBucket } from '../../functions/aws/mail-bucket.ts';
+import { createCaseTable } from '../../functions/aws/table/case-table.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { TablePorts } from '../../functions/ports/dependencies.ts';
 import type { MailBucket } from '../../functions/ports/mail-bucket.ts';

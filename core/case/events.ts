@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../words/case.ts';
-import type { CaseEvent, EventType } from '../words/event.ts';
 import type { Instant } from '../words/instant.ts';
+import type { CaseEvent, EventType } from '../words/record/event.ts';
 
 /** A line that a transition wants to add; number and hash are given when it is chained. */
 export interface NewEvent {

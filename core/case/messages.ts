@@ -1,5 +1,5 @@
 import type { Instant } from '../words/instant.ts';
-import type { CaseMessage } from '../words/message.ts';
+import type { CaseMessage } from '../words/record/message.ts';
 
 /** What the buyer said, or Amazon's support for them: these alone start the clock and are answered. */
 export function isBuyersMessage({ kind }: Pick<CaseMessage, 'kind'>): boolean {

@@ -1,8 +1,8 @@
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Case } from '../words/case.ts';
-import type { DraftKind } from '../words/draft.ts';
 import type { Instant } from '../words/instant.ts';
 import type { OptionKind } from '../words/option.ts';
+import type { DraftKind } from '../words/record/draft.ts';
 import type { Stage } from '../words/stage.ts';
 import { addDays, addHours, nextFulfilmentReminder } from './deadlines.ts';
 

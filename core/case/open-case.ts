@@ -2,8 +2,10 @@ import type { Playbook } from '../playbook/playbook.ts';
 import type { Case } from '../words/case.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Mail } from '../words/mail.ts';
+import type { Released } from '../words/released.ts';
 import { addHours } from './deadlines.ts';
 import { chainEvents, FIRST_HASH } from './events.ts';
+import { releasedEvents } from './released-events.ts';
 
 export interface Opening {
   caseId: string;
@@ -12,6 +14,8 @@ export interface Opening {
   at: Instant;
   /** Since when an answer is owed, where that is before `at`. */
   since?: Instant | undefined;
+  /** Of a mail that was set aside: the person who released it. */
+  released?: Released | undefined;
   /** Language of the marketplace, for a buyer whose words do not tell theirs. */
   fallbackLanguage: string;
 }
@@ -33,7 +37,7 @@ export type OpeningMail = Pick<
 
 /** A new case from a buyer's mail, with that mail as its first knock. Every case is made here. */
 export function openCase(mail: OpeningMail, opening: Opening, playbook: Pick<Playbook, 'clocks'>): Case {
-  const { caseId, mailId, store, at, since = at, fallbackLanguage } = opening;
+  const { caseId, mailId, store, at, since = at, released, fallbackLanguage } = opening;
   const knock = { id: `mail:${mailId}`, type: 'wrote' as const, at };
   const start = { eventCount: 0, eventHash: FIRST_HASH };
   const eventTail = chainEvents(start, [
@@ -43,6 +47,7 @@ export function openCase(mail: OpeningMail, opening: Opening, playbook: Pick<Pla
       by: 'intake',
       facts: { store, marketplace: mail.marketplace, order: mail.orderId },
     },
+    ...releasedEvents(released, mailId, at),
     { type: 'wrote', at, by: 'buyer', facts: { mail: mailId } },
   ]);
   const last = eventTail.at(-1);

@@ -1,6 +1,6 @@
 import type { Case } from '../words/case.ts';
 import type { Instant } from '../words/instant.ts';
-import type { CaseMessage } from '../words/message.ts';
+import type { CaseMessage } from '../words/record/message.ts';
 import { isNewFromBuyer } from './messages.ts';
 
 /** When the buyer's clock of a message began: earlier than its arrival where the mail was under way for long. */

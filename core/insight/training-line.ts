@@ -2,7 +2,7 @@ import { newWords } from '../case/messages.ts';
 import { menuTopic } from '../understanding/topic.ts';
 import type { Case } from '../words/case.ts';
 import type { Cause } from '../words/cause.ts';
-import type { CaseMessage } from '../words/message.ts';
+import type { CaseMessage } from '../words/record/message.ts';
 import type { Risk } from '../words/risk.ts';
 import type { Severity } from '../words/severity.ts';
 import type { Want } from '../words/want.ts';

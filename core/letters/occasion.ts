@@ -3,8 +3,8 @@ import { FBA_OPTION_KINDS } from '../playbook/matrix.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Case } from '../words/case.ts';
 import type { Cause } from '../words/cause.ts';
-import type { CaseMessage } from '../words/message.ts';
 import type { SolutionOption } from '../words/option.ts';
+import type { CaseMessage } from '../words/record/message.ts';
 import type { LetterPen } from './pieces.ts';
 
 /** What a letter is written about, read once from the case. */

@@ -12,6 +12,7 @@ import { languageOf } from './fields/language.ts';
 import { noResponseNeededLink } from './fields/no-response-link.ts';
 import { orderIdIn } from './fields/order.ts';
 import { placeOf, placeOfHeaders } from './fields/place.ts';
+import { plainAnswerAddress } from './fields/plain-answer-address.ts';
 import { envelopeRecipients, passedThrough } from './fields/recipients.ts';
 import { messageIdOf, referencesOf } from './fields/references.ts';
 import { sentAtOf } from './fields/sent-at.ts';
@@ -68,20 +69,23 @@ function itemOf(mail: OpenMail, kind: MailKind, above: string, text: string, cur
   return itemInLines(above);
 }
 
-function namedOrder(text: string, subject: string): Pick<Mail, 'orderId' | 'orderNamedBy'> {
+/** @param typed words that the sender wrote, where no line of Amazon's stands above them */
+function namedOrder(text: string, subject: string, typed: string): Pick<Mail, 'orderId' | 'orderNamedBy'> {
   const byAmazon = orderIdIn(text);
   if (byAmazon !== null) return { orderId: byAmazon, orderNamedBy: 'amazon' };
-  const bySubject = orderIdIn(subject);
+  const bySubject = orderIdIn(subject) ?? orderIdIn(typed);
   return bySubject === null ? { orderId: null } : { orderId: bySubject, orderNamedBy: 'subject' };
 }
 
 /** Nothing is known of the thread: only certain signs make words older ones. */
 const NOTHING_HELD: ThreadTexts = { sent: [], received: [] };
+/** Kinds that open cases as they are. */
+const OPENS_CASES: ReadonlySet<MailKind> = new Set(['buyer_message', 'customer_service_relay']);
 
 /** A person released the mail: where it can be answered, it is a buyer's, whatever a filter took it for. */
-function releasedAs(ruling: Ruling, isReleased: boolean, canBeAnswered: boolean): Ruling {
-  const isDoubted = ruling.kind === 'other' || ruling.kind === 'auto_reply';
-  return isReleased && isDoubted && canBeAnswered
+function releasedAs(ruling: Ruling, { released, asBuyers }: Reliance, canBeAnswered: boolean): Ruling {
+  const isDoubted = asBuyers === true || ruling.kind === 'other' || ruling.kind === 'auto_reply';
+  return released === true && isDoubted && canBeAnswered && !OPENS_CASES.has(ruling.kind)
     ? { kind: 'buyer_message', decidedBy: `released:${ruling.decidedBy}` }
     : ruling;
 }
@@ -115,7 +119,7 @@ function readOpened(mail: OpenMail, reliance: Reliance, held: ThreadTexts): Mail
     // Whoever is trusted to forward a buyer's words is trusted with their date.
     return { ...attached, ...arrival, to: envelope.to, decidedBy, forwardedBy, isDateSigned: true };
   }
-  return readAlone(mail, envelope, { standing, arrival, held, isReleased: reliance.released === true });
+  return readAlone(mail, envelope, { standing, arrival, held, reliance });
 }
 
 /** What is known of a mail besides its own words. */
@@ -123,14 +127,10 @@ interface Around {
   standing: Standing;
   arrival: Pick<Mail, 'receivedFor' | 'passedThrough'>;
   held: ThreadTexts;
-  isReleased: boolean;
+  reliance: Reliance;
 }
 
-function readAlone(
-  mail: OpenMail,
-  envelope: Envelope,
-  { standing, arrival, held, isReleased }: Around,
-): Mail {
+function readAlone(mail: OpenMail, envelope: Envelope, { standing, arrival, held, reliance }: Around): Mail {
   const { suspicions } = standing;
   const rawText = mail.plain ?? mail.html?.text ?? mail.calendar ?? '';
   const subject = decodeHeader(mail.header('subject') ?? '')
@@ -148,12 +148,14 @@ function readAlone(
     text: rawText,
     words: envelope.relay === null ? rawText : unwrap(mail, rawText).words,
   });
-  const canBeAnswered = envelope.relay !== null && envelope.relay.source !== 'return-path';
-  const { kind, decidedBy } = releasedAs(ruling, isReleased, canBeAnswered);
+  const isByRelay = envelope.relay !== null && envelope.relay.source !== 'return-path';
+  const plainAddress = reliance.asBuyers === true && !isByRelay ? plainAnswerAddress(envelope) : null;
+  const { kind, decidedBy } = releasedAs(ruling, reliance, isByRelay || plainAddress !== null);
 
   const forwarded = decidedBy.startsWith('forward:') ? forwardedSender(rawText) : null;
   const relay = FROM_BUYER.has(kind)
-    ? (envelope.relay?.address ?? (forwarded === null ? null : parseRelay(forwarded.address)))
+    ? ((plainAddress === null ? envelope.relay?.address : null) ??
+      (forwarded === null ? null : parseRelay(forwarded.address)))
     : null;
   const place =
     kind === 'delivery_failure' && owner !== 'amazon' ? null : placeOf(mail, envelope, relay, rawText);
@@ -184,10 +186,11 @@ function readAlone(
       kind === 'customer_service_relay' || !FROM_BUYER.has(kind)
         ? null
         : buyerNameOf(forwarded?.name ?? envelope.from?.name ?? ''),
-    relayAddress: relay?.address ?? null,
+    relayAddress: relay?.address ?? (OPENS_CASES.has(kind) ? plainAddress : null),
     buyerKey: relay?.buyerKey ?? null,
     threadKey: relay?.threadKey ?? null,
-    ...(isBounce ? { orderId: null } : namedOrder(orderText, subject)),
+    ...(isBounce ? { orderId: null } : namedOrder(orderText, subject, plainAddress === null ? '' : rawText)),
+
     asin: item.asin,
     productTitle: item.title,
     quantity: item.quantity,

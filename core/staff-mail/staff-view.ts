@@ -5,8 +5,8 @@ import type { Case } from '../words/case.ts';
 import { MakerightError } from '../words/error.ts';
 import type { Finding } from '../words/finding.ts';
 import type { Instant } from '../words/instant.ts';
-import type { CaseMessage } from '../words/message.ts';
 import type { SolutionOption } from '../words/option.ts';
+import type { CaseMessage } from '../words/record/message.ts';
 
 /** What a mail to staff shows. Everything of it but `links` may hold hostile text. */
 export interface StaffMailView {

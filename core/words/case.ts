@@ -1,13 +1,13 @@
 import type { Cause } from './cause.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import type { CurrentDraft } from './draft.ts';
-import type { CaseEvent } from './event.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
 import type { OptionKind, SolutionOption } from './option.ts';
+import type { CurrentDraft } from './record/draft.ts';
+import type { CaseEvent } from './record/event.ts';
+import type { Knock, Wait } from './record/wait.ts';
 import type { Stage } from './stage.ts';
 import type { CaseState } from './state.ts';
-import type { Knock, Wait } from './wait.ts';
 
 /** A complaint and everything that is decided about it. One DynamoDB item, ids and facts only. */
 export interface Case {

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'cell_bad' // a cell of an order report is not what its column says
   // The pipeline
   | 'case_contended' // others changed a case each time that it was to be written
+  | 'aside_contended' // others changed the record of a mail that was set aside each time
   | 'case_missing' // the table does not have a case that a link or the workflow names
   | 'case_being_opened' // the case of a mail is being opened by another delivery of it
   | 'staff_mail_refused' // SES did not take a mail to staff

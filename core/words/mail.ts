@@ -53,14 +53,17 @@ export interface Mail {
   /** BCP-47 primary tag of the buyer's words; null when there are none. */
   language: string | null;
   buyerName: string | null;
-  /** The full relay address to answer, suffix included, exactly as received. */
+  /**
+   * The full relay address to answer, suffix included, exactly as received. Of a mail that a person released as a buyer's
+   * and that did not come by the relay: where its sender takes answers.
+   */
   relayAddress: string | null;
   /** Relay local part before "+": stable per buyer and marketplace. */
   buyerKey: string | null;
   /** Relay suffix after "+": Amazon's own thread. */
   threadKey: string | null;
   orderId: string | null;
-  /** Who names the order: Amazon's own text, or only the subject, which a buyer can change. */
+  /** Who names the order: Amazon's own text, or only the subject (or a mail beside the relay), which anybody can write. */
   orderNamedBy?: 'amazon' | 'subject';
   asin: string | null;
   productTitle: string | null;

@@ -12,19 +12,19 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Sends } from '../ports/sends.ts';
 import type { Workflow } from '../ports/workflow.ts';
-import { createAsides } from './asides.ts';
-import { createCases } from './cases.ts';
 import { clockFrom } from './clock.ts';
 import { required } from './environment.ts';
-import { type Items, openItems } from './items.ts';
-import { createLookUps } from './look-ups.ts';
 import { createMailBucket } from './mail-bucket.ts';
-import { createNews } from './news.ts';
-import { createOrders } from './orders.ts';
 import { createOutbox } from './outbox.ts';
 import { readPlaybookFile } from './playbook-file.ts';
 import { createSecrets } from './secrets.ts';
-import { createSends } from './sends.ts';
+import { createAsides } from './table/asides.ts';
+import { createCases } from './table/cases.ts';
+import { type Items, openItems } from './table/items.ts';
+import { createLookUps } from './table/look-ups.ts';
+import { createNews } from './table/news.ts';
+import { createOrders } from './table/orders.ts';
+import { createSends } from './table/sends.ts';
 import { createWorkflow } from './workflow.ts';
 
 /**

@@ -9,6 +9,7 @@ import { DESK_SCRIPT } from './desk-script.ts';
 import type { DeskNeeds } from './needs.ts';
 import { plainPage } from './page/plain-page.ts';
 import { playbookRoutes } from './playbook/playbook-routes.ts';
+import { setAsideRoutes } from './set-aside/set-aside-routes.ts';
 import { guardMailedLinks } from './way-in/mailed-links.ts';
 import { securityHeaders } from './way-in/security.ts';
 import { readSession } from './way-in/session.ts';
@@ -41,6 +42,7 @@ export function deskApp(needs: DeskNeeds): Hono {
   boardRoutes(app, needs, DESK_SCRIPT.tag);
   boardActs(app, needs);
   sessionRoutes(app, needs, DESK_SCRIPT.tag);
+  setAsideRoutes(app, needs);
   playbookRoutes(app, needs);
   app.notFound((c) => plainPage(c, 'notFound'));
   app.onError((error, c) => {

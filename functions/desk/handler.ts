@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { handle } from 'hono/aws-lambda';
 import {
+  bindAsides,
   bindBucket,
   bindCases,
   bindClock,
@@ -23,6 +24,7 @@ export const handler = handle(
     sends: bindSends(),
     lookUps: bindLookUps(),
     orders: bindOrders(),
+    asides: bindAsides(),
     bucket: bindBucket(),
     workflow: bindWorkflow(),
     outbox: bindOutbox(),

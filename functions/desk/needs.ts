@@ -8,6 +8,7 @@ export type DeskNeeds = Pick<
   | 'sends'
   | 'lookUps'
   | 'orders'
+  | 'asides'
   | 'bucket'
   | 'workflow'
   | 'outbox'

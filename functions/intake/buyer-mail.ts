@@ -3,14 +3,15 @@ import { openCase } from '../../core/case/open-case.ts';
 import { buyerWrote, noted } from '../../core/case/transitions/news.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { EventType } from '../../core/words/event.ts';
 import type { Instant } from '../../core/words/instant.ts';
+import type { EventType } from '../../core/words/record/event.ts';
 import { knock } from '../pipeline/door.ts';
 import { mailKey } from '../pipeline/lookups.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { firstCopy } from './duplicate.ts';
 import { CaseBeingOpenedError, caseIdFor, decideCase, rememberWays, withOwnOrder } from './find-case.ts';
 import { type Arrival, storedMessage } from './stored-message.ts';
+import { readByThread } from './thread-texts.ts';
 
 type Needs = Pick<
   Dependencies,
@@ -62,32 +63,42 @@ export async function fileBuyerMail(needs: Needs, store: string, received: Arriv
       `Mail ${mailId} belongs to the case ${caseId}, which is being opened right now.`,
     );
   }
+  const known = isOpener ? arrival : await readByThread(needs, arrival, caseId);
   // The message stands before the case: a case without its message cannot be (D3).
-  await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival));
+  await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, known));
   await rememberWays(needs, store, mail, mailId, caseId);
-  return isOpener ? open(needs, store, arrival, caseId) : goOn(needs, arrival, caseId);
+  return isOpener ? open(needs, store, known, caseId) : goOn(needs, known, caseId);
 }
 
 async function open(
   needs: Needs,
   store: string,
-  { mail, mailId, at, since }: Arrival,
+  { mail, mailId, at, since, released }: Arrival,
   caseId: string,
 ): Promise<Filed> {
   const fallbackLanguage = marketplaceByCode(mail.marketplace ?? '')?.languages[0] ?? 'en';
-  const c: Case = openCase(mail, { caseId, mailId, store, at, since, fallbackLanguage }, needs.playbook);
+  const c: Case = openCase(
+    mail,
+    { caseId, mailId, store, at, since, released, fallbackLanguage },
+    needs.playbook,
+  );
   const opened = await needs.cases.createCase(c);
   await needs.workflow.start(caseId, c.run);
   if (opened) needs.log.info('CASE_OPENED', { caseId, store, marketplace: mail.marketplace });
   return { caseId, opened };
 }
 
-async function goOn(needs: Needs, { mail, mailId, at, since }: Arrival, caseId: string): Promise<Filed> {
+async function goOn(
+  needs: Needs,
+  { mail, mailId, at, since, released }: Arrival,
+  caseId: string,
+): Promise<Filed> {
   await knock(needs, caseId, (c) =>
     buyerWrote(c, {
       mailId,
       at,
       since,
+      released,
       respondWithinHours: needs.playbook.clocks.respondWithinHours,
       relayAddress: mail.relayAddress ?? c.relayAddress,
       language: mail.language,
@@ -99,11 +110,13 @@ async function goOn(needs: Needs, { mail, mailId, at, since }: Arrival, caseId: 
 
 /** The same words under another id: kept as evidence, changes nothing. */
 async function fileCopy(needs: Needs, arrival: Arrival, caseId: string, of: string): Promise<Filed> {
-  const { mailId, at } = arrival;
+  const { mailId, at, released } = arrival;
   await needs.cases.addMessage(caseId, await storedMessage(needs.bucket, arrival, of));
   await needs.lookUps.claim(mailKey(mailId), caseId, at);
   const type: EventType = 'duplicate_seen';
-  await knock(needs, caseId, (c) => noted(c, type, { mailId, at }, { of }));
+  await knock(needs, caseId, (c) =>
+    noted(c, type, { mailId, at }, { of, ...(released === undefined ? {} : { releasedBy: released.by }) }),
+  );
   needs.log.info('DUPLICATE_KEPT', { caseId });
   return { caseId, opened: false };
 }

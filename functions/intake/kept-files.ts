@@ -1,6 +1,6 @@
 import { type Evidence, readEvidence } from '../../core/mail/attachments/evidence.ts';
 import type { MailAttachment } from '../../core/words/mail.ts';
-import type { CaseMessage, KeptFile } from '../../core/words/message.ts';
+import type { CaseMessage, KeptFile } from '../../core/words/record/message.ts';
 import { contentHash } from '../pipeline/digest.ts';
 import type { MailBucket } from '../ports/mail-bucket.ts';
 

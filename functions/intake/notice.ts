@@ -13,7 +13,7 @@ import { isSharedRelay } from '../../core/mail/relay.ts';
 import { lookReason } from '../../core/staff-mail/aside-lines.ts';
 import type { Case } from '../../core/words/case.ts';
 import type { Mail } from '../../core/words/mail.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { CaseMessage } from '../../core/words/record/message.ts';
 import { knock } from '../pipeline/door.ts';
 import { orderKey, ourMessageKey, relayKey } from '../pipeline/lookups.ts';
 import { assignedAgent } from '../pipeline/staff.ts';

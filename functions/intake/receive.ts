@@ -1,15 +1,17 @@
+import { firstLine } from '../../core/mail/fields/first-line.ts';
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Instant } from '../../core/words/instant.ts';
 import type { Mail } from '../../core/words/mail.ts';
 import type { MailKind } from '../../core/words/mail-kind.ts';
 import { digestId } from '../pipeline/digest.ts';
-import { orderKey, replayKey } from '../pipeline/lookups.ts';
-import { REPLAYED } from '../pipeline/replay.ts';
+import { changeAside } from '../pipeline/judge-aside.ts';
+import { orderKey } from '../pipeline/lookups.ts';
 import type { NewsNeeds } from '../pipeline/untold.ts';
 import type { SetAside } from '../ports/asides.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { fileBuyerMail } from './buyer-mail.ts';
 import { attachNotice, caseOfNotice } from './notice.ts';
+import { asReleased, becameCase, releasedBy, releasedItem } from './released.ts';
 import { setAside } from './set-aside.ts';
 import { storeOf } from './store.ts';
 import type { Arrival } from './stored-message.ts';
@@ -18,6 +20,10 @@ export type IntakeNeeds = NewsNeeds & Pick<Dependencies, 'orders' | 'bucket' | '
 
 const OPENS_CASES: readonly MailKind[] = ['buyer_message', 'customer_service_relay'];
 const NOT_OURS: readonly MailKind[] = ['amazon_notice', 'other'];
+
+/** An address has at most 254 characters (RFC 5321 4.5.3.1.3). */
+const MAX_FROM_CHARS = 254;
+const MAX_SUBJECT_CHARS = 250;
 
 export interface Received {
   rawKey: string;
@@ -30,32 +36,53 @@ export type Intake =
   | { outcome: 'attached'; caseId: string }
   | { outcome: 'set_aside'; id: string };
 
-/** The mail that a person released: what was set aside then, and when it first came. */
-async function releasedItem({ asides, lookUps }: IntakeNeeds, rawKey: string): Promise<SetAside | null> {
-  if (!rawKey.startsWith(REPLAYED)) return null;
-  const found = await lookUps.lookUp(replayKey(rawKey));
-  return found === null ? null : asides.readAside(found.holder);
-}
-
 /** One mail, from its raw bytes in the bucket to its place. Repeatable: doing it again changes nothing. */
 export async function receiveMail(needs: IntakeNeeds, { rawKey, at }: Received): Promise<Intake> {
   const [raw, released] = await Promise.all([needs.bucket.read(rawKey), releasedItem(needs, rawKey)]);
+  const outcome = await receiveRaw(needs, { rawKey, at }, raw, released);
+  if (released !== null && outcome.outcome !== 'set_aside') await becameCase(needs, released, outcome.caseId);
+  return outcome;
+}
+
+async function receiveRaw(
+  needs: IntakeNeeds,
+  { rawKey, at }: Received,
+  raw: Uint8Array,
+  released: SetAside | null,
+): Promise<Intake> {
   const isReleased = released !== null;
   const { trustedForwarders } = needs.playbook;
   const reading = readMail(raw, { trustedForwarders, released: isReleased });
   if (!reading.readable) {
     const id = released?.id ?? digestId(rawKey);
     const detail = `${reading.reason}: ${reading.detail}`;
-    const item: SetAside = { ...aside(id, at, rawKey), why: 'unreadable', detail };
+    const bytes = raw.byteLength;
+    const item: SetAside = { ...aside(id, at, rawKey), bytes, why: 'unreadable', detail };
     await setAside(needs, item, { mail: null, isReleased });
     return { outcome: 'set_aside', id };
   }
-  const { mail } = reading;
-  const store = released?.store ?? (await storeOf(needs, mail));
+  const store = released?.store ?? (await storeOf(needs, reading.mail));
+  const mail =
+    released === null || store === null
+      ? reading.mail
+      : await asReleased(needs, raw, reading.mail, released, store);
   // Without a Message-ID the bytes are the identity (D6); one mail to two stores is two mails (D7).
   const mailId = digestId(store ?? '', mail.messageId ?? raw);
-  const arrival: Arrival = { mail, mailId, rawKey, at, arrivedAt: released?.at ?? at };
-  const place: Place = { needs, arrival, isReleased };
+  const arrival: Arrival = {
+    mail,
+    mailId,
+    rawKey,
+    at,
+    arrivedAt: released?.at ?? at,
+    released: released === null ? undefined : releasedBy(released),
+    rereadWith: isReleased
+      ? undefined
+      : (held) => {
+          const again = readMail(raw, { trustedForwarders }, held);
+          return again.readable ? again.mail : mail;
+        },
+  };
+  const place: Place = { needs, arrival, released, bytes: raw.byteLength };
   if (store === null) return placeAside(place, null, 'no_store', 'No store of the playbook is known for it.');
   if (OPENS_CASES.includes(mail.kind) && mail.relayAddress !== null) {
     const filed = await fileBuyerMail(needs, store, arrival);
@@ -68,7 +95,8 @@ export async function receiveMail(needs: IntakeNeeds, { rawKey, at }: Received):
 interface Place {
   needs: IntakeNeeds;
   arrival: Arrival;
-  isReleased: boolean;
+  released: SetAside | null;
+  bytes: number;
 }
 
 function aside(id: string, at: Instant, rawKey: string): Omit<SetAside, 'why' | 'detail'> {
@@ -76,16 +104,29 @@ function aside(id: string, at: Instant, rawKey: string): Omit<SetAside, 'why' | 
 }
 
 async function placeAside(
-  { needs, arrival, isReleased }: Place,
+  { needs, arrival, released, bytes }: Place,
   store: string | null,
   why: SetAside['why'],
   detail: string,
 ): Promise<Intake> {
   const { mail, mailId, rawKey, at } = arrival;
-  const { kind, orderId, from, subject } = mail;
-  const item = { ...aside(mailId, at, rawKey), kind, store, orderId, from, subject, why, detail };
-  await setAside(needs, item, { mail, isReleased });
-  return { outcome: 'set_aside', id: mailId };
+  const { kind, orderId } = mail;
+  // A released mail that comes back keeps its record, although the store that a person chose is part of its id now.
+  const id = released?.id ?? mailId;
+  const item: SetAside = {
+    ...aside(id, at, rawKey),
+    kind,
+    store,
+    orderId,
+    from: mail.from?.slice(0, MAX_FROM_CHARS) ?? null,
+    subject: mail.subject.slice(0, MAX_SUBJECT_CHARS),
+    firstLine: firstLine(mail.text ?? mail.rawText),
+    bytes,
+    why,
+    detail,
+  };
+  await setAside(needs, item, { mail, isReleased: released !== null });
+  return { outcome: 'set_aside', id };
 }
 
 async function placeNotice(place: Place, store: string): Promise<Intake> {
@@ -123,7 +164,9 @@ async function attachWaitingNotices(
     const waiting = await waitingNotice(needs, item);
     if (waiting === null) continue;
     await attachNotice(needs, { ...waiting, mailId: item.id, rawKey: item.rawKey, at: item.at }, caseId);
-    await needs.asides.setAside({ ...item, replayed: true });
+    await changeAside(needs, item.id, (known) =>
+      known === null ? null : { ...known, replayed: true, caseId },
+    );
   }
 }
 

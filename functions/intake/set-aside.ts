@@ -1,5 +1,7 @@
+import { addDays } from '../../core/case/deadlines.ts';
 import { asideLine, forwardingLines } from '../../core/staff-mail/aside-lines.ts';
 import type { ForwardingRequest, Mail } from '../../core/words/mail.ts';
+import { changeAside, withJudgement } from '../pipeline/judge-aside.ts';
 import { supervisorsOfMail } from '../pipeline/staff.ts';
 import { tellOfMailbox } from '../pipeline/staff-post.ts';
 import { type NewsNeeds, tellNews } from '../pipeline/untold.ts';
@@ -53,23 +55,38 @@ async function tellForwarding(needs: NewsNeeds, item: SetAside, request: Forward
   });
 }
 
+/** The record of a mail that came here before: how it was judged, and where it first lay, stays. */
+function keptOf(known: SetAside, item: SetAside, isReleased: boolean): SetAside {
+  const { at, rawKey, replayed, judgements, caseId, version } = known;
+  const kept: SetAside = {
+    ...item,
+    at,
+    rawKey,
+    replayed: isReleased ? false : replayed,
+    store: known.store ?? item.store,
+    ...(judgements === undefined ? {} : { judgements }),
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(version === undefined ? {} : { version }),
+  };
+  return isReleased ? withJudgement(kept, { what: 'returned', by: 'intake', at: item.at }) : kept;
+}
+
 /** Keeps a mail apart with its reason; it can be looked at and released, and blocks nothing. */
 export async function setAside(needs: NewsNeeds, item: SetAside, { mail, isReleased }: About): Promise<void> {
-  const known = await needs.asides.readAside(item.id);
-  const kept: SetAside =
-    known === null
-      ? item
-      : { ...item, at: known.at, rawKey: known.rawKey, replayed: isReleased ? false : known.replayed };
+  const before = await needs.asides.readAside(item.id);
   const news: Untold = { id: item.id, at: item.at, store: item.store, what: 'aside', caseId: null };
   const request = mail?.forwardingRequest ?? null;
   const isOwnMail = item.kind === 'a_to_z_opened' || request !== null;
-  const isNews = !isOwnMail && mayBeBuyers(item, mail);
+  const maybeBuyers = mayBeBuyers(item, mail);
+  const isNews = !isOwnMail && maybeBuyers;
   // Before the mail is kept: a crash in between tells twice, the reverse never.
-  if (known === null && item.kind === 'a_to_z_opened') await tellClaim(needs, item);
-  if (known === null && request !== null) await tellForwarding(needs, item, request);
-  await needs.asides.setAside(kept);
+  if (before === null && item.kind === 'a_to_z_opened') await tellClaim(needs, item);
+  if (before === null && request !== null) await tellForwarding(needs, item, request);
+  const keptUntil = addDays(before?.at ?? item.at, needs.playbook.retention.mailDays);
+  const told = { ...item, maybeBuyers: maybeBuyers || isOwnMail, keptUntil };
+  await changeAside(needs, item.id, (known) => (known === null ? told : keptOf(known, told, isReleased)));
   // Also for a known one: the delivery before may have been cut off here.
   if (isNews) await needs.news.addUntold(news);
   needs.log.warn('MAIL_SET_ASIDE', { id: item.id, why: item.why, kind: item.kind });
-  if (known === null && isNews) await tellNews(needs, [news]);
+  if (before === null && isNews) await tellNews(needs, [news]);
 }

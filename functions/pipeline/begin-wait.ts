@@ -1,7 +1,7 @@
 import { addHours } from '../../core/case/deadlines.ts';
 import { waitBegun } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { Wait } from '../../core/words/wait.ts';
+import type { Wait } from '../../core/words/record/wait.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import { changeCase, handOver } from './door.ts';
 import { CaseMissingError, type StepState } from './step.ts';

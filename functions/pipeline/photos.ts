@@ -1,5 +1,5 @@
 import { sniffType } from '../../core/mail/attachments/sniff.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { CaseMessage } from '../../core/words/record/message.ts';
 
 export type Photo = CaseMessage['photos'][number];
 

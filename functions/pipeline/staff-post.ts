@@ -7,7 +7,7 @@ import type { StaffMailView } from '../../core/staff-mail/staff-view.ts';
 import { domainOf } from '../../core/words/address.ts';
 import type { Case } from '../../core/words/case.ts';
 import { MakerightError } from '../../core/words/error.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { CaseMessage } from '../../core/words/record/message.ts';
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import type { Dependencies } from '../ports/dependencies.ts';

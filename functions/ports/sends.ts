@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/words/instant.ts';
-import type { SendRecord } from '../../core/words/send-record.ts';
+import type { SendRecord } from '../../core/words/record/send-record.ts';
 
 /** What went out: the ledger of replies, and the marks of what staff were told. */
 export interface Sends {

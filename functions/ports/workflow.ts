@@ -1,4 +1,4 @@
-import type { Knock } from '../../core/words/wait.ts';
+import type { Knock } from '../../core/words/record/wait.ts';
 
 export interface Workflow {
   /** Starting a run twice is one run. */

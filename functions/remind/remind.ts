@@ -8,7 +8,7 @@ import {
 } from '../../core/case/deadlines.ts';
 import { milestonesTold } from '../../core/case/transitions/steps.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { EventType } from '../../core/words/event.ts';
+import type { EventType } from '../../core/words/record/event.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { agentsOf, assignedAgent, supervisorsOf, uniquePeople } from '../pipeline/staff.ts';

@@ -1,5 +1,5 @@
 import { MakerightError } from '../../core/words/error.ts';
-import type { SendRecord } from '../../core/words/send-record.ts';
+import type { SendRecord } from '../../core/words/record/send-record.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 import type { SendOutcome } from '../ports/outbox.ts';
 import type { Reply } from './reply.ts';

@@ -4,8 +4,8 @@ import { renderReply } from '../../core/letters/reply.ts';
 import type { PlaybookStore } from '../../core/playbook/playbook.ts';
 import { domainOf } from '../../core/words/address.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { StoredDraft } from '../../core/words/draft.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { StoredDraft } from '../../core/words/record/draft.ts';
+import type { CaseMessage } from '../../core/words/record/message.ts';
 import { mimeBytes } from '../pipeline/mime.ts';
 import type { SigningKey } from '../ports/secrets.ts';
 

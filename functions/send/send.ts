@@ -3,10 +3,10 @@ import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/tr
 import { NoStoreError } from '../../core/playbook/no-store.ts';
 import { lint } from '../../core/policy/lint.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { StoredDraft } from '../../core/words/draft.ts';
 import { MakerightError } from '../../core/words/error.ts';
 import type { Instant } from '../../core/words/instant.ts';
-import type { SendRecord } from '../../core/words/send-record.ts';
+import type { StoredDraft } from '../../core/words/record/draft.ts';
+import type { SendRecord } from '../../core/words/record/send-record.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { ourMessageKey } from '../pipeline/lookups.ts';
 import { assignedAgent } from '../pipeline/staff.ts';

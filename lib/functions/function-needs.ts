@@ -1,4 +1,5 @@
-import { OPEN_CASES, PRODUCT_BY_DATE } from '../../functions/aws/keys.ts';
+import { OPEN_CASES, PRODUCT_BY_DATE } from '../../functions/aws/table/keys.ts';
+import { REPLAYED } from '../../functions/pipeline/replay.ts';
 import { INBOUND, OUTBOUND, PHOTOS } from '../mail/mail-bucket.ts';
 import type { FunctionName } from './function-names.ts';
 
@@ -42,6 +43,8 @@ export const FUNCTION_NEEDS: Record<FunctionName, FunctionNeeds> = {
     startsCases: true,
     wakesCases: true,
     reads: [INBOUND, PHOTOS, OUTBOUND],
+    // Mails that a person releases, and nothing else of what came in.
+    writes: [REPLAYED],
     indexes: [OPEN_CASES, PRODUCT_BY_DATE],
   },
   delivery: { startsCases: true, wakesCases: true },

@@ -3,7 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import * as tasks from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { EventType } from '../../core/words/event.ts';
+import type { EventType } from '../../core/words/record/event.ts';
 
 /** The functions that the workflow calls. */
 export interface WorkflowFunctions {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EventType } from '../../core/words/event.ts';
+import type { EventType } from '../../core/words/record/event.ts';
 import type { CaseState } from '../../core/words/state.ts';
 import { type BuyerMail, buyerMail, notice } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';

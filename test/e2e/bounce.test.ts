@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EventType } from '../../core/words/event.ts';
+import type { EventType } from '../../core/words/record/event.ts';
 import { buyerMail } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, submit } from './person.ts';

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenLink } from '../../core/case/events.ts';
-import type { EventType } from '../../core/words/event.ts';
+import type { EventType } from '../../core/words/record/event.ts';
 import { LOOPBACK } from '../../local/http/ports.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 import { buyerMail } from '../functions/mails.ts';

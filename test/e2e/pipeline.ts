@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
 import type { Case } from '../../core/words/case.ts';
-import type { CaseEvent } from '../../core/words/event.ts';
+import type { CaseEvent } from '../../core/words/record/event.ts';
 import type { SetAside } from '../../functions/ports/asides.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../core/words/case.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { CaseMessage } from '../../core/words/record/message.ts';
 import { deliveryHandler, ReplyNotFiledError } from '../../functions/delivery/delivery.ts';
 import { draftOf, hoursLater, newCase } from '../core/case/samples.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';

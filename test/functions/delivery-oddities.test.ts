@@ -2,6 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_MAIL_BYTES } from '../../core/mail/limits.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
+import { asidesIn } from './asides.ts';
 import { type FakeDependencies, fakeDependencies, shippedPlaybook } from './fakes/dependencies.ts';
 import { type BuyerMail, buyerMail } from './mails.ts';
 
@@ -140,7 +141,7 @@ describe('large mail', () => {
   it('D11 beyond what SES delivers is set aside with its reason and told to staff, not swallowed', async () => {
     await put('inbound/1', Buffer.concat([Buffer.from(buyerMail()), Buffer.alloc(MAX_MAIL_BYTES, 0x41)]));
     expect(await take(['inbound/1'])).toEqual({ batchItemFailures: [] });
-    const [aside] = await deps.asides.asides();
+    const [aside] = await asidesIn(deps);
     expect(aside).toMatchObject({ why: 'unreadable', rawKey: 'inbound/1' });
     expect(aside?.detail).toContain('too_large');
     expect(deps.outbox.sent).toHaveLength(1);
@@ -181,6 +182,6 @@ describe('one bad mail of a batch', () => {
     expect(await take(['inbound/1'], ['inbound/2'])).toEqual({ batchItemFailures: [] });
     const buyers = (await openCases()).map(({ buyerKey }) => buyerKey);
     expect(buyers).toContain('zzzzzzzzzzzzzzz');
-    expect(buyers.length + (await deps.asides.asides()).length).toBe(2);
+    expect(buyers.length + (await asidesIn(deps)).length).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../core/words/cause.ts';
-import type { DraftKind } from '../../core/words/draft.ts';
 import type { OptionKind } from '../../core/words/option.ts';
+import type { DraftKind } from '../../core/words/record/draft.ts';
 import type { Role } from '../../core/words/role.ts';
 import type { Severity } from '../../core/words/severity.ts';
 import type { Stage } from '../../core/words/stage.ts';

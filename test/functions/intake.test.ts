@@ -6,6 +6,7 @@ import { composed } from '../../core/case/transitions/steps.ts';
 import { intakeHandler } from '../../functions/intake/intake.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { changeCase } from '../../functions/pipeline/door.ts';
+import { asidesIn } from './asides.ts';
 import { type FakeDependencies, fakeDependencies } from './fakes/dependencies.ts';
 import { dyingAt, dyingTable } from './fakes/dying.ts';
 import { type BuyerMail, buyerMail, notice } from './mails.ts';
@@ -343,7 +344,7 @@ describe('what cannot be read or trusted', () => {
     const bad = await put('');
     const response = await intakeHandler(deps)(sqs(bad, good), context);
     expect(response.batchItemFailures).toEqual([]);
-    const [aside] = await deps.asides.asides();
+    const [aside] = await asidesIn(deps);
     expect(aside).toMatchObject({ why: 'unreadable', rawKey: bad });
     await onlyCase();
   });
@@ -368,6 +369,6 @@ describe('what cannot be read or trusted', () => {
     });
     expect(await arrive(spoofed)).toMatchObject({ outcome: 'set_aside' });
     expect(await openCases()).toHaveLength(0);
-    expect((await deps.asides.asides())[0]).toMatchObject({ why: 'suspicious' });
+    expect((await asidesIn(deps))[0]).toMatchObject({ why: 'suspicious' });
   });
 });

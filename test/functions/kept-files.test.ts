@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MailAttachment } from '../../core/words/mail.ts';
-import type { CaseMessage } from '../../core/words/message.ts';
+import type { CaseMessage } from '../../core/words/record/message.ts';
 import { keepFiles } from '../../functions/intake/kept-files.ts';
 import { receiveMail } from '../../functions/intake/receive.ts';
 import { contentHash } from '../../functions/pipeline/digest.ts';

@@ -1,11 +1,11 @@
 import type { Case } from '../../words/case.ts';
-import type { CurrentDraft } from '../../words/draft.ts';
-import type { EventType } from '../../words/event.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { SolutionOption } from '../../words/option.ts';
+import type { CurrentDraft } from '../../words/record/draft.ts';
+import type { EventType } from '../../words/record/event.ts';
+import type { Knock } from '../../words/record/wait.ts';
 import type { Role } from '../../words/role.ts';
 import type { CaseState } from '../../words/state.ts';
-import type { Knock } from '../../words/wait.ts';
 import { afterReply } from './reply.ts';
 import { type Change, change, leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
 

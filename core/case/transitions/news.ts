@@ -1,12 +1,14 @@
 import type { Case } from '../../words/case.ts';
-import type { CurrentDraft } from '../../words/draft.ts';
-import type { EventType } from '../../words/event.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { Money } from '../../words/money.ts';
+import type { CurrentDraft } from '../../words/record/draft.ts';
+import type { EventType } from '../../words/record/event.ts';
+import type { Knock } from '../../words/record/wait.ts';
+import type { Released } from '../../words/released.ts';
 import type { CaseState } from '../../words/state.ts';
-import type { Knock } from '../../words/wait.ts';
 import { addHours } from '../deadlines.ts';
 import type { NewEvent } from '../events.ts';
+import { releasedEvents } from '../released-events.ts';
 import { afterReply } from './reply.ts';
 import { change, once, type Transition } from './transition.ts';
 
@@ -45,6 +47,8 @@ export interface BuyerWrote {
   at: Instant;
   /** Since when an answer is owed, where that is before the arrival. */
   since?: Instant | undefined;
+  /** Of a mail that was set aside: the person who released it. */
+  released?: Released | undefined;
   respondWithinHours: number;
   relayAddress: string;
   language: string | null;
@@ -69,6 +73,7 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
       },
       events: [
         ...(c.state === 'closed' ? [{ type: 'reopened' as const, at: news.at, by: 'buyer' }] : []),
+        ...releasedEvents(news.released, news.mailId, news.at),
         { type: 'wrote', at: news.at, by: 'buyer', facts: { mail: news.mailId } },
       ],
       knock: {

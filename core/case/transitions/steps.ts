@@ -1,13 +1,13 @@
 import type { Case } from '../../words/case.ts';
 import type { Diagnosis } from '../../words/diagnosis.ts';
-import type { DraftKind } from '../../words/draft.ts';
-import type { EventType } from '../../words/event.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { SolutionOption } from '../../words/option.ts';
+import type { DraftKind } from '../../words/record/draft.ts';
+import type { EventType } from '../../words/record/event.ts';
+import type { Wait, WaitKind } from '../../words/record/wait.ts';
 import type { Role } from '../../words/role.ts';
 import type { Stage } from '../../words/stage.ts';
 import type { CaseState } from '../../words/state.ts';
-import type { Wait, WaitKind } from '../../words/wait.ts';
 import type { NewEvent } from '../events.ts';
 import { change, leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
 

@@ -1,8 +1,8 @@
 import type { Case } from '../../words/case.ts';
-import type { CurrentDraft } from '../../words/draft.ts';
+import type { CurrentDraft } from '../../words/record/draft.ts';
+import type { Knock } from '../../words/record/wait.ts';
 import type { Role } from '../../words/role.ts';
 import { CASE_STATES, type CaseState } from '../../words/state.ts';
-import type { Knock } from '../../words/wait.ts';
 import { chainEvents, type NewEvent } from '../events.ts';
 
 /**

@@ -13,6 +13,8 @@ export interface Reliance {
   trustedForwarders?: readonly string[] | undefined;
   /** A person looked at the mail and released it: it is read as what it says it is. */
   released?: boolean | undefined;
+  /** That person says besides that a buyer wrote it, whatever a filter takes it for. */
+  asBuyers?: boolean | undefined;
   /** The mail lay in another: what is attached to it in turn is not looked into. */
   isAttached?: boolean | undefined;
 }

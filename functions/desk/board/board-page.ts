@@ -45,6 +45,8 @@ export interface BoardShown {
   page: BoardPage;
   /** Null where only some cases are shown: numbers about all of them would mislead. */
   counts: Counts | null;
+  /** How many mails that became no case wait for a judgement. */
+  asides: number;
   after: string | null;
   /** Was a page asked for that loads itself again? It works without JavaScript. */
   renewing: boolean;
@@ -59,6 +61,13 @@ function actedNotice({ acted }: BoardShown, { strings, formats }: Visitor): Html
   const title =
     taken + refused === 0 ? board.actedNone : board.acted(formats.number(taken), formats.number(refused));
   return noticeCard({ tone: refused === 0 && taken > 0 ? 'done' : 'warn', title, lines: [] });
+}
+
+/** Mails that may be buyers' and became no case: nothing on the board tells of them but this line. */
+function asidesLine(asides: number, { strings, formats }: Visitor): Html {
+  const { board } = strings.desk;
+  const shown = asides >= COUNT_MOST ? board.atLeast(formats.number(COUNT_MOST)) : formats.number(asides);
+  return html`<p id="asides" data-live${asides === 0 ? html` hidden` : ''}><a href="/set-aside">${board.setAside(shown)}</a></p>`;
 }
 
 function asOf({ visitor: { strings, formats, now } }: BoardProps): Html {
@@ -86,7 +95,7 @@ ${ways.length === 0 ? '' : html`<p class="ways">${ways}</p>`}</section>`;
 
 /** The parts of the board that change by themselves: the script asks for them and replaces what it showed. */
 export function boardLive(props: BoardProps, shown: BoardShown): Html {
-  return html`${asOf(props)}${tiles(shown.counts, props.visitor)}${casesCard(props, shown)}`;
+  return html`${asOf(props)}${tiles(shown.counts, props.visitor)}${asidesLine(shown.asides, props.visitor)}${casesCard(props, shown)}`;
 }
 
 /** The board: open cases, the most urgent first. */
@@ -98,7 +107,7 @@ export function boardPage(props: BoardProps, shown: BoardShown): Html {
     props,
     html`${actedNotice(shown, props.visitor)}<section class="card"><h1>${board.title}</h1><p class="small">${asOf(props)} <noscript>${again}</noscript></p>
 <p class="notice warn" id="stale" role="status" hidden>${board.stale}</p>
-${tiles(shown.counts, props.visitor)}${searchForm(props, '')}${filterForm(props, filter)}</section>
+${tiles(shown.counts, props.visitor)}${asidesLine(shown.asides, props.visitor)}${searchForm(props, '')}${filterForm(props, filter)}</section>
 ${casesCard(props, shown)}${shown.page.cases.length === 0 ? '' : actForm(props, boardAddress(filter, after, renewing))}`,
     { head: props.script, refreshSeconds: renewing ? REFRESH_SECONDS : undefined },
   );

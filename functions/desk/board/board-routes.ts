@@ -8,7 +8,7 @@ import { formLimit } from '../way-in/form-limit.ts';
 import { isCrossSite } from '../way-in/security.ts';
 import { isProven, readSession, storesOf } from '../way-in/session.ts';
 import { visitorOf } from '../way-in/visitor.ts';
-import { countOpenCases } from './board-counts.ts';
+import { COUNT_MOST, countOpenCases } from './board-counts.ts';
 import { cursorFromText, filterFrom, isPlain } from './board-filter.ts';
 import type { BoardProps } from './board-forms.ts';
 import { boardLive, boardPage, foundPage } from './board-page.ts';
@@ -46,10 +46,11 @@ export function boardRoutes(app: Hono, needs: DeskNeeds, script: Html): void {
     const counts = isPlain(filter)
       ? await countOpenCases(needs.cases, shownStores, visitor.now, isTop ? page : null)
       : null;
+    const asides = await needs.asides.countAsides([...shownStores, null], COUNT_MOST);
     const [taken, refused] = [c.req.query('taken'), c.req.query('refused')].map(Number);
     const isActed = Number.isSafeInteger(taken) && Number.isSafeInteger(refused);
     const acted = isActed ? { taken: taken ?? 0, refused: refused ?? 0 } : null;
-    const shown = { filter, page, counts, after, acted, renewing: c.req.query('fresh') === '1' };
+    const shown = { filter, page, counts, asides, after, acted, renewing: c.req.query('fresh') === '1' };
     return c.html(c.req.query('part') === 'live' ? boardLive(props, shown) : boardPage(props, shown));
   });
 

@@ -1,9 +1,9 @@
 import type { OrderItem } from '../../../core/orders/order.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { Decision } from '../../../core/words/decision.ts';
-import type { StoredDraft } from '../../../core/words/draft.ts';
-import type { CaseEvent } from '../../../core/words/event.ts';
-import type { CaseMessage } from '../../../core/words/message.ts';
+import type { Decision } from '../../../core/words/record/decision.ts';
+import type { StoredDraft } from '../../../core/words/record/draft.ts';
+import type { CaseEvent } from '../../../core/words/record/event.ts';
+import type { CaseMessage } from '../../../core/words/record/message.ts';
 import type { DraftLink } from '../../ports/look-ups.ts';
 import type { CaseAtHand } from '../decision/case-at-hand.ts';
 import type { DeskNeeds } from '../needs.ts';

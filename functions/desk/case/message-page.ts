@@ -1,13 +1,37 @@
 import { html } from 'hono/html';
-import type { CaseMessage } from '../../../core/words/message.ts';
+import type { CaseMessage } from '../../../core/words/record/message.ts';
 import { type Html, layout } from '../page/layout.ts';
 import type { Visit } from '../way-in/visitor.ts';
 import { caseTitle } from './cards/case-head.ts';
 import { messageCard, messageWords } from './cards/message-card.ts';
 import type { CaseView } from './case-view.ts';
+import type { ShownMail } from './shown-mail.ts';
 
-/** One message of a case in full length: on the page of the case long ones are only begun. */
-export function messagePage(message: CaseMessage, view: CaseView, visit: Visit, aside: Html | string): Html {
+/** Characters of the whole text: a page stays below 60 KB, and the raw mail is kept as it came. */
+const MAX_WHOLE_CHARS = 12_000;
+
+/** The mail as it came, as text: wrapper, quotations and headers, folded. */
+function everything(shown: ShownMail | null, { strings }: Visit): Html | '' {
+  if (shown === null || shown.state === 'gone' || shown.state === 'too_large') return '';
+  const folded = (title: string, text: string) =>
+    html`<details><summary>${title}</summary><blockquote class="words" dir="auto">${text}</blockquote></details>`;
+  const head = folded(strings.headers, shown.head);
+  if (shown.state === 'unreadable') return head;
+  const whole = shown.mail.rawText.slice(0, MAX_WHOLE_CHARS).replace(/[\ud800-\udbff]$/, '');
+  return html`${folded(strings.everything, whole)}${head}`;
+}
+
+/**
+ * One message of a case in full length: on the page of the case long ones are only begun.
+ * @param shown the mail as it came; null for one of ours
+ */
+export function messagePage(
+  message: CaseMessage,
+  view: CaseView,
+  visit: Visit,
+  aside: Html | string,
+  shown: ShownMail | null,
+): Html {
   const { strings, formats, base } = visit;
   const number = view.messages.indexOf(message) + 1;
   const whole = { evidence: [], most: Number.POSITIVE_INFINITY, number };
@@ -20,6 +44,6 @@ export function messagePage(message: CaseMessage, view: CaseView, visit: Visit, 
     strings,
     caseTitle(view.case, strings),
     aside,
-    html`<section class="card"><h1><bdi>${caseTitle(view.case, strings)}</bdi></h1>${back}${content}${back}</section>`,
+    html`<section class="card"><h1><bdi>${caseTitle(view.case, strings)}</bdi></h1>${back}${content}${everything(shown, visit)}${back}</section>`,
   );
 }

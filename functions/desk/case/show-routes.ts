@@ -8,6 +8,7 @@ import { pageStamp } from './cards/stale-banner.ts';
 import { casePage } from './case-page.ts';
 import { admit, type Entrance } from './entrance.ts';
 import { messagePage } from './message-page.ts';
+import { shownMail } from './shown-mail.ts';
 
 /** What a visitor can look at: the page of a draft, a message in full length, a photo. Reads only. */
 export function showRoutes(app: Hono, needs: DeskNeeds, entrance: Entrance): void {
@@ -24,11 +25,13 @@ export function showRoutes(app: Hono, needs: DeskNeeds, entrance: Entrance): voi
   );
 
   app.get(`${path}/message/:number{[0-9]{1,3}}`, (c) =>
-    admit(c, needs, entrance, null, (visit, view) => {
+    admit(c, needs, entrance, null, async (visit, view) => {
       const message = view.messages[Number(c.req.param('number')) - 1];
-      return message === undefined
-        ? plainPage(c, 'notFound', visit.strings)
-        : c.html(messagePage(message, view, visit, aside?.(visit) ?? ''));
+      if (message === undefined) return plainPage(c, 'notFound', visit.strings);
+      const { id, direction, rawKey } = message;
+      const shown =
+        direction === 'in' && rawKey !== null ? await shownMail(needs, { id, rawKey }, playbook) : null;
+      return c.html(messagePage(message, view, visit, aside?.(visit) ?? '', shown));
     }),
   );
 

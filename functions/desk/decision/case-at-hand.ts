@@ -1,6 +1,6 @@
 import type { Case } from '../../../core/words/case.ts';
-import type { StoredDraft } from '../../../core/words/draft.ts';
-import type { CaseEvent } from '../../../core/words/event.ts';
+import type { StoredDraft } from '../../../core/words/record/draft.ts';
+import type { CaseEvent } from '../../../core/words/record/event.ts';
 
 /** What a decision is about: the case with its record, and the draft that the visitor was shown. */
 export interface CaseAtHand {

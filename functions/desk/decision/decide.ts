@@ -4,9 +4,9 @@ import type { Refusal, Transition } from '../../../core/case/transitions/transit
 import { deskVerdict } from '../../../core/insight/desk-verdict.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { Cause } from '../../../core/words/cause.ts';
-import type { Decision } from '../../../core/words/decision.ts';
-import type { EventType } from '../../../core/words/event.ts';
 import type { OptionKind } from '../../../core/words/option.ts';
+import type { Decision } from '../../../core/words/record/decision.ts';
+import type { EventType } from '../../../core/words/record/event.ts';
 import { handOver, knock } from '../../pipeline/door.ts';
 import { CaseMissingError } from '../../pipeline/step.ts';
 import type { DeskNeeds } from '../needs.ts';

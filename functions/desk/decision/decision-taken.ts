@@ -1,5 +1,5 @@
-import type { CaseEvent, EventType } from '../../../core/words/event.ts';
 import type { Instant } from '../../../core/words/instant.ts';
+import type { CaseEvent, EventType } from '../../../core/words/record/event.ts';
 import type { DraftLink } from '../../ports/look-ups.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import type { DecidedType } from './words/words.ts';

@@ -3,8 +3,8 @@ import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { MESSAGE_CHARACTERS_MAX } from '../../../core/policy/limits.ts';
 import { lint } from '../../../core/policy/lint.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { StoredDraft } from '../../../core/words/draft.ts';
 import type { Verdict } from '../../../core/words/finding.ts';
+import type { StoredDraft } from '../../../core/words/record/draft.ts';
 
 /** What a person may write is what Amazon delivers whole. */
 export const MAX_REPLY_CHARS = MESSAGE_CHARACTERS_MAX;

@@ -3,7 +3,7 @@ import { reasonCode } from '../../../core/playbook/approver.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { approverOfText } from '../../../core/policy/approver-of-text.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { StoredDraft } from '../../../core/words/draft.ts';
+import type { StoredDraft } from '../../../core/words/record/draft.ts';
 import type { Role } from '../../../core/words/role.ts';
 
 /** Where neither order nor marketplace tell the currency: the one of most marketplaces that Amazon has in Europe. */

@@ -3,6 +3,7 @@ import { boardEn } from '../board/words/en.ts';
 import { caseEn } from '../case/words/en.ts';
 import { decisionEn } from '../decision/words/en.ts';
 import { playbookEn } from '../playbook/words/en.ts';
+import { setAsideEn } from '../set-aside/words/en.ts';
 import { personEn, signInEn } from '../way-in/words/en.ts';
 import type { Strings } from './strings.ts';
 import { pageEn } from './words/en.ts';
@@ -21,5 +22,5 @@ export const en: Strings = {
   ...personEn,
   ...decisionEn,
   ...caseEn,
-  desk: { ...signInEn, board: boardEn, playbook: playbookEn },
+  desk: { ...signInEn, board: boardEn, playbook: playbookEn, setAside: setAsideEn },
 };

@@ -3,6 +3,7 @@ import { boardZh } from '../board/words/zh.ts';
 import { caseZh } from '../case/words/zh.ts';
 import { decisionZh } from '../decision/words/zh.ts';
 import { playbookZh } from '../playbook/words/zh.ts';
+import { setAsideZh } from '../set-aside/words/zh.ts';
 import { personZh, signInZh } from '../way-in/words/zh.ts';
 import type { Strings } from './strings.ts';
 import { pageZh } from './words/zh.ts';
@@ -21,5 +22,5 @@ export const zh: Strings = {
   ...personZh,
   ...decisionZh,
   ...caseZh,
-  desk: { ...signInZh, board: boardZh, playbook: playbookZh },
+  desk: { ...signInZh, board: boardZh, playbook: playbookZh, setAside: setAsideZh },
 };

@@ -7,6 +7,7 @@ import type { BoardWords } from '../board/words/words.ts';
 import type { CaseWords } from '../case/words/words.ts';
 import type { DecisionWords } from '../decision/words/words.ts';
 import type { PlaybookWords } from '../playbook/words/words.ts';
+import type { SetAsideWords } from '../set-aside/words/words.ts';
 import type { PersonWords, SignInWords } from '../way-in/words/words.ts';
 import type { PageWords } from './words/words.ts';
 
@@ -26,5 +27,5 @@ export interface Strings extends PageWords, PersonWords, DecisionWords, CaseWord
   options: Record<OptionKind, string>;
 
   /** What is shown only after signing in, and the way there. */
-  desk: SignInWords & { board: BoardWords; playbook: PlaybookWords };
+  desk: SignInWords & { board: BoardWords; playbook: PlaybookWords; setAside: SetAsideWords };
 }

@@ -4,8 +4,8 @@ import { MARKETPLACES } from '../../../core/mail/marketplaces.ts';
 import { optionsFor } from '../../../core/playbook/matrix.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
-import { DRAFT_KINDS, type DraftKind } from '../../../core/words/draft.ts';
 import type { Instant } from '../../../core/words/instant.ts';
+import { DRAFT_KINDS, type DraftKind } from '../../../core/words/record/draft.ts';
 import type { LetterLanguage, StaffLanguage } from '../../../templates/copy/languages.ts';
 
 /** An invented complaint about an invented order, as far along as the letter needs it. */

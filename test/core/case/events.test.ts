@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenLink, chainEvents, checkRecord, FIRST_HASH } from '../../../core/case/events.ts';
-import type { CaseEvent } from '../../../core/words/event.ts';
+import type { CaseEvent } from '../../../core/words/record/event.ts';
 
 const AT = '2026-10-05T09:00:00.000Z';
 const start = { eventCount: 0, eventHash: FIRST_HASH };

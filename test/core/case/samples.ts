@@ -1,8 +1,8 @@
 import { openCase } from '../../../core/case/open-case.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { CurrentDraft } from '../../../core/words/draft.ts';
 import type { Mail } from '../../../core/words/mail.ts';
+import type { CurrentDraft } from '../../../core/words/record/draft.ts';
 
 export const AT = '2026-10-05T09:00:00.000Z';
 

@@ -1,4 +1,4 @@
-import type { CaseMessage } from '../../../core/words/message.ts';
+import type { CaseMessage } from '../../../core/words/record/message.ts';
 import { newCase } from '../case/samples.ts';
 
 export const sampleCase = newCase({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftRequest, draft, FollowUpWithoutOrder } from '../../../core/letters/draft.ts';
-import { DRAFT_KINDS, type DraftKind } from '../../../core/words/draft.ts';
 import type { SolutionOption } from '../../../core/words/option.ts';
+import { DRAFT_KINDS, type DraftKind } from '../../../core/words/record/draft.ts';
 import { LETTER_LANGUAGES } from '../../../templates/copy/languages.ts';
 import { caseOf, diagnosisOf, messageOf, NOW, ORDER, ownPlaybook } from './samples.ts';
 

@@ -5,7 +5,7 @@ import { draft } from '../../../core/letters/draft.ts';
 import { renderReply } from '../../../core/letters/reply.ts';
 import { lint } from '../../../core/policy/lint.ts';
 import { staffMail } from '../../../core/staff-mail/staff-mail.ts';
-import { DRAFT_KINDS } from '../../../core/words/draft.ts';
+import { DRAFT_KINDS } from '../../../core/words/record/draft.ts';
 import { caseOf, diagnosisOf, messageOf, NOW, ownPlaybook } from './samples.ts';
 
 const playbook = ownPlaybook();

@@ -4,7 +4,7 @@ import { loadPlaybook } from '../../../core/playbook/load-playbook.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import type { Diagnosis } from '../../../core/words/diagnosis.ts';
-import type { CaseMessage } from '../../../core/words/message.ts';
+import type { CaseMessage } from '../../../core/words/record/message.ts';
 
 /** The playbook that the project comes with. */
 export function ownPlaybook(): Playbook {

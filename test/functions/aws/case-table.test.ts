@@ -1,8 +1,3 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLink } from '../../../core/case/events.ts';
 import { buyerWrote } from '../../../core/case/transitions/news.ts';
@@ -10,68 +5,23 @@ import { closed } from '../../../core/case/transitions/steps.ts';
 import type { Transition } from '../../../core/case/transitions/transition.ts';
 import type { OrderFacts } from '../../../core/orders/order.ts';
 import type { Diagnosis } from '../../../core/words/diagnosis.ts';
-import type { CaseMessage } from '../../../core/words/message.ts';
-import type { SendRecord } from '../../../core/words/send-record.ts';
-import { createCaseTable } from '../../../functions/aws/case-table.ts';
-import type { SetAside } from '../../../functions/ports/asides.ts';
+import type { CaseMessage } from '../../../core/words/record/message.ts';
+import type { SendRecord } from '../../../core/words/record/send-record.ts';
+import { createCaseTable } from '../../../functions/aws/table/case-table.ts';
 import type { TablePorts } from '../../../functions/ports/dependencies.ts';
 import type { Untold } from '../../../functions/ports/news.ts';
 import type { OpenFilter, OpenPage } from '../../../functions/ports/open-cases.ts';
 import { hoursLater, newCase } from '../../core/case/samples.ts';
 import { fakeTable } from '../fakes/table.ts';
+import { startDynalite, TABLE } from './dynalite.ts';
 
 /** The promises of the port, kept by the table in DynamoDB and by the one in memory alike. */
 
-const TABLE = 'cases';
-let server: Server;
-
-async function createTable(): Promise<void> {
-  const index = (name: string, pk: string, sk: string) => ({
-    IndexName: name,
-    KeySchema: [
-      { AttributeName: pk, KeyType: 'HASH' as const },
-      { AttributeName: sk, KeyType: 'RANGE' as const },
-    ],
-    Projection: { ProjectionType: 'ALL' as const },
-  });
-  const attributes = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'];
-  await new DynamoDBClient({}).send(
-    new CreateTableCommand({
-      TableName: TABLE,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: attributes.map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S' as const,
-      })),
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      GlobalSecondaryIndexes: [
-        index('open-cases', 'openPk', 'openSk'),
-        index('product-by-date', 'productPk', 'productSk'),
-      ],
-    }),
-  );
-}
-
-const before = { ...process.env };
-
+let stop: () => void;
 beforeAll(async () => {
-  server = dynalite({ createTableMs: 0 });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  process.env.AWS_REGION = 'us-east-1';
-  process.env.AWS_ACCESS_KEY_ID = 'local';
-  process.env.AWS_SECRET_ACCESS_KEY = 'local';
-  await createTable();
+  stop = await startDynalite();
 });
-
-afterAll(() => {
-  process.env = before;
-  server.close();
-});
+afterAll(() => stop());
 
 let count = 0;
 /** A case of its own for each test: the tables are shared. */
@@ -370,24 +320,6 @@ describe.each<[string, () => TablePorts]>([
     await table().cases.writeCase(changed(closed(old, hoursLater(40), 'solved')), old);
     expect((await table().cases.casesOfProduct(asin, 10)).map((c) => c.id)).toEqual([recent.id, old.id]);
     expect((await table().cases.casesOfProduct(asin, 1)).map((c) => c.id)).toEqual([recent.id]);
-  });
-
-  it('finds set-aside mails by themselves and by their order', async () => {
-    const item: SetAside = {
-      id: aCase().id,
-      at: hoursLater(0),
-      why: 'no_case',
-      detail: 'No case is known.',
-      rawKey: 'inbound/1',
-      kind: 'refund_notice',
-      store: 'main',
-      orderId: `order-${count}`,
-      replayed: false,
-    };
-    await table().asides.setAside(item);
-    expect(await table().asides.readAside(item.id)).toEqual(item);
-    expect(await table().asides.asidesOfOrder('main', item.orderId ?? '')).toEqual([item]);
-    expect(await table().asides.asides()).toContainEqual(item);
   });
 
   it('lists news until they were told, the oldest first, each once', async () => {

@@ -1,9 +1,9 @@
 import type { DeskVerdict } from '../../../core/insight/desk-verdict.ts';
 import type { Case } from '../../../core/words/case.ts';
-import type { Decision } from '../../../core/words/decision.ts';
-import type { StoredDraft } from '../../../core/words/draft.ts';
-import type { CaseEvent } from '../../../core/words/event.ts';
-import type { CaseMessage } from '../../../core/words/message.ts';
+import type { Decision } from '../../../core/words/record/decision.ts';
+import type { StoredDraft } from '../../../core/words/record/draft.ts';
+import type { CaseEvent } from '../../../core/words/record/event.ts';
+import type { CaseMessage } from '../../../core/words/record/message.ts';
 import type { Cases } from '../../../functions/ports/cases.ts';
 import { absent, type FakeItems, ofCase, padded } from './items.ts';
 import { fakeCaseLists } from './open-cases.ts';

@@ -1,4 +1,4 @@
-import type { SendRecord } from '../../../core/words/send-record.ts';
+import type { SendRecord } from '../../../core/words/record/send-record.ts';
 import type { Sends } from '../../../functions/ports/sends.ts';
 import { always, type FakeItems, ofCase, padded } from './items.ts';
 

@@ -6,8 +6,9 @@ import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { receiveMail } from '../../../functions/intake/receive.ts';
 import { changeCase } from '../../../functions/pipeline/door.ts';
-import { replay } from '../../../functions/pipeline/replay.ts';
+import { OPERATOR, release as replay } from '../../../functions/pipeline/replay.ts';
 import type { SetAside } from '../../../functions/ports/asides.ts';
+import { asidesIn } from '../asides.ts';
 import { type FakeDependencies, fakeDependencies, shippedPlaybook } from '../fakes/dependencies.ts';
 
 /** A mailbox for tests: mails arrive, answers go out, time passes. */
@@ -81,10 +82,11 @@ export function mailbox(playbook: Playbook = shippedPlaybook(), now = NOW) {
   }
   /** A person releases what was set aside. */
   async function release(item: SetAside, store: string | null = null) {
-    const rawKey = await replay(deps, item, store);
+    const rawKey = await replay(deps, item, { by: OPERATOR, store, asBuyers: false });
+    if (rawKey === null) throw new Error('somebody else judged it');
     return receiveMail(deps, { rawKey, at: deps.clock.now() });
   }
-  const asides = () => deps.asides.asides();
+  const asides = () => asidesIn(deps);
   /** The mails to staff so far, as they read. */
   const told = () =>
     Promise.all(

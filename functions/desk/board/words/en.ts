@@ -38,6 +38,7 @@ export const boardEn: BoardWords = {
   cases: 'Cases',
   noProduct: 'product not named',
   back: 'Back to the board',
+  setAside: (n) => `Mails set aside that wait for a judgement: ${n}`,
   pick: (name) => `Choose ${name}`,
   picked: 'With the ticked cases',
   giveTo: 'Give to',

@@ -36,6 +36,8 @@ export interface BoardWords {
   cases: string;
   noProduct: string;
   back: string;
+  /** Mails that became no case and that nobody judged yet. */
+  setAside(n: string): string;
   /** Ticks a case of the board, so that something is done to it. */
   pick(name: string): string;
   picked: string;

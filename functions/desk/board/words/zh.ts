@@ -37,6 +37,7 @@ export const boardZh: BoardWords = {
   cases: '案件',
   noProduct: '未注明商品',
   back: '返回看板',
+  setAside: (n) => `等待判断的搁置邮件：${n}`,
   pick: (name) => `选择 ${name}`,
   picked: '对勾选的案件',
   giveTo: '转交给',

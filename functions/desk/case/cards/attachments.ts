@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { CaseMessage } from '../../../../core/words/message.ts';
+import type { CaseMessage } from '../../../../core/words/record/message.ts';
 import { type Photo, unshownBecause } from '../../../pipeline/photos.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
@@ -7,7 +7,9 @@ import type { Visit } from '../../way-in/visitor.ts';
 /** As many as tell what is wrong; the rest is folded. */
 const FIRST_PHOTOS = 8;
 
-function thumbnail(photo: Photo, number: number, { base, strings }: Visit): Html {
+type Shown = Pick<CaseMessage, 'photos' | 'files'>;
+
+function thumbnail(photo: Photo, number: number, { base, strings }: Pick<Visit, 'base' | 'strings'>): Html {
   const why = unshownBecause(photo);
   const name = strings.photo(number);
   if (why !== null) {
@@ -20,10 +22,10 @@ function thumbnail(photo: Photo, number: number, { base, strings }: Visit): Html
 
 /** The photos of one message, numbered through the whole case. */
 export function thumbnails(
-  message: CaseMessage,
+  message: Shown,
   all: readonly Photo[],
   before: number,
-  visit: Visit,
+  visit: Pick<Visit, 'base' | 'strings' | 'formats'>,
 ): Html | string {
   if (message.photos.length === 0) return '';
   const items = all
@@ -37,7 +39,7 @@ export function thumbnails(
 }
 
 /** Files that are no pictures, by name only: nothing leads to them. Logos and the like are no news. */
-export function otherFiles(message: CaseMessage, { strings }: Visit): Html | string {
+export function otherFiles(message: Shown, { strings }: Pick<Visit, 'strings'>): Html | string {
   const files = (message.files ?? []).filter(({ kind }) => kind !== 'decoration');
   if (files.length === 0) return '';
   const items = files.map(({ kind, filename, contentType }) => {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { marketplaceOfHost } from '../../../../core/mail/marketplaces.ts';
-import type { CaseMessage } from '../../../../core/words/message.ts';
+import type { CaseMessage } from '../../../../core/words/record/message.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';

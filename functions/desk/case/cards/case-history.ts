@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
 import { CAUSES, type Cause } from '../../../../core/words/cause.ts';
-import type { CaseEvent } from '../../../../core/words/event.ts';
-import type { CaseMessage } from '../../../../core/words/message.ts';
+import type { CaseEvent } from '../../../../core/words/record/event.ts';
+import type { CaseMessage } from '../../../../core/words/record/message.ts';
 import type { Html } from '../../page/layout.ts';
 import { personName } from '../../way-in/person-names.ts';
 import type { Visit } from '../../way-in/visitor.ts';
@@ -38,11 +38,13 @@ const isCause = (value: unknown): value is Cause => CAUSES.some((cause) => cause
 /** The facts of a line that a person wants to see; ids stay in the record. */
 function telling(event: CaseEvent, visit: Visit, playbook: Playbook): string[] {
   const { strings } = visit;
-  const { revision, cause, because, edited, to } = event.facts;
+  const { revision, cause, because, edited, to, why } = event.facts;
+  const reasons: Readonly<Record<string, string>> = strings.desk.setAside.reasons;
   return [
     typeof revision === 'number' ? strings.draftNumber(revision) : '',
     isCause(cause) ? strings.causes[cause] : '',
     typeof because === 'string' ? (strings.closings[because] ?? '') : '',
+    event.type === 'released' && typeof why === 'string' ? (reasons[why] ?? '') : '',
     edited === true ? strings.changedText : '',
     typeof to === 'string' ? personName(to, visit, playbook) : '',
   ].filter((words) => words !== '');

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
 import type { Case } from '../../../../core/words/case.ts';
-import type { StoredDraft } from '../../../../core/words/draft.ts';
+import type { StoredDraft } from '../../../../core/words/record/draft.ts';
 import type { Attempted } from '../../decision/form-reading.ts';
 import type { MailButton } from '../../decision/mail-button.ts';
 import { MAX_REPLY_CHARS } from '../../decision/outgoing-check.ts';

@@ -1,12 +1,15 @@
 import { html } from 'hono/html';
 import { markEvidence } from '../../../../core/understanding/evidence-marks.ts';
 import { MAIL_KINDS, type MailKind } from '../../../../core/words/mail-kind.ts';
-import type { CaseMessage } from '../../../../core/words/message.ts';
+import type { CaseMessage } from '../../../../core/words/record/message.ts';
 import { photosOf } from '../../../pipeline/photos.ts';
 import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
 import { otherFiles, thumbnails } from './attachments.ts';
+
+/** Characters of older words on the page of the case, which stays below 60 KB; the page of the message has all. */
+const MAX_OLDER_CHARS = 1_500;
 
 /** A text that is hardly longer than its beginning is shown whole. */
 const CUT_FROM = 1.3;
@@ -50,6 +53,18 @@ export function messageWords(
   return html`<blockquote class="words" dir="auto"${message.language === null ? '' : html` lang="${message.language}"`}>${pieces}</blockquote>${whole}`;
 }
 
+/** What was left out as older words: why, and the words themselves, folded. */
+function olderWords({ older, rawKey }: CaseMessage, number: number, { base, strings }: Visit): Html | '' {
+  if (older === undefined) return '';
+  const why = [...new Set(older.because.map((reason) => strings.olderLeftOut[reason]))].join(' · ');
+  const everything =
+    rawKey === null
+      ? ''
+      : html`<p class="small"><a href="${base}/message/${number}">${strings.showEverything}</a></p>`;
+  const shown = older.text.slice(0, MAX_OLDER_CHARS).replace(/[\ud800-\udbff]$/, '');
+  return html`<details><summary>${why === '' ? strings.showEverything : why}</summary><blockquote class="words" dir="auto">${shown}</blockquote>${everything}</details>`;
+}
+
 /** One message of the buyer's, with its photos. */
 export function messageCard(message: CaseMessage, view: CaseView, visit: Visit, most: number): Html {
   const { strings, formats } = visit;
@@ -60,6 +75,7 @@ export function messageCard(message: CaseMessage, view: CaseView, visit: Visit, 
   return html`<article>
 <p class="from"><strong>${mailName(message.kind, visit)}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>
 ${messageWords(message, { evidence, most, number: place + 1 }, visit)}
+${olderWords(message, place + 1, visit)}
 ${message.returnReason === null ? '' : html`<p class="small">${strings.returnReason}${strings.colon}<bdi>${message.returnReason}</bdi></p>`}
 ${message.confidence === 'low' ? html`<p class="small">${strings.lowConfidence}</p>` : ''}
 ${thumbnails(message, all, before, visit)}

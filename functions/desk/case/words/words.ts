@@ -1,4 +1,5 @@
 import type { LintRule } from '../../../../core/words/finding.ts';
+import type { OlderReason } from '../../../../core/words/mail.ts';
 import type { MailKind } from '../../../../core/words/mail-kind.ts';
 
 /** The words of a case's page and its cards. */
@@ -34,6 +35,11 @@ export interface CaseWords {
   buyersWords: string;
   noWords: string;
   lowConfidence: string;
+  /** Why words of a mail were left out, by the reason of the reading. */
+  olderLeftOut: Record<OlderReason, string>;
+  showEverything: string;
+  everything: string;
+  headers: string;
   returnReason: string;
   photo(n: number): string;
   morePhotos(n: string): string;

@@ -27,6 +27,7 @@ export const pageEn: PageWords = {
     reopened: 'Case reopened',
     restarted: 'Work on the case restarted',
     wrote: 'The buyer wrote',
+    released: 'A mail that had been set aside was released into the case',
     duplicate_seen: 'The same message came again',
     diagnosed: 'Diagnosed',
     composed: 'Draft written',

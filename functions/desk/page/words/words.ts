@@ -1,5 +1,5 @@
-import type { DraftKind } from '../../../../core/words/draft.ts';
-import type { EventType } from '../../../../core/words/event.ts';
+import type { DraftKind } from '../../../../core/words/record/draft.ts';
+import type { EventType } from '../../../../core/words/record/event.ts';
 import type { Stage } from '../../../../core/words/stage.ts';
 import type { CaseState } from '../../../../core/words/state.ts';
 

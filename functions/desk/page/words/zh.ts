@@ -27,6 +27,7 @@ export const pageZh: PageWords = {
     reopened: '案件重新开启',
     restarted: '案件处理已重新启动',
     wrote: '买家来信',
+    released: '放行了一封被搁置的邮件',
     duplicate_seen: '同一封信再次到达',
     diagnosed: '完成诊断',
     composed: '草稿写好',

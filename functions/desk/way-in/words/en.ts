@@ -10,6 +10,7 @@ export const personEn: PersonWords = {
     outbox: 'Makeright',
     workflow: 'Makeright',
     intake: 'Makeright',
+    operator: 'the command line',
     staff: 'someone in Seller Central',
   },
   you: 'You',
@@ -25,7 +26,13 @@ export const personEn: PersonWords = {
 };
 
 export const signInEn: SignInWords = {
-  nav: { board: 'Board', playbook: 'Playbook', signOut: 'Sign out', signIn: 'Sign in' },
+  nav: {
+    board: 'Board',
+    'set-aside': 'Set aside',
+    playbook: 'Playbook',
+    signOut: 'Sign out',
+    signIn: 'Sign in',
+  },
   roles: { agent: 'agent', supervisor: 'supervisor' },
   signIn: {
     title: 'Sign in',

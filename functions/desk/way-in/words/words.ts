@@ -20,7 +20,7 @@ export interface PersonWords {
 
 /** The words of the way in and of the head of every page behind it. */
 export interface SignInWords {
-  nav: { board: string; playbook: string; signOut: string; signIn: string };
+  nav: { board: string; 'set-aside': string; playbook: string; signOut: string; signIn: string };
   roles: Record<'agent' | 'supervisor', string>;
   signIn: {
     title: string;

@@ -10,6 +10,7 @@ export const personZh: PersonWords = {
     outbox: 'Makeright',
     workflow: 'Makeright',
     intake: 'Makeright',
+    operator: '命令行',
     staff: '卖家平台的同事',
   },
   you: '您',
@@ -25,7 +26,7 @@ export const personZh: PersonWords = {
 };
 
 export const signInZh: SignInWords = {
-  nav: { board: '看板', playbook: '规则手册', signOut: '退出登录', signIn: '登录' },
+  nav: { board: '看板', 'set-aside': '搁置邮件', playbook: '规则手册', signOut: '退出登录', signIn: '登录' },
   roles: { agent: '客服', supervisor: '主管' },
   signIn: {
     title: '登录',

@@ -8,7 +8,7 @@ import {
   stepBegun,
   waitBegun,
 } from '../../../../core/case/transitions/steps.ts';
-import type { Wait, WaitKind } from '../../../../core/words/wait.ts';
+import type { Wait, WaitKind } from '../../../../core/words/record/wait.ts';
 import { hoursLater, newCase } from '../samples.ts';
 import { changed, decision, refused, waiting, wrote } from './samples.ts';
 

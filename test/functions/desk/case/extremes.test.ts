@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chainEvents } from '../../../../core/case/events.ts';
 import { milestonesTold } from '../../../../core/case/transitions/steps.ts';
-import type { CaseMessage } from '../../../../core/words/message.ts';
+import type { CaseMessage } from '../../../../core/words/record/message.ts';
 import { changeCase } from '../../../../functions/pipeline/door.ts';
 import { LIN, NOW, pendingDraft, ROBIN, sampleCase, sampleMessage, scene } from '../samples.ts';
 

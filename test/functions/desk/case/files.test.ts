@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileKind } from '../../../../core/words/message.ts';
+import type { FileKind } from '../../../../core/words/record/message.ts';
 import { LIN, ROBIN, sampleMessage, scene } from '../samples.ts';
 
 /** What was attached and shows nothing: named on the page, and nothing leads to it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Case } from '../../../../core/words/case.ts';
-import type { CurrentDraft } from '../../../../core/words/draft.ts';
-import type { CaseEvent, EventType } from '../../../../core/words/event.ts';
+import type { CurrentDraft } from '../../../../core/words/record/draft.ts';
+import type { CaseEvent, EventType } from '../../../../core/words/record/event.ts';
 import { decisionTaken } from '../../../../functions/desk/decision/decision-taken.ts';
 import type { DraftLink } from '../../../../functions/ports/look-ups.ts';
 import { LIN, pendingDraft, ROBIN, sampleCase } from '../samples.ts';

@@ -7,7 +7,7 @@ import {
   type QueryCommandInput,
   type QueryCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Key } from './keys.ts';
+import { DELETE_AFTER, type Key } from './keys.ts';
 
 /** Items of the case table: what its ports have in common. */
 
@@ -38,7 +38,7 @@ export interface Items {
   query(input: Omit<QueryCommandInput, 'TableName'>): Promise<QueryCommandOutput>;
 }
 
-const KEY_ATTRIBUTES = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk'];
+const KEY_ATTRIBUTES = ['pk', 'sk', 'openPk', 'openSk', 'productPk', 'productSk', DELETE_AFTER];
 
 /** The item without the attributes that only the table needs. */
 export function plain<T>(item: Record<string, unknown>): T {

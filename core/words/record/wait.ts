@@ -1,5 +1,5 @@
+import type { Instant } from '../instant.ts';
 import type { EventType } from './event.ts';
-import type { Instant } from './instant.ts';
 
 /** An event that wakes a waiting case; ids only, bodies are in the bucket and the table. */
 export interface Knock {

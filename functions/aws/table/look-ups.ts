@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/words/instant.ts';
-import type { DraftLink, LookUps, RelayRegister } from '../ports/look-ups.ts';
+import type { Instant } from '../../../core/words/instant.ts';
+import type { DraftLink, LookUps, RelayRegister } from '../../ports/look-ups.ts';
 import { ABSENT, type Items, onVersion } from './items.ts';
 import { linkKey, lookUpKey } from './keys.ts';
 

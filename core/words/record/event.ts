@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import type { Instant } from '../instant.ts';
 
 /** What can happen to a case: each line of its event list has one of these types. */
 export type EventType =
@@ -6,6 +6,7 @@ export type EventType =
   | 'reopened'
   | 'restarted'
   | 'wrote'
+  | 'released'
   | 'duplicate_seen'
   | 'diagnosed'
   | 'composed'

@@ -1,6 +1,8 @@
-import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import type { Case } from '../../core/words/case.ts';
-import { openOrder } from '../ports/urgency-order.ts';
+import type { DeskVerdict } from '../../../core/insight/desk-verdict.ts';
+import type { Case } from '../../../core/words/case.ts';
+import { asideOrder, shelfOf } from '../../ports/aside-shelf.ts';
+import type { SetAside, Shelf } from '../../ports/asides.ts';
+import { openOrder } from '../../ports/urgency-order.ts';
 
 /** Keys of the case table. Everything about a case shares its partition; look-ups are items of their own. */
 
@@ -12,6 +14,8 @@ export interface Key {
 /** Indexes, which the stack makes under these names. Closed cases leave the first: it holds items with its keys only. */
 export const OPEN_CASES = 'open-cases';
 export const PRODUCT_BY_DATE = 'product-by-date';
+/** Seconds since 1970 after which DynamoDB deletes an item. Only mails that were set aside carry it. */
+export const DELETE_AFTER = 'deleteAfter';
 
 export const casePartition = (caseId: string) => `CASE#${caseId}`;
 const padded = (n: number) => String(n).padStart(8, '0');
@@ -54,8 +58,25 @@ export const verdictKey = ({ store, at, caseId, revision }: DeskVerdict): Key =>
   pk: verdictPartition(store, at.slice(0, 'YYYY-MM'.length)),
   sk: `VERDICT#${at}#${caseId}#${padded(revision)}`,
 });
-export const ASIDES = 'ASIDE';
-export const asideKey = (id: string): Key => ({ pk: ASIDES, sk: id });
+/** Where older versions kept all mails that were set aside. */
+export const OLD_ASIDES = 'ASIDE';
+export const oldAsideKey = (id: string): Key => ({ pk: OLD_ASIDES, sk: id });
+export const asideKey = (id: string): Key => ({ pk: `SETASIDE#${id}`, sk: 'SETASIDE' });
+/** Lists of mails that were set aside: on the index of what is open, by shelf and store. */
+export const shelfPartition = (shelf: Shelf, store: string | null) => `SHELF#${shelf}#${store ?? ''}`;
+
+/** What lists a mail that was set aside, and lets its record go when the raw mail does. */
+export function asideAttributes(item: SetAside): {
+  openPk: string;
+  openSk: string;
+  deleteAfter: number | undefined;
+} {
+  return {
+    openPk: shelfPartition(shelfOf(item), item.store),
+    openSk: asideOrder(item),
+    deleteAfter: item.keptUntil === undefined ? undefined : Math.floor(Date.parse(item.keptUntil) / 1000),
+  };
+}
 export const orderAsidePartition = (store: string, orderId: string) => `ASIDE#${store}#${orderId}`;
 export const orderAsideKey = (store: string, orderId: string, id: string): Key => ({
   pk: orderAsidePartition(store, orderId),

@@ -4,8 +4,8 @@ import {
   type OpenFilter,
   type OpenPage,
   type OpenPageWish,
-} from '../ports/open-cases.ts';
-import { openOrder } from '../ports/urgency-order.ts';
+} from '../../ports/open-cases.ts';
+import { openOrder } from '../../ports/urgency-order.ts';
 import type { Items } from './items.ts';
 import { OPEN_CASES, openPartition } from './keys.ts';
 

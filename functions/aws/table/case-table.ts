@@ -1,4 +1,4 @@
-import type { TablePorts } from '../ports/dependencies.ts';
+import type { TablePorts } from '../../ports/dependencies.ts';
 import { createAsides } from './asides.ts';
 import { createCases } from './cases.ts';
 import { openItems } from './items.ts';

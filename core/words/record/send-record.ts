@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import type { Instant } from '../instant.ts';
 
 /** One reply on its way out: written before SES is called. */
 export interface SendRecord {

@@ -1,7 +1,7 @@
-import type { Cause } from './cause.ts';
+import type { Cause } from '../cause.ts';
+import type { Instant } from '../instant.ts';
+import type { OptionKind } from '../option.ts';
 import type { EventType } from './event.ts';
-import type { Instant } from './instant.ts';
-import type { OptionKind } from './option.ts';
 
 /** What a person decided about a draft; kept also when it came too late. */
 export interface Decision {

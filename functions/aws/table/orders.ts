@@ -1,4 +1,4 @@
-import type { KnownOrder, Orders } from '../ports/orders.ts';
+import type { KnownOrder, Orders } from '../../ports/orders.ts';
 import { ABSENT, type Items } from './items.ts';
 import { orderFactsKey } from './keys.ts';
 

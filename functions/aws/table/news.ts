@@ -1,4 +1,4 @@
-import type { News, Untold } from '../ports/news.ts';
+import type { News, Untold } from '../../ports/news.ts';
 import { inIndex } from './in-index.ts';
 import { ABSENT, type Items } from './items.ts';
 import { OPEN_CASES, UNTOLD_PARTITION, untoldKey, untoldOrder } from './keys.ts';

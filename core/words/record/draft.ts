@@ -1,9 +1,9 @@
+import type { Verdict } from '../finding.ts';
+import type { Instant } from '../instant.ts';
+import type { SolutionOption } from '../option.ts';
+import type { Role } from '../role.ts';
+import type { Stage } from '../stage.ts';
 import type { EventType } from './event.ts';
-import type { Verdict } from './finding.ts';
-import type { Instant } from './instant.ts';
-import type { SolutionOption } from './option.ts';
-import type { Role } from './role.ts';
-import type { Stage } from './stage.ts';
 
 export const DRAFT_KINDS = [
   'response',

@@ -1,4 +1,5 @@
-import type { Instant } from './instant.ts';
+import type { Instant } from '../instant.ts';
+import type { OlderReason } from '../mail.ts';
 
 /** A file of a mail, kept in the bucket under its content hash. */
 export interface KeptFile {
@@ -28,6 +29,8 @@ export interface CaseMessage {
   subject: string;
   /** The words, bounded by MAX_MESSAGE_TEXT_CHARS; the whole raw mail is at rawKey. */
   text: string | null;
+  /** What was left out of `text` as older words, bounded by MAX_OLDER_TEXT_CHARS; absent where nothing was. */
+  older?: { text: string; because: OlderReason[] } | undefined;
   language: string | null;
   rawKey: string | null;
   photos: KeptFile[];

@@ -1,5 +1,5 @@
-import type { SendRecord } from '../../core/words/send-record.ts';
-import type { Sends } from '../ports/sends.ts';
+import type { SendRecord } from '../../../core/words/record/send-record.ts';
+import type { Sends } from '../../ports/sends.ts';
 import type { Items } from './items.ts';
 import { sendKey, toldKey } from './keys.ts';
 
