@@ -23,6 +23,7 @@ import {
   sampleMessage,
   scene,
 } from '../test/functions/desk/samples.ts';
+import { suspicious, withAsides } from '../test/functions/desk/set-aside/samples.ts';
 import { smallPng } from './small-png.ts';
 
 const FOLDER = process.argv[2] ?? 'docs/screens';
@@ -96,6 +97,32 @@ async function draw(browser: Browser, crack: boolean): Promise<Buffer> {
 }
 
 const browser = await launch();
+const ASIDES = [
+  suspicious({
+    name: 'Ines',
+    relay: 'q7c2m9x4k1b8',
+    order: '111-0000001-0000021',
+    subject: 'Milk frother smokes (Order: 111-0000001-0000021)',
+    words:
+      'The frother smoked when I switched it on, and the cable is warm. I do not dare to use it. Please refund it.',
+  }),
+  suspicious({
+    name: 'Jun',
+    relay: 'v3n8t5z2r6w1',
+    order: '111-0000001-0000022',
+    messageId: '<s2@email.example.com>',
+    subject: 'Desk lamp is silver',
+    words: 'I ordered brass and the lamp is silver. Can I send it back?',
+  }),
+  [
+    'From: Maja <maja@example.net>',
+    'To: support@example.com',
+    'Message-ID: <s3@example.net>',
+    'Subject: Kitchen scale',
+    '',
+    'Order 111-0000001-0000023: the display of the scale stays dark.',
+  ].join('\r\n'),
+];
 const photos = [await draw(browser, false), await draw(browser, true)];
 mkdirSync(FOLDER, { recursive: true });
 
@@ -289,6 +316,43 @@ await onPage('board-desk-dark-en', dark(DESK), signedIn(MARIT, '/board'));
 await onPage('board-desk-en', DESK, signedIn(MARIT, '/board'));
 await onPage('board-desk-zh', DESK, signedIn(LIN, '/board'));
 await onPage('board-phone-zh', PHONE, signedIn(LIN, '/board'));
+/** Mails that became no case: one that could not be proven, one that a machine seems to have written, one without a store. */
+const setAside =
+  (person: string, path: (id: string) => string, one = 0) =>
+  async (page: Page, s: Scene, base: string) => {
+    const desk = withAsides(s);
+    const ids: string[] = [];
+    for (const raw of ASIDES) {
+      ids.push((await desk.comes(raw)).id);
+      s.deps.clock.advance(34 * 60_000);
+    }
+    await signedIn(person, path(ids[one] ?? ''))(page, s, base);
+  };
+await onPage(
+  'set-aside-desk-en',
+  DESK,
+  setAside(ROBIN, () => '/set-aside'),
+);
+await onPage(
+  'set-aside-phone-zh',
+  PHONE,
+  setAside(LIN, () => '/set-aside'),
+);
+await onPage(
+  'set-aside-mail-desk-en',
+  DESK,
+  setAside(ROBIN, (id) => `/set-aside/${id}`),
+);
+await onPage(
+  'set-aside-mail-desk-dark-en',
+  dark(DESK),
+  setAside(ROBIN, (id) => `/set-aside/${id}`),
+);
+await onPage(
+  'set-aside-mail-phone-zh',
+  PHONE,
+  setAside(LIN, (id) => `/set-aside/${id}`),
+);
 await onPage('playbook-desk-en', DESK, signedIn(ROBIN, '/playbook'));
 await onPage('playbook-phone-zh', PHONE, signedIn(LIN, '/playbook'));
 await onPage('sign-in-phone-en', PHONE, (page, _, base) => page.goto(`${base}/sign-in`));

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { STRINGS } from '../../functions/desk/page/strings-by-language.ts';
+import { withJudgement } from '../../functions/pipeline/judge-aside.ts';
 import {
   LIN,
   MARIT,
+  NOW,
   pendingDraft,
   ROBIN,
   type SceneProps,
@@ -11,6 +13,7 @@ import {
   sampleDraft,
   sampleMessage,
 } from '../functions/desk/samples.ts';
+import { suspicious, withAsides, withFiles } from '../functions/desk/set-aside/samples.ts';
 import { faultsOf } from './axe.ts';
 import { browserDesk, button, type Desk, heading, PHONE } from './desk.ts';
 
@@ -38,6 +41,27 @@ const files = [
 ];
 
 type Go = (d: Desk) => Promise<Page>;
+
+/** A page on mails that were set aside, of which some came, some were judged, and one has files. */
+const setAside =
+  (person: string, path: (id: string) => string): Go =>
+  async (d) => {
+    const desk = withAsides(d);
+    await desk.comes(suspicious({ words: 'It stopped.' }));
+    await desk.comes(
+      suspicious({ messageId: '<s2@example.net>', to: 'lost@example.org', words: '不能用了。' }),
+    );
+    const { id } = await desk.comes(withFiles());
+    const page = await d.signedIn(person);
+    await page.goto(d.base + path(id));
+    return page;
+  };
+
+const dismissed = async (d: Desk, id: string) => {
+  const item = await d.deps.asides.readAside(id);
+  if (item === null) throw new Error('it is gone');
+  await d.deps.asides.setAside(withJudgement(item, { what: 'dismissed', by: LIN, at: NOW }), item);
+};
 
 const byLink =
   (person: string, query = '', changes: Parameters<Desk['linkFor']>[1] = {}): Go =>
@@ -199,6 +223,37 @@ const PAGES: [name: string, go: Go, given?: SceneProps][] = [
     },
   ],
   ['a case from the board', signedIn(ROBIN, '/case/5f0c2a')],
+  ['mails set aside', setAside(ROBIN, () => '/set-aside')],
+  ['mails set aside, Chinese', setAside(LIN, () => '/set-aside')],
+  ['no such mails', setAside(ROBIN, () => '/set-aside?shelf=judged')],
+  ['a mail set aside', setAside(ROBIN, (id) => `/set-aside/${id}`)],
+  ['a mail set aside, Chinese', setAside(LIN, (id) => `/set-aside/${id}`)],
+  [
+    'a mail that was judged',
+    async (d) => {
+      const { id } = await withAsides(d).comes(suspicious());
+      await dismissed(d, id);
+      return signedIn(ROBIN, `/set-aside/${id}`)(d);
+    },
+  ],
+  [
+    'a judgement that came too late',
+    async (d) => {
+      const { id } = await withAsides(d).comes(suspicious());
+      const page = await signedIn(ROBIN, `/set-aside/${id}`)(d);
+      await dismissed(d, id);
+      await button(page, en.desk.setAside.dismiss).click();
+      await heading(page, en.desk.setAside.refusals.taken.title).waitFor();
+      return page;
+    },
+  ],
+  [
+    'the board with mails set aside',
+    async (d) => {
+      await withAsides(d).comes(suspicious());
+      return signedIn(ROBIN, '/board')(d);
+    },
+  ],
   ['the playbook', signedIn(ROBIN, '/playbook?language=ja')],
   ['the playbook in Chinese', signedIn(LIN, '/playbook')],
 ];

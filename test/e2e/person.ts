@@ -70,7 +70,9 @@ async function read(response: Response): Promise<Page> {
   };
 }
 
-export const openPage = async (url: string): Promise<Page> => read(await fetch(url));
+/** @param cookie of a person who signed in */
+export const openPage = async (url: string, cookie = ''): Promise<Page> =>
+  read(await fetch(url, { headers: { cookie } }));
 
 /** The form of a page whose address ends like this, or null: there is nothing of that kind to decide. */
 export const formFor = ({ forms }: Page, action: string): Form | null =>
@@ -80,6 +82,7 @@ export const formFor = ({ forms }: Page, action: string): Form | null =>
 export async function submit(
   { action, fields, press }: Form,
   changed: Record<string, string> = {},
+  cookie = '',
 ): Promise<Page> {
   // Text areas are sent with CRLF line ends (HTML standard, 4.10.22.7).
   const body = new URLSearchParams(
@@ -89,5 +92,21 @@ export async function submit(
     ]),
   );
   // The pages forbid the referrer, so a browser names no origin (Fetch standard, "append a request Origin header").
-  return read(await fetch(action, { method: 'POST', body, headers: { origin: 'null' } }));
+  return read(await fetch(action, { method: 'POST', body, headers: { origin: 'null', cookie } }));
+}
+
+/** Asks for a link at the sign-in page and follows it. @param linkIn finds it in the person's mailbox @returns the cookie */
+export async function signIn(pages: string, email: string, linkIn: () => Promise<string>): Promise<string> {
+  const [form] = (await openPage(`${pages}/sign-in`)).forms;
+  if (form === undefined) throw new Error('There is no form to sign in');
+  await submit(form, { email });
+  const [enter] = (await openPage(await linkIn())).forms;
+  if (enter === undefined) throw new Error('The link leads to no button');
+  const answer = await fetch(enter.action, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ ...enter.fields, ...enter.press }),
+    headers: { origin: 'null' },
+  });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }

@@ -171,6 +171,9 @@ export const openCases = (data: string, playbook?: string): Promise<Case[]> =>
   command<Case>(data, playbook, 'cases');
 export const setAsideMails = (data: string): Promise<SetAside[]> =>
   command<SetAside>(data, undefined, 'replay');
+/** Mails that wait for a judgement, or what a judgement of one says. */
+export const waitingAsides = (data: string, ...words: string[]): Promise<SetAside[]> =>
+  command<SetAside>(data, undefined, 'set-aside', ...words);
 export async function caseFile(data: string, id: string): Promise<CaseFile> {
   const [file] = await command<CaseFile>(data, undefined, 'case', id);
   if (file === undefined) throw new Error(`The command line shows nothing for the case ${id}`);

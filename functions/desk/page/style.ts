@@ -127,9 +127,11 @@ a{color:var(--accent);text-underline-offset:.15em}
 dl.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.6rem 1.2rem;margin:1rem 0 0;padding-top:.9rem;border-top:1px solid var(--line)}
 dl.facts dt,.small,.hint{color:var(--soft);font-size:.875rem}
 dl.facts dd{margin:0}
+dl.facts+p{margin-top:.9rem}
 dl.facts .order{grid-column:span 2;white-space:nowrap}
 .facts .chosen{grid-column:span 2}
-form+details,form+p,.words+details{margin-top:1.1rem}
+.facts .wide{grid-column:1/-1}
+form+form,form+details,form+p,.words+details{margin-top:1.1rem}
 .columns{display:grid;gap:0 1rem}
 .columns>div{min-width:0}
 .words{white-space:pre-wrap;margin:0;padding-inline-start:.9rem;border-inline-start:.2rem solid var(--line)}

@@ -24,6 +24,8 @@ export interface AsideProps {
 }
 
 const BYTES_PER_KB = 1024;
+/** Addresses are long, and an order is not broken. */
+const CLASSES: Readonly<Record<string, string>> = { from: 'wide', answers: 'wide', order: 'order' };
 
 function standing({ item, visitor, playbook }: AsideProps): Notice | null {
   const { strings, formats } = visitor;
@@ -56,6 +58,9 @@ function headCard({ item, shown, visitor, playbook }: AsideProps): Html {
   const words = strings.desk.setAside;
   const bytes = item.bytes ?? null;
   const kilobytes = bytes === null ? null : formats.number(Math.max(1, Math.round(bytes / BYTES_PER_KB)));
+  const address = shown.state === 'read' ? shown.address : null;
+  // Mostly it is the sender: then it stands there, and again where the case is opened.
+  const answers = address?.toLowerCase() === item.from?.toLowerCase() ? null : address;
   const facts: [keyof typeof words.facts, string | null][] = [
     ['from', senderOf(item, strings)],
     ['came', formats.at(item.at)],
@@ -63,10 +68,14 @@ function headCard({ item, shown, visitor, playbook }: AsideProps): Html {
     ['kind', kindOf(item, strings)],
     ['order', item.orderId],
     ['size', kilobytes === null ? null : words.kilobytes(kilobytes)],
-    ['answers', shown.state === 'read' ? shown.address : null],
+    ['answers', answers],
   ];
   const rows = facts.flatMap(([name, value]) =>
-    value === null ? [] : [html`<div><dt>${words.facts[name]}</dt><dd><bdi>${value}</bdi></dd></div>`],
+    value === null
+      ? []
+      : [
+          html`<div class="${CLASSES[name] ?? ''}"><dt>${words.facts[name]}</dt><dd><bdi>${value}</bdi></dd></div>`,
+        ],
   );
   const isUnjudged = standingOfAside(item) === 'open';
   const until = addHours(item.at, playbook.clocks.respondWithinHours);
@@ -104,7 +113,8 @@ export function asidePage(props: AsideProps, refusal: Notice | null = null): Htm
     subjectOf(item, strings),
     deskHead(visitor, proof, null),
     html`${notices.map(noticeCard)}${headCard(props)}
-${judgeCard({ ...props, base })}${mailCard(shown, base, visitor)}${record(props)}
+<div class="columns"><div class="read">${mailCard(shown, base, visitor)}</div>
+<div class="decide">${judgeCard({ ...props, base })}${record(props)}</div></div>
 <p><a href="/set-aside">${strings.desk.setAside.back}</a></p>`,
   );
 }

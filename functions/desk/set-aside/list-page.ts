@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
+import { addHours } from '../../../core/case/deadlines.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { lastJudgement } from '../../ports/aside-shelf.ts';
+import { lastJudgement, shelfOf } from '../../ports/aside-shelf.ts';
 import { ASIDE_REASONS, type AsidesPage, type SetAside, SHELVES } from '../../ports/asides.ts';
 import { type Html, layout } from '../page/layout.ts';
+import { urgencyOf } from '../page/urgency.ts';
 import { deskHead } from '../way-in/desk-head.ts';
 import { personName } from '../way-in/person-names.ts';
 import type { Visitor } from '../way-in/visitor.ts';
@@ -56,8 +58,19 @@ function judgedBy(item: SetAside, { visitor, playbook }: ListProps): string | nu
   return `${what} · ${personName(last.by, visitor, playbook)} · ${formats.at(last.at)}`;
 }
 
+/** When it came, and how long a buyer behind it would still wait in time. */
+function when(item: SetAside, { visitor: { strings, formats, now }, playbook }: ListProps): Html {
+  const came = html`<time datetime="${item.at}">${formats.at(item.at)}</time>`;
+  if (shelfOf(item) !== 'open') return html`<div class="when">${came}</div>`;
+  const until = addHours(item.at, playbook.clocks.respondWithinHours);
+  const urgency = urgencyOf(until, now);
+  const span = formats.span(now, until);
+  const left = urgency === 'late' ? strings.overdueBy(span) : strings.dueIn(span);
+  return html`<div class="when ${urgency}">${came}<span>${strings.desk.setAside.answer(left)}</span></div>`;
+}
+
 function row(item: SetAside, props: ListProps): Html {
-  const { strings, formats, now } = props.visitor;
+  const { strings } = props.visitor;
   const words = strings.desk.setAside;
   const judgement = judgedBy(item, props);
   const marks = [
@@ -67,7 +80,7 @@ function row(item: SetAside, props: ListProps): Html {
       ? html`<li><bdi>${storeNameOf(item, props.playbook, strings)}</bdi></li>`
       : '',
   ];
-  return html`<li class="row"><div class="when"><time datetime="${item.at}">${formats.at(item.at)}</time><span>${formats.span(item.at, now)}</span></div>
+  return html`<li class="row">${when(item, props)}
 <div><a href="/set-aside/${item.id}"><bdi>${subjectOf(item, strings)}</bdi></a>
 <p><bdi>${senderOf(item, strings)}</bdi></p>
 ${item.firstLine == null ? '' : html`<p class="small" dir="auto">${item.firstLine}</p>`}

@@ -18,6 +18,7 @@ export const setAsideEn: SetAsideWords = {
     no_store: 'no store is known for its address',
   },
   maybeBuyers: 'may be a buyer',
+  answer: (left) => `Answer: ${left}`,
   list: 'Mails',
   empty: {
     open: 'No mail waits for a judgement',

@@ -14,6 +14,8 @@ export interface SetAsideWords {
   /** As a sentence: "it could not be shown to come from Amazon". */
   reasons: Record<AsideReason, string>;
   maybeBuyers: string;
+  /** Until when an answer would be in time: "in 22 h", "1 h overdue". */
+  answer(left: string): string;
   list: string;
   empty: Record<'open' | 'rest' | 'judged', string>;
   next: string;

@@ -18,6 +18,7 @@ export const setAsideZh: SetAsideWords = {
     no_store: '收件地址不属于任何已登记的店铺',
   },
   maybeBuyers: '可能是买家',
+  answer: (left) => `答复时限：${left}`,
   list: '邮件',
   empty: { open: '没有等待判断的邮件', rest: '没有此类邮件', judged: '还没有判断过的邮件' },
   next: '下一页',

@@ -65,7 +65,7 @@ describe('W1 the list of mails that became no case', () => {
     const robin = await s.signIn(ROBIN);
     s.deps.table.calls.clear();
     await robin.page('/set-aside');
-    expect([...s.deps.table.calls.keys()]).toEqual(['asidesPage']);
+    expect([...s.deps.table.calls.keys()]).toEqual(['lookUp', 'asidesPage']);
   });
 
   test('filters by shelf, reason and store; what it does not know filters nothing', async () => {

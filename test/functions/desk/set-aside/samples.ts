@@ -22,7 +22,11 @@ export const suspicious = (given: Parameters<typeof buyerMail>[0] = {}) =>
   );
 
 export async function asideScene(given: SceneProps = {}): Promise<AsideScene> {
-  const s = await scene(given);
+  return withAsides(await scene(given));
+}
+
+/** A scene to which mails come. */
+export function withAsides<S extends Scene>(s: S): S & AsideScene {
   const { deps } = s;
   let arrivals = 0;
   const taken = new Set<string>();
