@@ -14,7 +14,7 @@ const DIGIT_RUN = new RegExp(
 
 /** Words beside a number that say: this is for calling. Folded forms of all languages in one list. */
 const CALLING =
-  /(?<!\p{L})(?:phone|telephone|tel|call|calling|ring|dial|mobile|cell|hotline|helpline|fax|text us|sms|landline|voice|(?:support|service|help|info|phone)[ -]?line|w[aä]hlen|compos(?:ez|er)|marque|marcar|compon(?:ga|i)|comporre|wybra[cć]|wykr[eę]\p{L}*|disque|anruf\p{L}*|ruf\p{L}*|telefon\p{L}*|handy\p{L}*|mobil\p{L}*|durchwahl|erreichbar|erreichen|t[eé]l[eé]phon\p{L}*|t[eé]l|appel\p{L}*|joindre|portable|num[eé]ro vert|tel[eé]fono|m[oó]vil|ll[aá]m\p{L}*|tel[eé]fon\p{L}*|chiam\p{L}*|cellulare|numero verde|fisso|bel|bellen|belt|gsm|mobiel|telefoon\p{L}*|zadzwo\p{L}*|dzwoni\p{L}*|kom[oó]rk\p{L}*|infolini\p{L}*|ring|ringa|ringer|mobilnummer|telefone|lig\p{L}{1,4}|telem[oó]vel|celular|arayın|arayabilir\p{L}*|numaram\p{L}*|whats ?app|viber|telegram|signal|imessage)(?!\p{L})|電話|お電話|携帯|フリーダイヤル|TEL|电话|手机|致电|拨打/iu;
+  /(?<!\p{L})(?:phone|telephone|tel|call|calling|ring|dial|mobile|cell|hotline|helpline|fax|text us|sms|landline|voice|(?:support|service|help|info|phone)[ -]?line|w[aä]hlen|compos(?:ez|er)|marque|marcar|compon(?:ga|i)|comporre|wybra[cć]|wykr[eę]\p{L}{0,24}|disque|anruf\p{L}{0,24}|ruf\p{L}{0,24}|telefon\p{L}{0,24}|handy\p{L}{0,24}|mobil\p{L}{0,24}|durchwahl|erreichbar|erreichen|t[eé]l[eé]phon\p{L}{0,24}|t[eé]l|appel\p{L}{0,24}|joindre|portable|num[eé]ro vert|tel[eé]fono|m[oó]vil|ll[aá]m\p{L}{0,24}|tel[eé]fon\p{L}{0,24}|chiam\p{L}{0,24}|cellulare|numero verde|fisso|bel|bellen|belt|gsm|mobiel|telefoon\p{L}{0,24}|zadzwo\p{L}{0,24}|dzwoni\p{L}{0,24}|kom[oó]rk\p{L}{0,24}|infolini\p{L}{0,24}|ring|ringa|ringer|mobilnummer|telefone|lig\p{L}{1,4}|telem[oó]vel|celular|arayın|arayabilir\p{L}{0,24}|numaram\p{L}{0,24}|whats ?app|viber|telegram|signal|imessage)(?!\p{L})|(?<!\p{Script=Latin})tel(?!\p{Script=Latin})|電話|携帯|フリーダイヤル|电话|手机|致电|拨打/iu;
 /** Characters before and after a number in which such a word counts. */
 const NAMED_BEFORE = 70;
 const NAMED_AFTER = 40;
@@ -27,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
   /^\(0?\d{1,5}\)/,
   /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/,
   /^1?[ .-]?8(?:00|33|44|55|66|77|88)[ .-]\d{3}[ .-]?\d{4}$/,
-  /^0\d{1,5}[ ./()-]+\d{2,}(?:[ ./()-]*\d{2,})*$/,
+  /^0\d{1,5}(?:[ ./()-]+\d{2,})+$/,
   /^0\d(?:[ .-]\d{2}){4}$/,
   /^0[1-9]\d{8,9}$/,
 ];
@@ -39,7 +39,7 @@ const unletter = (text: string): string =>
     .replace(/(?<=\d)[lI|](?=\d)/g, '1');
 
 function isPhone(found: string, before: string, after: string): boolean {
-  const number = found.trim().replace(/[.,]+$/, '');
+  const number = found.trim();
   const digits = number.replace(/\D/g, '').length;
   if (digits > DIGITS_MAX || digits < DIGITS_MIN_NAMED) return false;
   if (CALLING.test(before) || CALLING.test(after))

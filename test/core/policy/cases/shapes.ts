@@ -76,6 +76,8 @@ export const SHAPES: readonly (readonly [rule: string, language: string, text: s
   ['phone_number', 'ja', 'お電話は03-1234-5678までお願いいたします。'],
   ['phone_number', 'ja', '電話番号は〇三の一二三四の五六七八です。'],
   ['phone_number', 'ja', 'フリーダイヤル0120-123-456までご連絡ください。'],
+  ['phone_number', 'ja', '弊社TELは482915です。'],
+  ['phone_number', 'en', 'Tel. 482915, any time.'],
   ['emoji', 'en', 'Great news 🎉 the part is on its way.'],
   ['emoji', 'de', 'Vielen Dank ❤️ für Ihre Nachricht.'],
   ['emoji', 'fr', 'Merci ☺ et bonne journée.'],
