@@ -4,6 +4,7 @@ import { splitSentences } from '../language/sentences.ts';
 import { guessLanguage, LANGUAGES, type Language } from '../language/which-language.ts';
 import type { Outgoing } from '../words/finding.ts';
 import { type HtmlReading, readHtml } from './html.ts';
+import { READ_CHARACTERS_MAX } from './limits.ts';
 import { coverNumbers, coverQuotations, coverQuotedLines } from './mask.ts';
 import { fold, joinSpaced, plainText, skeleton } from './normalise.ts';
 import { digitsFromWords } from './spelled.ts';
@@ -20,8 +21,10 @@ interface Sentence {
 
 export interface Part {
   where: 'subject' | 'text' | 'html';
-  /** Exactly as given; for html the words in it. */
+  /** As given, for html the words in it, up to the limit. */
   raw: string;
+  /** More stands there than is read; simplest characters can be more than those given (ﷺ is 18). */
+  isCut: boolean;
   /** Simplest characters; lines quoted from the buyer covered. */
   plain: string;
   /** `plain` with Latin look-alikes resolved, same length. */
@@ -58,8 +61,11 @@ function languagesOf(text: string, fallback: readonly Language[]): readonly Lang
   return isAlone ? [guess.language] : [...new Set([...fallback, guess.language])];
 }
 
-function readPart(where: Part['where'], raw: string, declared: string | undefined): Part {
-  const plain = coverQuotedLines(plainText(raw));
+function readPart(where: Part['where'], given: string, declared: string | undefined): Part {
+  const raw = given.slice(0, READ_CHARACTERS_MAX);
+  const simple = plainText(raw);
+  const isCut = given.length > raw.length || simple.length > READ_CHARACTERS_MAX;
+  const plain = coverQuotedLines(simple.slice(0, READ_CHARACTERS_MAX));
   const latin = skeleton(plain);
   const bare = coverNumbers(digitsFromWords(latin));
   const whole = languagesOf(plain, isLanguage(declared) ? [declared] : ['en']);
@@ -69,10 +75,10 @@ function readPart(where: Part['where'], raw: string, declared: string | undefine
   const sentences = spoken.map((said): Sentence => {
     return { said, folded: fold(said), languages: languagesOf(said, whole) };
   });
-  return { where, raw, plain, latin, bare, sentences };
+  return { where, raw, isCut, plain, latin, bare, sentences };
 }
 
-/** Reads subject, text and HTML. Lengths are bounded by the caller. */
+/** Reads subject, text and HTML, each up to the limit. The caller bounds the markup. */
 export function read(outgoing: Outgoing): Reading {
   const declared = primaryTag(outgoing.language);
   const html = outgoing.html === undefined || outgoing.html === '' ? undefined : readHtml(outgoing.html);

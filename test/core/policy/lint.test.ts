@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INPUT_CHARACTERS_MAX, lint } from '../../../core/policy/lint.ts';
+import { MARKUP_CHARACTERS_MAX, READ_CHARACTERS_MAX } from '../../../core/policy/limits.ts';
+import { lint } from '../../../core/policy/lint.ts';
 import { read } from '../../../core/policy/outgoing-reading.ts';
 import { RULES } from '../../../core/policy/rules.ts';
 import { speeches } from '../../../core/policy/speech.ts';
@@ -123,10 +124,53 @@ describe('length', () => {
   });
 
   test('what is too long to be read is blocked, in any field', () => {
-    const huge = 'a '.repeat(INPUT_CHARACTERS_MAX);
+    const huge = 'a '.repeat(READ_CHARACTERS_MAX);
     for (const field of ['text', 'html', 'subject']) {
       expect(lint({ text: 'Hello', proactive: false, [field]: huge }).verdict).toBe('block');
     }
+    const markup = '<i></i>'.repeat(MARKUP_CHARACTERS_MAX);
+    expect(lint({ text: 'Hello', proactive: false, html: markup }).verdict).toBe('block');
+  });
+
+  test('a text over the message but within the reading is warned of and read to its end', () => {
+    const text = `${'word '.repeat(READ_CHARACTERS_MAX / 5 - 5)}lumafix.com.`;
+    expect(text.length).toBeLessThanOrEqual(READ_CHARACTERS_MAX);
+    expect(rulesOf(text, 'en')).toEqual(['external_link', 'too_long']);
+  });
+
+  test('findings in the first part of an endless text stay (R2)', () => {
+    const { verdict, findings } = lint({
+      text: `Visit lumafix.com. ${'word '.repeat(100_000)}`,
+      proactive: false,
+    });
+    expect(verdict).toBe('block');
+    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+      'too_long block',
+      'external_link block',
+      'too_long warn',
+    ]);
+  });
+
+  test.each([
+    ['letters', 'if you review and refund '],
+    ['signs that become eighteen', 'ﷺ'],
+    ['entities', '&amp;'],
+    ['number words', 'one two '],
+    ['tags', '<b title="if you review">if </b>'],
+  ])('no more characters are read of endless %s than the limit (R2)', (_, piece) => {
+    const endless = piece.repeat(100_000);
+    const { parts } = read({ text: endless, html: endless, subject: endless, proactive: false });
+    const lengths = parts.flatMap(({ raw, plain, latin, bare, sentences }) => [
+      raw.length,
+      plain.length,
+      latin.length,
+      bare.length,
+      sentences.reduce((sum, { said }) => sum + said.length, 0),
+    ]);
+    expect(lengths.length).toBe(15);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(READ_CHARACTERS_MAX);
+    expect(parts.every(({ isCut }) => isCut)).toBe(true);
+    expect(lint({ text: endless, proactive: false }).verdict).toBe('block');
   });
 });
 
@@ -270,7 +314,7 @@ describe('hostile input', () => {
     ['line breaks', '\n \n'],
     ['spaced letters', 'w . '],
   ])('reads %s of any length up to the bound', (_, piece) => {
-    const text = piece.repeat(INPUT_CHARACTERS_MAX).slice(0, INPUT_CHARACTERS_MAX);
+    const text = piece.repeat(READ_CHARACTERS_MAX).slice(0, READ_CHARACTERS_MAX);
     expect(['warn', 'block']).toContain(lint({ text, html: text, proactive: false }).verdict);
   });
 });
