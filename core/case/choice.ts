@@ -7,8 +7,8 @@ const MAX_CHOICE_CHARS = 400;
 
 /** "option 2", "Option 2", "opción 2", "choix 2", "opzione 2", "optie 2", "opcja 2", "alternativ 2", "nr. 2", "2番" … */
 const NUMBERED =
-  /(?:option|opci[oó]n|opzione|opç[aã]o|optie|opcj[aię]|opcji|alternativ(?:e|a)?|variante?|choix|choice|wahl|scelta|número|numero|numéro|nummer|number|nr\.?|no\.?|n[°º]|#|選択肢|オプション|选项|方案)\s*[:.]?\s*([1-9])(?!\d)/giu;
-const SUFFIXED = /([1-9])\s*(?:番|つ目|号)/gu;
+  /(?:option|opci[oó]n|opzione|opç[aã]o|optie|opcj[aię]|opcji|alternativ(?:e|a)?|variante?|choix|choice|wahl|scelta|número|numero|numéro|nummer|number|nr\.?|no\.?|n[°º]|#|選択肢|オプション|选项|方案)\s{0,9}[:.]?\s{0,9}([1-9])(?!\d)/giu;
+const SUFFIXED = /([1-9])\s{0,9}(?:番|つ目|号)/gu;
 /** A message that is nothing but a number and courtesy; "2 plates are broken" is not. */
 const BARE =
   /^\P{L}{0,3}([1-9])(?!\d)[\s,.;:!)]{0,5}(?:(?:please|thanks|thank you|bitte|danke|s'il vous pla[iî]t|merci|por favor|gracias|per favore|grazie|alstublieft|bedankt|prosz[eę]|dzi[eę]kuj[eę]|tack|obrigad[oa]|お願いします|でお願いします|谢谢)[\s,.;:!]{0,5}){0,2}$/iu;

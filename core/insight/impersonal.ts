@@ -21,7 +21,7 @@ const INTRODUCTION =
 const JAPANESE_INTRODUCTION = /[^\s、。]{1,10}(?=と申します|と言います)/g;
 /** A closing formula. The rest of its line and short lines below it are a name. */
 const CLOSING =
-  /^[ \t]*(?:(?:kind|best|warm|many)? ?regards|thanks|thank you|many thanks|cheers|sincerely|yours(?: \p{L}{3,10})?|mit freundlichen grü(?:ß|ss)en|freundliche grü(?:ß|ss)e|viele grü(?:ß|ss)e|(?:beste|liebe|schöne)? ?grü(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|cordialement|bien à vous|salutations|saludos|un saludo|atentamente|cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|pozdrawiam|z poważaniem|med vänliga hälsningar|vänliga hälsningar|mvh|hälsningar|atenciosamente|obrigad[oa]|abraços|cumprimentos|danke|merci|gracias|bedankt|dziękuję|tack)[ \t]*[,.!–-]{0,3}[ \t]*([^\n]{0,40})$/iu;
+  /^[ \t]{0,40}(?:(?:kind|best|warm|many)? ?regards|thanks|thank you|many thanks|cheers|sincerely|yours(?: \p{L}{3,10})?|mit freundlichen grü(?:ß|ss)en|freundliche grü(?:ß|ss)e|viele grü(?:ß|ss)e|(?:beste|liebe|schöne)? ?grü(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|cordialement|bien à vous|salutations|saludos|un saludo|atentamente|cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|pozdrawiam|z poważaniem|med vänliga hälsningar|vänliga hälsningar|mvh|hälsningar|atenciosamente|obrigad[oa]|abraços|cumprimentos|danke|merci|gracias|bedankt|dziękuję|tack)[ \t]{0,40}[,.!–-]{0,3}[ \t]{0,40}([^\n]{0,40})$/iu;
 const NAME_LINES = 3;
 const NAME_CHARS = 40;
 

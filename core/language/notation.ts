@@ -23,11 +23,14 @@ export interface Manner {
   space: 'plain' | 'hyphens' | 'optional';
 }
 
-/** `hyphens`: what a seller must not say is also said "five-star". `optional`: Japanese sets spaces at will. */
+/**
+ * `hyphens`: what a seller must not say is also said "five-star". `optional`: Japanese sets spaces at will. 600 spaces
+ * are all that a sentence can hold between two words: longer ones are read in pieces of 700 characters.
+ */
 const SPACES: Readonly<Record<Manner['space'], string>> = {
   plain: '\\s{1,2}',
-  hyphens: '[\\s-]+',
-  optional: '\\s*',
+  hyphens: '[\\s-]{1,600}',
+  optional: '\\s{0,600}',
 };
 
 /** Letters and digits of folded text that belong to a word. Not `\p{L}`: its 600 ranges would be compiled often. */
@@ -41,7 +44,7 @@ const WORD_END_OR_SPACE = `(?:(?<=[\\s-])|${WORD_END})`;
 /** Up to three words; a comma may stand between them, no other mark. */
 const THREE_WORDS = '(?:[\\s,]{1,2}[^\\s.!?;:,]{1,20}){0,3}[\\s,]{1,2}';
 /** Up to four words; what stands before may have taken the space already. */
-const FOUR_WORDS = '(?:(?:(?<=[\\s-])|\\s+|-)[^\\s.!?-]{1,30}){0,4}(?:(?<=[\\s-])|[\\s-]+)';
+const FOUR_WORDS = '(?:(?:(?<=[\\s-])|\\s{1,600}|-)[^\\s.!?-]{1,30}){0,4}(?:(?<=[\\s-])|[\\s-]{1,600})';
 const SAME_SENTENCE = '[^.!?]{0,60}?';
 /** Between two parts that may stand in either order. */
 export const EITHER_ORDER = ' <> ';
@@ -66,7 +69,7 @@ export function alternatives(group: string): string[] {
 }
 
 const TOKEN =
-  /\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|\(\?(?:[:=!]|<[=!])|\(| ~ | ?_ ?| \)\*| \?|./gsu;
+  /\\p\{[^{}]{1,30}\}|\\.|\[(?:\\.|[^\]\\]){0,200}\]|\{[^{}]{1,9}\}|\(\?(?:[:=!]|<[=!])|\(| ~ | ?_ ?| \)\*| \?|./gsu;
 
 /** The regular expression of a phrase, without the ends of words. */
 function sourceOf(phrase: string, manner: Manner): string {

@@ -5,7 +5,7 @@ const SENTENCE_MAX = 700;
 
 /** Ends of sentences: a mark before a space, a mark that lacks its space ("photos.We"), 。, an empty line. */
 const BOUNDARY =
-  /[.!?]+["”“»')\]]*(?=\s|$)|(?<=[\p{Ll})])[.!?](?=\p{Lu}[\p{Ll} '])|[!?]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[。！？…]+|\n[ ]*\n/gu;
+  /(?<![.!?])[.!?]+["”“»')\]]*(?=\s|$)|(?<=[\p{Ll})])[.!?](?=\p{Lu}[\p{Ll} '])|(?<![!?])[!?]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[。！？…]+|\n[ ]*\n/gu;
 
 /** Abbreviations whose full stop ends nothing, lower case. */
 const ABBREVIATIONS = new Set(
@@ -14,7 +14,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-const LAST_WORD = /(\p{L}+)\.$/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\.$/u;
 
 function endsWithAbbreviation(text: string): boolean {
   const word = LAST_WORD.exec(text.slice(-12))?.[1];

@@ -74,7 +74,7 @@ export function shortTitle(title: string | null, brands: readonly string[]): str
     words.push(word);
   }
   const short = (words.length > 0 ? words.join(' ') : [...rest].slice(0, MAX_TITLE_CHARS).join('')).replace(
-    /[\s.,!?&/+-]+$/u,
+    /(?<![\s.,!?&/+-])[\s.,!?&/+-]+$/u,
     '',
   );
   if (short.length < 2 || !/\p{L}/u.test(short)) return null;

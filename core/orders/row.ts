@@ -48,7 +48,7 @@ const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?
 
 /** Amazon sometimes writes spaces around the offset. Without an offset the time is UTC. */
 function instant(column: Column, value: string): Instant {
-  const parts = INSTANT.exec(value.replace(/\s*([+:-])\s*/g, '$1'));
+  const parts = INSTANT.exec(value.replace(/\s{0,9}([+:-])\s{0,9}/g, '$1'));
   const [, year, month, day, hour, minute, second, , zone = 'Z'] = parts ?? [];
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;

@@ -38,7 +38,7 @@ const ANNOUNCED = new RegExp(
 );
 const SCHEME = /(?<![\p{L}\p{N}])(?:https?|ftp):? ?\/ ?\/ ?[^\s"'<>]{2,300}/giu;
 const WWW = new RegExp(`(?<![${ALNUM}])www ?[.,·] ?${LABEL}(?: ?\\. ?${LABEL}){0,4}`, 'giu');
-const PUBLIC_IP = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?:\/\S*)?(?![\d.])/g;
+const PUBLIC_IP = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?:\/\S{0,300})?(?![\d.])/g;
 const DOMAIN = new RegExp(
   `(?<![${ALNUM}@._-])(?:${LABEL}\\.){1,4}(?:${SURE_TOP_LEVEL}|${TOP_LEVEL})(?![${ALNUM}_-])(?:\\.(?=\\s|$))?(?:/[^\\s"'<>]{0,200})?`,
   'giu',
@@ -63,7 +63,7 @@ const SHOPPISH =
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|mp4|mov|zip|docx?|xlsx?|txt|csv|heic|webp|avi|bin|exe|apk)$/i;
 /** Words that lead to an address: "on lumafix.de", "visit …", "unter …". */
 const LEADS_TO =
-  /(?:^|[\s(:„“"«])(?:on|at|via|visit|see|to|under|unter|auf|über|bei|besuchen|zu|sur|chez|via|visitez|en|a|visite|visita|su|sul|da|presso|op|naar|bezoek|bij|na|pod|przez|på|via|till|besök|em|no|pelo|site|website|seite|page|página|pagina|strona|strony|stronie|sida|webbplats|sitio|sito|webseite|homepage|shop|store|boutique|tienda|negozio|winkel|webshop|sklep\p{L}*|loja|url|link|address|adresse|es|de|our|unser\p{L}*|notre|nuestr\p{L}|nostr\p{L}|onze|naszy\p{L}|noss\p{L}|vår\p{L}?)(?: (?:sur|auf|on|website|site|seite|shop|store|stronie|sklepie|page|página))?[:\s„“"«(]{1,3}$/iu;
+  /(?:^|[\s(:„“"«])(?:on|at|via|visit|see|to|under|unter|auf|über|bei|besuchen|zu|sur|chez|via|visitez|en|a|visite|visita|su|sul|da|presso|op|naar|bezoek|bij|na|pod|przez|på|via|till|besök|em|no|pelo|site|website|seite|page|página|pagina|strona|strony|stronie|sida|webbplats|sitio|sito|webseite|homepage|shop|store|boutique|tienda|negozio|winkel|webshop|sklep\p{L}{0,24}|loja|url|link|address|adresse|es|de|our|unser\p{L}{0,24}|notre|nuestr\p{L}|nostr\p{L}|onze|naszy\p{L}|noss\p{L}|vår\p{L}?)(?: (?:sur|auf|on|website|site|seite|shop|store|stronie|sklepie|page|página))?[:\s„“"«(]{1,3}$/iu;
 
 /** Endings that stay one with a capital too ("Lumafix.Com"); every other capital begins a sentence. */
 const NO_WORD_ENDING = /^(?:com|net|org|biz|eu|io|uk|jp|cn|xyz)$/i;
@@ -100,7 +100,7 @@ export function findAddresses(part: Part): Addresses {
 }
 
 const leadsAway = (found: string): boolean =>
-  !isAmazonHost(hostOf(found.replace(/\s/g, '').replace(/[.,;:!?)]+$/, '')));
+  !isAmazonHost(hostOf(found.replace(/\s/g, '').replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')));
 
 function addressesIn({ plain, latin }: Part): Addresses {
   const emails: string[] = [];

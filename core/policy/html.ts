@@ -85,7 +85,7 @@ export function readHtml(html: string): HtmlReading {
   parser.end();
   reading.words = pieces
     .join('')
-    .replace(/ *\n\s*/g, '\n')
+    .replace(/(?<! ) *\n\s*/g, '\n')
     .trim();
   reading.css = styles.join('\n');
   return reading;

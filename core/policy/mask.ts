@@ -58,13 +58,13 @@ const MONTHS =
 /** A word that names the number after it, in every language: tracking, order, item, serial, invoice … */
 const NUMBER_LABEL =
   'tracking|track|shipment|parcel|consignment|waybill|order|item|article|part|serial|model|reference|ref|invoice|batch|lot|case|ticket|ean|upc|gtin|isbn|asin|sku|fnsku|iban|bic|vat|firmware|version|code|label|return|rma|' +
-  'sendung\\p{L}*|paket\\p{L}*|bestell\\p{L}*|artikel\\p{L}*|serien\\p{L}*|teile\\p{L}*|rechnung\\p{L}*|charge\\p{L}*|vorgang\\p{L}*|referenz\\p{L}*|lieferung|r[uü]cksende\\p{L}*|modell\\p{L}*|chargen\\p{L}*|' +
+  'sendung\\p{L}{0,24}|paket\\p{L}{0,24}|bestell\\p{L}{0,24}|artikel\\p{L}{0,24}|serien\\p{L}{0,24}|teile\\p{L}{0,24}|rechnung\\p{L}{0,24}|charge\\p{L}{0,24}|vorgang\\p{L}{0,24}|referenz\\p{L}{0,24}|lieferung|r[uü]cksende\\p{L}{0,24}|modell\\p{L}{0,24}|chargen\\p{L}{0,24}|' +
   'suivi|colis|colissimo|chronopost|commande|exp[eé]dition|s[eé]rie|facture|r[eé]f[eé]rence|article|lot|dossier|mod[eè]le|' +
   'seguimiento|env[ií]o|pedido|serie|factura|referencia|art[ií]culo|paquete|localizador|expedici[oó]n|lote|modelo|' +
   'tracciamento|spedizione|ordine|matricola|seriale|fattura|riferimento|articolo|collo|pacco|lotto|modello|lettera di vettura|brt|gls|sda|' +
-  'trackingnummer|trackingcode|zending\\p{L}*|pakket\\p{L}*|postnl\\p{L}*|bestelnummer|bestelling|artikelnummer|serienummer|factuur\\p{L}*|referentie\\p{L}*|track ?& ?trace|' +
-  'przesy[lł]k\\p{L}*|paczk\\p{L}*|zam[oó]wieni\\p{L}*|seryjn\\p{L}*|faktur\\p{L}*|nadania|[sś]ledzeni\\p{L}*|katalogow\\p{L}*|parti\\p{L}*|inpost|' +
-  'kollinummer|kolli\\p{L}*|s[aä]ndning\\p{L}*|f[oö]rs[aä]ndelse\\p{L}*|sp[aå]rning\\p{L}*|order\\p{L}*|paket\\p{L}*|serienummer|fraktsedel\\p{L}*|' +
+  'trackingnummer|trackingcode|zending\\p{L}{0,24}|pakket\\p{L}{0,24}|postnl\\p{L}{0,24}|bestelnummer|bestelling|artikelnummer|serienummer|factuur\\p{L}{0,24}|referentie\\p{L}{0,24}|track ?& ?trace|' +
+  'przesy[lł]k\\p{L}{0,24}|paczk\\p{L}{0,24}|zam[oó]wieni\\p{L}{0,24}|seryjn\\p{L}{0,24}|faktur\\p{L}{0,24}|nadania|[sś]ledzeni\\p{L}{0,24}|katalogow\\p{L}{0,24}|parti\\p{L}{0,24}|inpost|' +
+  'kollinummer|kolli\\p{L}{0,24}|s[aä]ndning\\p{L}{0,24}|f[oö]rs[aä]ndelse\\p{L}{0,24}|sp[aå]rning\\p{L}{0,24}|order\\p{L}{0,24}|paket\\p{L}{0,24}|serienummer|fraktsedel\\p{L}{0,24}|' +
   'rastreio|rastreamento|encomenda|envio|fatura|s[eé]rie|refer[eê]ncia|artigo|objeto|' +
   'takip|kargo|g[oö]nderi|sipari[sş]|seri|fatura|' +
   'dhl|ups|usps|fedex|dpd|hermes|gls|postnord|bring|royal mail|evri|correos|seur|mrw|poste italiane|ctt|bpost|colis priv[eé]|mondial relay|yodel|schenker';
@@ -78,20 +78,23 @@ const HARMLESS_NUMBERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])B0[A-Z0-9]{8}(?![\p{L}\p{N}])/gu,
   // A number with its label: "Sendungsnummer 0034…", "spedizione 084512907733", "伝票番号は4412-7083-5596".
   new RegExp(
-    `(?<!\\p{L})(?:${NUMBER_LABEL})(?:[ -]?(?:no|nr|num(?:ber|mer|ero|[eé]ro)?|numer\\p{L}*|n|id|code|c[oó]digo|codice|kod|numaras[iı])(?!\\p{L}))?[.°º:#]{0,3} ?(?:(?:is|ist|lautet|est|es|[eè]|[eé]|to|[aä]r|with|mit|avec|con|met|med|com|z|o|nr|no|n|number|nummer|num[eé]ro|n[uú]mero|numer\\p{L}*|of|de|di|von|van|der|the|del|della|la|il|le|el|tracking|suivi|seguimiento|seriale|serie)[.°º:#]? ?){0,3}["“„«'(]?(?:[A-Z]{0,6}\\d[A-Z0-9]{0,30}|[A-Z]{1,5}-)(?:[ ./-]?[A-Z]{0,4}\\d[A-Z0-9]{0,24}){0,7}`,
+    `(?<!\\p{L})(?:${NUMBER_LABEL})(?:[ -]?(?:no|nr|num(?:ber|mer|ero|[eé]ro)?|numer\\p{L}{0,24}|n|id|code|c[oó]digo|codice|kod|numaras[iı])(?!\\p{L}))?[.°º:#]{0,3} ?(?:(?:is|ist|lautet|est|es|[eè]|[eé]|to|[aä]r|with|mit|avec|con|met|med|com|z|o|nr|no|n|number|nummer|num[eé]ro|n[uú]mero|numer\\p{L}{0,24}|of|de|di|von|van|der|the|del|della|la|il|le|el|tracking|suivi|seguimiento|seriale|serie)[.°º:#]? ?){0,3}["“„«'(]?(?:[A-Z]{0,6}\\d[A-Z0-9]{0,30}|[A-Z]{1,5}-)(?:[ ./-]?[A-Z]{0,4}\\d[A-Z0-9]{0,24}){0,7}`,
     'giu',
   ),
   new RegExp(`(?:${NUMBER_LABEL_CJK})[はがをの:\\s「#]{0,3}[A-Z0-9][A-Z0-9-]{3,40}`, 'giu'),
   // Dates: 14.03.2025, 2025-03-14, 3/18/25, "14 March 2025", 3月18日.
   /(?<!\d|\d[./-])\d{1,2}([./-]) ?\d{1,2}\1 ?(?:\d{4}|\d{2})(?!\d|[./-]\d)/g,
   /(?<!\d)(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d)/g,
-  new RegExp(`(?<!\\d)\\d{1,2}\\.? (?:de )?(?:${MONTHS})\\p{L}*\\.?,?(?: (?:de )?\\d{4})?(?!\\d)`, 'giu'),
+  new RegExp(
+    `(?<!\\d)\\d{1,2}\\.? (?:de )?(?:${MONTHS})\\p{L}{0,24}\\.?,?(?: (?:de )?\\d{4})?(?!\\d)`,
+    'giu',
+  ),
   /\d{1,4} ?[年月日時分](?:\d{1,2} ?[月日時分])*/g,
   // Times and time ranges: 09:30, 17.00 Uhr, 11 h 42, 9am–5pm.
   /(?<![\d.])\d{1,2}[:h.] ?\d{2}(?: ?(?:uhr|h|am|pm|uur|godz|ч))?(?:[ -]{1,3}\d{1,2}[:h.]\d{2})?(?![\d.])/gi,
   // Amounts with their currency.
-  /(?:[$€£¥₺₹]|(?<!\p{L})(?:eur|usd|gbp|pln|sek|jpy|chf|try|brl|aud|cad|r\$|kr|z[lł])) ?\d{1,3}(?:[., ']?\d{3})*(?:[.,]\d{1,2})?(?!\d)/giu,
-  /(?<!\d)\d{1,3}(?:[., ']?\d{3})*(?:[.,]\d{1,2})? ?(?:[$€£¥₺₹元円]|(?:eur|euros?|usd|gbp|pln|sek|jpy|chf|tl|kr|kronor|z[lł]\p{L}*|dollars?|pounds?|yen|reais)(?!\p{L}))/giu,
+  /(?:[$€£¥₺₹]|(?<!\p{L})(?:eur|usd|gbp|pln|sek|jpy|chf|try|brl|aud|cad|r\$|kr|z[lł])) ?\d{1,3}(?:[., ']?\d{3}){0,6}(?:[.,]\d{1,2})?(?!\d)/giu,
+  /(?<!\d)\d{1,3}(?:[., ']?\d{3}){0,6}(?:[.,]\d{1,2})? ?(?:[$€£¥₺₹元円]|(?:eur|euros?|usd|gbp|pln|sek|jpy|chf|tl|kr|kronor|z[lł]\p{L}{0,24}|dollars?|pounds?|yen|reais)(?!\p{L}))/giu,
   // Sizes, ranges and technical values with their unit: 80 x 23.5 x 1.8 cm, 100-240 V, 50/60 Hz, -10 to +40 °C.
   /[+-]?\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:[x×*/–-]|to|bis|bei|a|à|al|tot|do|till|até|till|et|y|e|und|and|~|～) ?[+-]?\d{1,6}(?:[.,]\d{1,3})?){0,4} ?(?:[mckµ]?m[²³23]?|[mk]?g|kg|lbs?|oz|inch(?:es)?|in|ft|zoll|pouces?|["″]|m?l|cl|°?[cf]|°|k?w|kwh|m?ah|wh|k?v|m?a|m?hz|khz|ghz|gb|mb|tb|db|bar|psi|rpm|n?m|lm|px|%|‰|mp|fps|ppm|pa|k?ohm|ω|watt|volt)(?![\p{L}\p{N}])/giu,
   // Versions and section numbers: 2.4.1, v3.10.2.

@@ -27,9 +27,9 @@ export const MESSENGER = new RegExp(
 );
 /** Names that are also words: with a capital and a preposition before ("on Signal"). Matched on the text as written. */
 export const MESSENGER_WORD =
-  /(?<!\p{L})(?:on|via|over|through|using|auf|über|per|sur|par|por|en|su|tramite|op|na|przez|på|genom|no|pelo|em|by) (?:our |unser\p{L}* |notre |MS |Microsoft )?(?:Signal|SIGNAL|LINE|Line|Teams|Zoom|ZOOM|Threads|ICQ|IG|X|WA|Snap|Google Meet)(?![\p{L}\p{N}'])/u;
+  /(?<!\p{L})(?:on|via|over|through|using|auf|über|per|sur|par|por|en|su|tramite|op|na|przez|på|genom|no|pelo|em|by) (?:our |unser\p{L}{0,24} |notre |MS |Microsoft )?(?:Signal|SIGNAL|LINE|Line|Teams|Zoom|ZOOM|Threads|ICQ|IG|X|WA|Snap|Google Meet)(?![\p{L}\p{N}'])/u;
 
 /** Payment services with a name of their own. */
 export const PAYMENT_SERVICE = new RegExp(
-  `(?<![a-z0-9])(?:${anyOf('paypal,venmo,zelle,cashapp,western union,moneygram,revolut,bizum,satispay,postepay,mb way,tikkie,paypay,line pay,alipay,wechat pay,skrill,payoneer,bitcoin,usdt,google pay,apple pay,przelewy24,multibanco,giropay,sofortuberweisung,paysafecard,lydia pay')}|iban|bic|支付宝|微信支付|ペイペイ|ペイパル|(?:via|by|with|through|per|mit|uber|par|avec|con|por|met|z|med|com|pelo) (?:wise|klarna|lydia|payconiq|twint|swish|stripe)|swish\\p{L}{0,3}(?= (?:nummer|till|dig|er|pengar|betal\\p{L}*))|swisha\\p{L}?|blik(?:iem|u|a|owi)|(?:przez|na|kod) blik|(?:via|por|pelo|um|chave) pix|pix(?= (?:para|direto|na sua)))(?:em|ie|a|u|owi)?(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${anyOf('paypal,venmo,zelle,cashapp,western union,moneygram,revolut,bizum,satispay,postepay,mb way,tikkie,paypay,line pay,alipay,wechat pay,skrill,payoneer,bitcoin,usdt,google pay,apple pay,przelewy24,multibanco,giropay,sofortuberweisung,paysafecard,lydia pay')}|iban|bic|支付宝|微信支付|ペイペイ|ペイパル|(?:via|by|with|through|per|mit|uber|par|avec|con|por|met|z|med|com|pelo) (?:wise|klarna|lydia|payconiq|twint|swish|stripe)|swish\\p{L}{0,3}(?= (?:nummer|till|dig|er|pengar|betal\\p{L}{0,24}))|swisha\\p{L}?|blik(?:iem|u|a|owi)|(?:przez|na|kod) blik|(?:via|por|pelo|um|chave) pix|pix(?= (?:para|direto|na sua)))(?:em|ie|a|u|owi)?(?![a-z0-9])`,
 );

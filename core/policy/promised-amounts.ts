@@ -60,7 +60,7 @@ function signsFor(currency: string): ReadonlyMap<string, RegExp> {
   return new Map([...words].map(([code, signs]) => [code, new RegExp(`^(?:${signs})$`, 'u')]));
 }
 
-const NUMBER = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?";
+const NUMBER = "\\d{1,3}(?:[.,' ]\\d{3}){1,6}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?";
 const VALUE = `(?<value>${NUMBER}|(?<![\\p{L}-])(?:${SUM_WORDS.join('|')}))`;
 /** "$20", "EUR 12.50" · "20 €", "12,50 euros", "twenty euros". */
 function amountShapes(signs: string): RegExp[] {
@@ -78,7 +78,7 @@ const SHARE = new RegExp(
 const GIVING =
   /refund|reimburs|money back|credit|discount|compensat|goodwill|\boff\b|of the (?:price|purchase)|pay you|erstatt|ruckzahl|gutschr|nachlass|rabatt|des (?:kauf)?preises|vom (?:kauf)?preis|zahlen wir|rembours|avoir|remise|ristourne|du prix|dedommag|reembols|devol|abon|descuent|del precio|rimbors|sconto|accredit|restitui|del prezzo|返金|返還|値引|割引|お戻し|代金の|terugbeta|terugstort|vergoed|korting|van de prijs|zwrot|zwroc|rabat|upust|ceny|odda(?:my|c)|aterbetal|ersatt|prisavdrag|av priset|ressarc|estorn|desconto|do preco|restitu|退|折扣|优惠/u;
 const WHOLE =
-  /(?:full|complete|entire|whole|total) (?:refund|amount|price|purchase price|reimbursement)|refund (?:you )?(?:in full|everything|completely|fully|the (?:full|whole|entire))|all (?:of )?your money|(?:volle|vollstandige|komplette|gesamte)[nr]? (?:erstattung|ruckerstattung|kaufpreis|betrag|preis|summe)|(?:vollstandig|komplett|ganz) (?:zu )?erstatt|rembours\p{L}* (?:integral\p{L}*|total\p{L}*|complet\p{L}*)|integralite (?:du|de)|totalite (?:du|de)|reembols\p{L}* (?:completo|integro|total|integral)|(?:importe|precio|valor) (?:completo|integro|total|integral)|(?:totalidad|totalidade) (?:del?|do)|rimbors\p{L}* (?:completo|totale|integrale|l intero|interamente)|l intero (?:importo|prezzo)|全額|全額返|volledig\p{L}* (?:terugbetal\p{L}*|bedrag|prijs|aankoop\p{L}*)|(?:hele|totale) (?:bedrag|aankoop\p{L}*)|peln\p{L}* (?:zwrot\p{L}*|kwot\p{L}*|cen\p{L}*)|cal\p{L} (?:kwot\p{L}*|cen\p{L}*)|full aterbetalning|hela (?:beloppet|priset|kopesumman)|全款|全额/u;
+  /(?:full|complete|entire|whole|total) (?:refund|amount|price|purchase price|reimbursement)|refund (?:you )?(?:in full|everything|completely|fully|the (?:full|whole|entire))|all (?:of )?your money|(?:volle|vollstandige|komplette|gesamte)[nr]? (?:erstattung|ruckerstattung|kaufpreis|betrag|preis|summe)|(?:vollstandig|komplett|ganz) (?:zu )?erstatt|rembours\p{L}{0,24} (?:integral\p{L}{0,24}|total\p{L}{0,24}|complet\p{L}{0,24})|integralite (?:du|de)|totalite (?:du|de)|reembols\p{L}{0,24} (?:completo|integro|total|integral)|(?:importe|precio|valor) (?:completo|integro|total|integral)|(?:totalidad|totalidade) (?:del?|do)|rimbors\p{L}{0,24} (?:completo|totale|integrale|l intero|interamente)|l intero (?:importo|prezzo)|全額|全額返|volledig\p{L}{0,24} (?:terugbetal\p{L}{0,24}|bedrag|prijs|aankoop\p{L}{0,24})|(?:hele|totale) (?:bedrag|aankoop\p{L}{0,24})|peln\p{L}{0,24} (?:zwrot\p{L}{0,24}|kwot\p{L}{0,24}|cen\p{L}{0,24})|cal\p{L} (?:kwot\p{L}{0,24}|cen\p{L}{0,24})|full aterbetalning|hela (?:beloppet|priset|kopesumman)|全款|全额/u;
 /** A return is the buyer's right: its full refund costs nothing beyond it. */
 const BY_RETURN =
   /return|ruckgabe|rucksend|zuruckgeb|zuruckgibst|zuruckschick|retour|renvoy|renvoi|devoluc|devolver|devuelv|reso\b|restituzion|restituire|返品|zwrot produktu|zwrot artykulu|odesl|odesla|\bretur|skicka tillbaka|terugstur|stuurt? terug|devolu|devolver|退货/u;
@@ -86,7 +86,7 @@ const BY_RETURN =
 const NO_RETURN =
   /\b(?:without|no|not|need|ohne|kein\p{L}{0,2}|nichts?|sans|pas|sin|senza|non|zonder|geen|niet|bez|nie|utan|inte|sem|nao)\b|不要|なし|無し|ずに|せず|无需|不用|不必/u;
 const DENIED =
-  /\b(?:not|cannot|can t|no|nicht|kein\p{L}*|ne|pas|aucun|non|niet|geen|nie|inte|ingen|nao|nem)\b|ません|できかね|不|没|无法/u;
+  /\b(?:not|cannot|can t|no|nicht|kein\p{L}{0,24}|ne|pas|aucun|non|niet|geen|nie|inte|ingen|nao|nem)\b|ません|できかね|不|没|无法/u;
 
 const isByReturn = (sentence: string): boolean =>
   splitClauses(sentence).some((clause) => BY_RETURN.test(clause) && !NO_RETURN.test(clause));

@@ -99,16 +99,15 @@ function numberRuns(text: string): Run[] {
   return runs;
 }
 
-const KATAKANA_DIGIT = [...KATAKANA_DIGITS.keys()].join('|');
-const KATAKANA_RUN = new RegExp(`(?:(?:${KATAKANA_DIGIT})[の、 ・-]{0,2}){7,20}`, 'g');
+const KATAKANA_DIGIT = new RegExp([...KATAKANA_DIGITS.keys()].join('|'), 'g');
+const KATAKANA_RUN = new RegExp(`(?:(?:${KATAKANA_DIGIT.source})[の、 ・-]{0,2}){7,20}`, 'g');
 
 /** Writes spelled-out phone numbers as digits with a leading plus; other number words stay. */
 export function digitsFromWords(text: string): string {
   const read = text
     .replace(
       KATAKANA_RUN,
-      (run) =>
-        `+${[...run.matchAll(new RegExp(KATAKANA_DIGIT, 'g'))].map(([word]) => KATAKANA_DIGITS.get(word)).join('')} `,
+      (run) => `+${[...run.matchAll(KATAKANA_DIGIT)].map(([word]) => KATAKANA_DIGITS.get(word)).join('')} `,
     )
     .replace(/(?<=\d,? )(?:then|dann|puis|luego|poi|dan|potem|sedan|depois) (?=\d)/g, '');
   const kana = read.replace(
@@ -145,38 +144,43 @@ export const SURE_TOP_LEVEL =
 const PROSE_BEFORE_DOT =
   'the|this|that|a|one|main|first|last|next|good|no|le|la|el|este|ese|un|une|uno|il|questo|quel|o|um|esse|het|dit|een|den|der|die|das|dieser|ce|cet|primer|ultimo|derde|at|quel|mon|det|en|pod|ten|dot|only|key|unico|solo|tal|cierto|quale|certo|ogni|cada|deste|a ce';
 
+/** "[at]", "(dot)", "_@_": the word in brackets, with what stands around them. */
+const inBrackets = (words: string): RegExp =>
+  new RegExp(`[ _-]?[\\[({<*_] ?(?:${words}) ?[\\])}>*_][ _-]?`, 'giu');
+
+/** Spelled-out parts of addresses, in the order in which they are rewritten. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bh ?t ?t ?p(s?) ?[:;]? ?\/ ?\//giu, 'http$1://'],
+  [/\bhxxp/giu, 'http'],
+  [
+    /(?<=[\p{L}\p{N}]) (?:hyphen|dash|bindestrich|tiret|gui[oó]n|trattino|streepje|my[sś]lnik|bindestreck|h[ií]fen) (?=[\p{L}\p{N}])/giu,
+    '-',
+  ],
+  [
+    /(?<!\p{L})(?:triple[- ]?w|(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))(?:[ ,-]+(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))){2})(?!\p{L})/giu,
+    'www',
+  ],
+  [inBrackets(`${AT_WORD}|@`), '@'],
+  [inBrackets(`${DOT_WORD}|\\.`), '.'],
+  [new RegExp(`(?<=[\\p{L}\\p{N}])[ _-]{0,2}(?:${STRONG_AT_WORD})[ _-]{0,2}(?=[\\p{L}\\p{N}])`, 'giu'), '@'],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?!(?:${PROSE_BEFORE_DOT})[ ,_-])([\\p{L}\\p{N}-]{2,63})[ ,_-]{1,3}(?:${DOT_WORD})[ ,_-]{1,3}(?=(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}-]{2,63}[ _-](?:${DOT_WORD})[ _-](?:${TOP_LEVEL})(?![\\p{L}\\p{N}]))`,
+      'giu',
+    ),
+    '$1.',
+  ],
+  [
+    new RegExp(`(?<=[\\p{L}\\p{N}])[ ]{0,2}(?:ドット|点)[ ]{0,2}(?=(?:${TOP_LEVEL})(?![a-z0-9]))`, 'giu'),
+    '.',
+  ],
+];
+
 /** Rewrites spelled-out dots and at-signs around something that looks like an address; prose stays. */
 export function addressesFromWords(text: string): string {
-  return text
-    .replace(
-      /[[({<] ?((?:\p{L} ){1,4}\p{L}) ?[\])}>]/gu,
-      (_found, word: string) => `(${word.replaceAll(' ', '')})`,
-    )
-    .replace(/\bh ?t ?t ?p(s?) ?[:;]? ?\/ ?\//giu, 'http$1://')
-    .replace(/\bhxxp/giu, 'http')
-    .replace(
-      /(?<=[\p{L}\p{N}]) (?:hyphen|dash|bindestrich|tiret|gui[oó]n|trattino|streepje|my[sś]lnik|bindestreck|h[ií]fen) (?=[\p{L}\p{N}])/giu,
-      '-',
-    )
-    .replace(
-      /(?<!\p{L})(?:triple[- ]?w|(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))(?:[ ,-]+(?:w|weh|we|vé|uve doble|doppia vu|double[- ]?(?:u|v|vé))){2})(?!\p{L})/giu,
-      'www',
-    )
-    .replace(new RegExp(`[ _-]?[\\[({<*_] ?(?:${AT_WORD}|@) ?[\\])}>*_][ _-]?`, 'giu'), '@')
-    .replace(new RegExp(`[ _-]?[\\[({<*_] ?(?:${DOT_WORD}|\\.) ?[\\])}>*_][ _-]?`, 'giu'), '.')
-    .replace(
-      new RegExp(`(?<=[\\p{L}\\p{N}])[ _-]{0,2}(?:${STRONG_AT_WORD})[ _-]{0,2}(?=[\\p{L}\\p{N}])`, 'giu'),
-      '@',
-    )
-    .replace(
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?!(?:${PROSE_BEFORE_DOT})[ ,_-])([\\p{L}\\p{N}-]{2,63})[ ,_-]{1,3}(?:${DOT_WORD})[ ,_-]{1,3}(?=(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}-]{2,63}[ _-](?:${DOT_WORD})[ _-](?:${TOP_LEVEL})(?![\\p{L}\\p{N}]))`,
-        'giu',
-      ),
-      '$1.',
-    )
-    .replace(
-      new RegExp(`(?<=[\\p{L}\\p{N}])[ ]{0,2}(?:ドット|点)[ ]{0,2}(?=(?:${TOP_LEVEL})(?![a-z0-9]))`, 'giu'),
-      '.',
-    );
+  const joined = text.replace(
+    /[[({<] ?((?:\p{L} ){1,4}\p{L}) ?[\])}>]/gu,
+    (_found, word: string) => `(${word.replaceAll(' ', '')})`,
+  );
+  return SPELLED_OUT.reduce((read, [shape, instead]) => read.replace(shape, instead), joined);
 }

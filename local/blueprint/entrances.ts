@@ -35,7 +35,7 @@ export function planApis(stack: Stack): ApiPlan[] {
       );
     }
     // The long form: arn:aws:apigateway:<region>:lambda:path/2015-03-31/functions/<arn>/invocations.
-    return /\/functions\/(.+)\/invocations$/.exec(given.IntegrationUri)?.[1] ?? given.IntegrationUri;
+    return /\/functions\/([^/]+)\/invocations$/.exec(given.IntegrationUri)?.[1] ?? given.IntegrationUri;
   };
   const routes = stack
     .ofType('AWS::ApiGatewayV2::Route')

@@ -102,7 +102,7 @@ export function createResolver(
   const substitute = (argument: unknown, where: string): string => {
     const [text, extra] = Array.isArray(argument) ? argument : [argument, {}];
     const names = isRecord(extra) ? extra : {};
-    return String(text).replace(/\$\{(!?)([^}]+)\}/g, (_, literal: string, name: string) => {
+    return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (_, literal: string, name: string) => {
       if (literal) return `\${${name}}`;
       if (Object.hasOwn(names, name)) return String(resolve(names[name], where));
       const dot = name.indexOf('.');

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { answer } from './http.ts';
 
 /** Path and query in visible ASCII; a path of two slashes names another host to those who resolve it (RFC 3986, 4.2). */
-const TARGET = /^\/(?!\/)[!-[\]-~]*(?:\?[!-~]*)?$/;
+const TARGET = /^\/(?!\/)[!->@-[\]-~]*(?:\?[!-~]*)?$/;
 const OWN_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 
 export interface Guarded {

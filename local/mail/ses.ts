@@ -9,7 +9,7 @@ import type { SentBox } from './sent-box.ts';
 /** Larger than SES' own limit of 40 MB as base64 in a form, which grows by a third and by escapes. */
 const MAX_REQUEST_BYTES = 64 * 1_048_576;
 const XML = 'text/xml';
-const ADDRESS = /[^\s<>,;"]+@[^\s<>,;"]+/;
+const ADDRESS = /[^\s<>,;"]{1,128}@[^\s<>,;"]{1,255}/;
 
 // CommonJS with `exports.default`, which loaders unwrap each in their own way.
 const require = createRequire(import.meta.url);

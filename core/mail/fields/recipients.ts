@@ -6,7 +6,7 @@ const MAX_CHARS = 8_000;
 
 function addressesIn(value: string): string[] {
   const found = value.slice(0, MAX_CHARS).match(ADDRESS) ?? [];
-  return found.map((address) => address.toLowerCase().replace(/\.+$/, ''));
+  return found.map((address) => address.toLowerCase().replace(/(?<!\.)\.+$/, ''));
 }
 
 /** How SES' receiving servers name themselves in the line that they put on top (SES developer guide, "Receiving"). */

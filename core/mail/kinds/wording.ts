@@ -36,7 +36,7 @@ const BODIES = wordingsOf('body');
 
 /** Claims that are none of the A-to-z guarantee: of the seller on Amazon (SAFE-T), of a bank (chargebacks). */
 const OTHER_CLAIMS =
-  /\bsafe-?t\b|charge-?back|rückbuchung|rückbelastung|rétrofacturation|contracargo|riaddebito|storno di addebito|terugboeking|obciążeni\S* zwrotn|återkrav|チャージバック/;
+  /\bsafe-?t\b|charge-?back|rückbuchung|rückbelastung|rétrofacturation|contracargo|riaddebito|storno di addebito|terugboeking|obciążeni\S{0,24} zwrotn|återkrav|チャージバック/;
 /** Ratings of the seller quote buyers, who write of every matter. */
 const RATINGS =
   /feedback|seller rating|bewert|évalu|valutazion|valoraci|beoordel|ocen[aęy]|opini|avaliaç|omdöme|評価|değerlendirme|تقييم/;

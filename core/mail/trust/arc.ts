@@ -18,11 +18,11 @@ const MAX_INSTANCE = 50;
 /** A seal is a line or two; its signature is not read. */
 const MAX_SEAL_CHARS = 4096;
 
-function tag(value: string, name: string): string | null {
-  const match = new RegExp(`(?:^|;)\\s*${name}\\s*=\\s*([^;\\s]{1,200})`, 'i').exec(
-    value.slice(0, MAX_SEAL_CHARS),
-  );
-  return match?.[1]?.toLowerCase() ?? null;
+const tagShape = (name: string) => new RegExp(`(?:^|;)\\s*${name}\\s*=\\s*([^;\\s]{1,200})`, 'i');
+const TAGS = { i: tagShape('i'), d: tagShape('d'), cv: tagShape('cv') };
+
+function tag(value: string, name: keyof typeof TAGS): string | null {
+  return TAGS[name].exec(value.slice(0, MAX_SEAL_CHARS))?.[1]?.toLowerCase() ?? null;
 }
 
 function instanceOf(value: string): number {

@@ -97,7 +97,7 @@ export function readVerdicts(headers: readonly RawHeader[]): Verdicts {
     ?.value.trim()
     .split(/\s/, 1)[0];
   if (verdicts.spf.length === 0 && receivedSpf) {
-    verdicts.spf.push({ result: receivedSpf.toLowerCase().replace(/\W.*$/, ''), domain: null });
+    verdicts.spf.push({ result: receivedSpf.toLowerCase().split(/\W/, 1)[0] ?? '', domain: null });
   }
   for (const { name, value } of headers) {
     const about = /^x-ses-(\w{2,12})-verdict$/.exec(name)?.[1];

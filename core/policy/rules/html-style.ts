@@ -29,10 +29,12 @@ const FORBIDDEN_CSS =
   /(?:^|[;{\s"'])(?:(?:background(?:-color|-image)?|color|font-family|font|line-height|filter|animation[a-z-]*)\s*:(?!\s*(?:inherit|initial|unset|normal|transparent|none)\s*(?:[;}!]|$))[^;}]{0,80}|text-align\s*:\s*(?:-webkit-)?center|margin(?:-left|-right)?\s*:\s*(?:[^;}]{0,20}\s)?auto(?=\s*(?:[;}!]|$))|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:[;}!]|$))|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?(?=\s*(?:[;}!]|$))|(?:max-)?(?:height|width)\s*:\s*0(?:px)?(?=\s*(?:[;}!]|$))|text-indent\s*:\s*-\d{3,}|mso-hide\s*:\s*all)/i;
 const REMOTE = /^\s*(?:https?:)?\/\//i;
 
-const percentOver = (css: string, property: string, limit: number): boolean =>
-  [...css.matchAll(new RegExp(`${property}[a-z-]*\\s*:[^;}]{0,60}?(\\d{1,3})(?:\\.\\d+)?%`, 'gi'))].some(
-    (match) => Number(match[1]) > limit,
-  );
+/** Declarations that name a share, with its whole percents. */
+const MARGIN_SHARE = /margin[a-z-]{0,12}\s{0,99}:[^;}]{0,60}?(\d{1,3})(?:\.\d{1,60})?%/gi;
+const WIDTH_SHARE = /width[a-z-]{0,12}\s{0,99}:[^;}]{0,60}?(\d{1,3})(?:\.\d{1,60})?%/gi;
+
+const percentOver = (css: string, share: RegExp, limit: number): boolean =>
+  [...css.matchAll(share)].some((match) => Number(match[1]) > limit);
 
 function imageFault({ attributes }: HtmlElement): string | undefined {
   const source = attributes.src ?? attributes['data-src'] ?? '';
@@ -61,7 +63,9 @@ function elementFault(element: HtmlElement): string | undefined {
       return `${attribute}=${attributes[attribute]}`;
   }
   const css = attributes.style ?? '';
-  return cssFault(css) ?? (name === 'img' && percentOver(css, 'width', IMAGE_PERCENT_MAX) ? css : undefined);
+  return (
+    cssFault(css) ?? (name === 'img' && percentOver(css, WIDTH_SHARE, IMAGE_PERCENT_MAX) ? css : undefined)
+  );
 }
 
 function cssFault(css: string): string | undefined {
@@ -71,7 +75,7 @@ function cssFault(css: string): string | undefined {
   });
   const found = FORBIDDEN_CSS.exec(plain)?.[0];
   if (found !== undefined) return found.replace(/^[;{\s"']/, '');
-  return percentOver(plain, 'margin', MARGIN_PERCENT_MAX) ? plain : undefined;
+  return percentOver(plain, MARGIN_SHARE, MARGIN_PERCENT_MAX) ? plain : undefined;
 }
 
 /** Style and pictures of the HTML part: Amazon wants its own plain look and no picture from elsewhere. */

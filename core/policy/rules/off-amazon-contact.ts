@@ -12,7 +12,7 @@ const HANDLE =
 
 /** "Our WhatsApp": a possessive right before the name, in any language, folded. */
 const OURS =
-  /(?:(?<!\p{L})(?:our|my|unser\p{L}*|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz\p{L}*|vart?|noss[oa])[\s-]+|(?:当店|弊社|当社|私ども)の|我们的)$/u;
+  /(?:(?<!\p{L})(?:our|my|unser\p{L}{0,24}|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz\p{L}{0,24}|vart?|noss[oa])[\s-]+|(?:当店|弊社|当社|私ども)の|我们的)$/u;
 
 const namesInAnyCase = (clause: string): boolean =>
   MESSENGER.test(fold(clause)) || MESSENGER_WORD.test(clause);

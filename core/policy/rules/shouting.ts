@@ -30,7 +30,7 @@ export const shouting: Rule = {
         return words.length >= RUN_WORDS_MIN && words.join('').length >= RUN_LETTERS_MIN;
       });
       const scattered = runs.flatMap(loudWords).filter((word) => word.length >= 4);
-      const marks = plain.match(/[!?]*![!?]*![!?]*!|[?!]{4,}/g) ?? [];
+      const marks = plain.match(/[!?]{4,}|!{3}/g) ?? [];
       return [
         ...loud,
         ...(loud.length === 0 && scattered.length >= SCATTERED_MIN ? [scattered.join(' ')] : []),

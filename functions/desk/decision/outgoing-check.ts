@@ -17,7 +17,7 @@ export function cleanText(given: string): string {
   return given
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
 }
 
