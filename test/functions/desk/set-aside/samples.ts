@@ -1,7 +1,6 @@
 import { receiveMail } from '../../../../functions/intake/receive.ts';
 import { REPLAYED } from '../../../../functions/pipeline/replay.ts';
 import type { SetAside } from '../../../../functions/ports/asides.ts';
-import { asidesIn } from '../../asides.ts';
 import { FORGED } from '../../intake/mailbox.ts';
 import { buyerMail } from '../../mails.ts';
 import { NOW, type Scene, type SceneProps, scene } from '../samples.ts';
@@ -58,8 +57,6 @@ export function withAsides<S extends Scene>(s: S): S & AsideScene {
     },
   };
 }
-
-export const all = (s: Scene): Promise<SetAside[]> => asidesIn(s.deps);
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2]).toString('base64');
 
