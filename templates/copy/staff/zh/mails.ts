@@ -134,6 +134,7 @@ export const staffZh: StaffCopy = {
     dismiss: '无需回复',
     passOn: '转交主管',
     confirm: '在 Google 确认',
+    judge: '查看并判断',
   },
   asideParts: {
     time: '{time}',
