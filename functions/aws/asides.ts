@@ -3,7 +3,7 @@ import { adoptOld, asidesPage, countAsides } from './aside-lists.ts';
 import { ABSENT, type Condition, type Items } from './items.ts';
 import { asideAttributes, asideKey, oldAsideKey, orderAsideKey, orderAsidePartition } from './keys.ts';
 
-/** The item is as it was read. Older items, and those that were written once, have no version. */
+/** The item is as it was read (W5). Older items, and those that were written once, have no version. */
 function unchanged(before: SetAside): Condition {
   const names = { '#version': 'version' };
   return before.version === undefined

@@ -1,8 +1,7 @@
 import type { Case } from '../../core/words/case.ts';
 import type { OpenCase } from '../ports/open-cases.ts';
 import { boundsOf, type OpenBand, openOrder } from '../ports/urgency-order.ts';
-import { inIndex } from './in-index.ts';
-import type { Items } from './items.ts';
+import { type Items, inIndex } from './items.ts';
 import { OPEN_CASES, openPartition, PRODUCT_BY_DATE, productPartition } from './keys.ts';
 import { LISTED } from './open-cases.ts';
 

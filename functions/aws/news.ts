@@ -1,6 +1,5 @@
 import type { News, Untold } from '../ports/news.ts';
-import { inIndex } from './in-index.ts';
-import { ABSENT, type Items } from './items.ts';
+import { ABSENT, type Items, inIndex } from './items.ts';
 import { OPEN_CASES, UNTOLD_PARTITION, untoldKey, untoldOrder } from './keys.ts';
 
 export function createNews(items: Items): News {
