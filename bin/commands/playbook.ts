@@ -34,7 +34,7 @@ export function checkPlaybookCommand(file: string | undefined, out: (line: strin
   return FAILED;
 }
 
-function summaryOf({ stores, staff, clocks }: Playbook): string[] {
+function summaryOf({ stores, staff, clocks, trustedForwarders }: Playbook): string[] {
   const line = (name: string, value: string) => `  ${name.padEnd(12)}${value}`;
   return [
     ...stores.map(({ id, name, addresses }) =>
@@ -46,6 +46,7 @@ function summaryOf({ stores, staff, clocks }: Playbook): string[] {
         `${person.name} <${person.email}>, ${person.language}, ${person.timeZone}, ${person.stores?.join(', ') ?? 'all stores'}`,
       ),
     ),
+    ...(trustedForwarders.length === 0 ? [] : [line('forwarders', trustedForwarders.join(', '))]),
     line(
       'clocks',
       `answer within ${clocks.respondWithinHours} h; reminders after ${clocks.remindAfterHours.join(', ')} h, supervisor after ${clocks.escalateAfterHours} h`,

@@ -60,6 +60,33 @@ function joined(chunks: readonly Uint8Array[], atMost: number): Uint8Array {
 }
 
 /**
+ * What ends the lines of a report, told from the first end in it: a carriage return alone (old Macintosh, some
+ * spreadsheets) or a line feed with or without one. Undefined while the text so far does not tell.
+ */
+function lineEndOf(text: string): '\r' | '\n' | undefined {
+  const first = text.search(/[\r\n]/);
+  if (first < 0 || (text[first] === '\r' && first === text.length - 1)) return undefined;
+  return text[first] === '\r' && text[first + 1] !== '\n' ? '\r' : '\n';
+}
+
+/** The text of a report with its line ends, once it is known what they are. */
+async function* withLineEnd(
+  texts: AsyncIterable<string>,
+): AsyncGenerator<{ text: string; lineEnd: '\r' | '\n' }> {
+  let lineEnd: '\r' | '\n' | undefined;
+  let held = '';
+  for await (const text of texts) {
+    held += text;
+    // A file without any line end is no report: what is too long for a line is given on all the same.
+    lineEnd ??= lineEndOf(held) ?? (held.length > MAX_LINE_CHARS ? '\n' : undefined);
+    if (lineEnd === undefined) continue;
+    yield { text: held, lineEnd };
+    held = '';
+  }
+  if (held !== '') yield { text: held, lineEnd: held.endsWith('\r') ? '\r' : '\n' };
+}
+
+/**
  * The lines of a report. Memory does not grow with its size.
  * @param found called once, if the report holds anything but ASCII
  */
@@ -71,9 +98,9 @@ export async function* reportLines(
   let rest: string | null = '';
   const grown = (more: string): string | null =>
     rest === null || rest.length + more.length > MAX_LINE_CHARS ? null : rest + more;
-  for await (const text of decoded(bytes, found)) {
+  for await (const { text, lineEnd } of withLineEnd(decoded(bytes, found))) {
     let from = 0;
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+    for (let end = text.indexOf(lineEnd); end !== -1; end = text.indexOf(lineEnd, from)) {
       const line = grown(text.slice(from, end));
       yield { number, text: line?.endsWith('\r') ? line.slice(0, -1) : line };
       number += 1;

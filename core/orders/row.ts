@@ -3,7 +3,7 @@ import { toMinor } from '../playbook/price.ts';
 import { MakerightError } from '../words/error.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Money } from '../words/money.ts';
-import { type Column, type Columns, isOptional } from './columns.ts';
+import { type Column, type Columns, isOptional, unquoted } from './columns.ts';
 import type { OrderFacts, OrderItem } from './order.ts';
 
 /** The fields of a row that describe its order. */
@@ -27,6 +27,8 @@ const CHANNELS: ReadonlyMap<string, OrderFacts['channel']> = new Map([
   ['afn', 'fba'],
   ['merchant', 'seller'],
   ['mfn', 'seller'],
+  ['アマゾン', 'fba'],
+  ['出品者', 'seller'],
 ]);
 
 class BadCell extends MakerightError {
@@ -121,9 +123,12 @@ function itemOf(cell: Cells): OrderItem {
   };
 }
 
-/** Reads one line below the header. Quotation marks are ordinary characters: Amazon's report escapes nothing. */
+/**
+ * Reads one line below the header. Quotation marks are characters of their own: Amazon's report escapes nothing, unless
+ * its headings show that a program put all cells into them.
+ */
 export function readRow(columns: Columns, line: string): RowReading {
-  const cells = line.split('\t');
+  const cells = line.split('\t').map((cell) => (columns.isQuoted ? unquoted(cell) : cell));
   if (cells.length > columns.width) {
     return {
       outcome: 'bad',

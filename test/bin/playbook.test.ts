@@ -37,6 +37,11 @@ describe('playbook check', () => {
     }
   });
 
+  test('names the forwarders that it trusts', () => {
+    writeFileSync(file, `${text}\ntrustedForwarders: [example.org, robin@example.net]\n`);
+    expect(check(file).lines).toContain('  forwarders  example.org, robin@example.net');
+  });
+
   test('without a file checks the one that is used', () => {
     writeFileSync(file, text);
     vi.stubEnv('MAKERIGHT_PLAYBOOK', file);

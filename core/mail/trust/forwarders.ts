@@ -29,10 +29,11 @@ interface HandOver {
   sealer: string | null;
 }
 
-/** The listed forwarder that SES saw hand the mail over: it signed the mail (DKIM) or may send for its domain (SPF). */
+/** The listed forwarder that SES saw hand the mail over: it signed the mail (DKIM) or may send for its domain (SPF, DMARC). */
 function handOverBy(verdicts: Verdicts, forwarders: readonly string[]): HandOver | null {
   if (!verdicts.isSes) return null;
-  const proven = [...verdicts.dkim, ...verdicts.spf].flatMap(({ result, domain }) =>
+  // DMARC speaks of From: of a group that shows its own address there, and of nobody else's domain.
+  const proven = [...verdicts.dkim, ...verdicts.spf, ...verdicts.dmarc].flatMap(({ result, domain }) =>
     result === 'pass' && domain !== null ? [domain] : [],
   );
   const listed = forwarders.map((one) => one.toLowerCase()).filter((one) => !one.includes('@'));

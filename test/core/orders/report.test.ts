@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ITEMS_PER_ORDER } from '../../../core/orders/order.ts';
-import { type Cells, eventsOf, HEADER, ordersOf, report, row } from './samples.ts';
+import { type Cells, encoder, eventsOf, HEADER, ordersOf, report, row } from './samples.ts';
 
 async function problems(text: string): Promise<string[]> {
   return (await eventsOf(text)).flatMap((event) =>
@@ -291,5 +291,124 @@ describe('a report', () => {
         },
       ),
     );
+  });
+});
+
+const JAPANESE = [
+  '注文番号 出品者注文番号 購入日 最終更新日 注文ステータス フルフィルメントチャネル 販売チャネル 注文チャネル',
+  '配送サービスレベル 商品名 SKU ASIN 商品ステータス 数量 通貨 商品代金 商品税 商品プロモーション割引',
+]
+  .join(' ')
+  .split(' ');
+/** The usual row under Amazon's first columns, whatever they are called. */
+const usual = (cells: Cells = {}) => row({ 'sales-channel': 'Amazon.co.jp', ...cells }, HEADER.slice(0, 18));
+
+describe('I52 headings in another language', () => {
+  test.each<[string, string[]]>([
+    ['as Amazon.co.jp writes them', JAPANESE],
+    [
+      'with other spellings of the same',
+      JAPANESE.map(
+        (name) =>
+          ({ 販売チャネル: '販売チャンネル', 商品代金: '商品価格', 購入日: '購入日時' })[name] ?? name,
+      ),
+    ],
+    ['in half-width letters', JAPANESE.map((name) => (name === '販売チャネル' ? '販売ﾁｬﾈﾙ' : name))],
+    ['mixed with English ones', JAPANESE.map((name, at) => (at % 2 === 0 ? (HEADER[at] ?? name) : name))],
+  ])('Japanese, %s: the report is read', async (_name, header) => {
+    const [order] = await ordersOf(
+      [header.join('\t'), usual({ 'item-price': '24.99', 'item-promotion-discount': '5' }), ''].join('\r\n'),
+    );
+    expect(order).toMatchObject({
+      orderId: '112-0000001-0000001',
+      purchasedAt: '2026-10-01T08:00:00.000Z',
+      channel: 'seller',
+      marketplace: 'JP',
+      items: [{ sku: 'WCG-1', quantity: 1, price: { minor: 1999, currency: 'USD' } }],
+    });
+  });
+
+  test('and in Shift_JIS', async () => {
+    const text = [JAPANESE.join('\t'), usual(), ''].join('\r\n');
+    expect(await ordersOf(encoder('shift_jis')(text))).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'German',
+      'Bestellnummer\tHändler-Bestellnummer\tKaufdatum\tZuletzt aktualisiert\tStatus\tVersandkanal\tSKU\tASIN\tMenge\tWährung\tArtikelpreis',
+    ],
+    [
+      'French',
+      'numéro de commande\tx\tdate d’achat\tmis à jour\tétat\tcanal\tSKU\tASIN\tquantité\tdevise\tprix',
+    ],
+    [
+      'Spanish',
+      'número de pedido\tx\tfecha de compra\tactualizado\testado\tcanal\tSKU\tASIN\tcantidad\tmoneda\tprecio',
+    ],
+    [
+      'Italian',
+      "numero d'ordine\tx\tdata di acquisto\taggiornato\tstato\tcanale\tSKU\tASIN\tquantità\tvaluta\tprezzo",
+    ],
+    ['Chinese', '订单编号\t商家订单编号\t购买日期\t更新日期\t状态\t渠道\tSKU\tASIN\t数量\t货币\t商品价格'],
+    ['Japanese', '注文番号\t出品者注文番号\tなにか\t最終更新日\t状態\t経路\tSKU\tASIN\t数量\t通貨\t商品代金'],
+    [
+      'Polish',
+      'Numer zamówienia\tx\tData zakupu\tAktualizacja\tStatus\tKanał\tSKU\tASIN\tIlość\tWaluta\tCena',
+    ],
+  ])('%s headings that are not known are named with their language', async (language, header) => {
+    const [sentence, ...more] = await problems(`${header}\r\n${row()}\r\n`);
+    expect(sentence).toContain(`its headings are in ${language}, `);
+    expect(sentence).toContain('English');
+    expect(more).toEqual([]);
+  });
+
+  test('an English report that lacks a column is told by the column', async () => {
+    const header = HEADER.filter((name) => name !== 'asin').join('\t');
+    expect(await problems(`${header}\r\n`)).toEqual(['it lacks the column asin']);
+  });
+});
+
+describe('I53 a report that a program saved anew', () => {
+  const quoted = (line: string) =>
+    line
+      .split('\t')
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+      .join('\t');
+  const lines = [
+    HEADER.join('\t'),
+    row({ 'product-name': 'Cup 5" wide' }),
+    row({ 'amazon-order-id': '112-0000002-0000002' }),
+  ];
+
+  test.each<[string, string]>([
+    ['in quotation marks', lines.map(quoted).join('\r\n')],
+    ['in quotation marks, with a byte order mark', `\ufeff${lines.map(quoted).join('\r\n')}\r\n`],
+    ['with two byte order marks', `\ufeff\ufeff${lines.map(quoted).join('\n')}`],
+    ['headings only in quotation marks', [quoted(lines[0] ?? ''), ...lines.slice(1)].join('\r\n')],
+    ['line ends of carriage returns only', `${lines.join('\r')}\r`],
+    ['the same without a last one', lines.join('\r')],
+    ['the same in quotation marks', `\ufeff${lines.map(quoted).join('\r')}\r`],
+  ])('%s: every order is read', async (_name, text) => {
+    expect(await problems(text)).toEqual([]);
+    const found = await ordersOf(text);
+    expect(found.map(({ orderId }) => orderId)).toEqual(['112-0000001-0000001', '112-0000002-0000002']);
+    expect(found[0]?.items).toMatchObject([{ sku: 'WCG-1', price: { minor: 2499 } }]);
+  });
+
+  test.each([1, 2, 3, 7])('wherever a stream cuts it, at %d bytes', async (chunk) => {
+    for (const end of ['\r', '\n', '\r\n'])
+      expect(await ordersOf(`${lines.join(end)}${end}`, chunk)).toHaveLength(2);
+  });
+
+  test('line numbers of bad rows count carriage returns', async () => {
+    expect(await problems([...lines, row({ quantity: 'two' })].join('\r'))).toEqual([
+      expect.stringMatching(/^4: quantity/),
+    ]);
+  });
+
+  test('a carriage return within a row of a report with line feeds is no end', async () => {
+    const text = report({ 'product-name': 'Cup\rwide' });
+    expect(await ordersOf(text)).toHaveLength(1);
   });
 });

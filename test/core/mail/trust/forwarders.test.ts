@@ -257,6 +257,12 @@ describe('I22 a group that shows its own address', () => {
     expect(reading(headers, wrapped(WORDS), [])).toMatchObject({ kind: 'suspicious' });
   });
 
+  it("is known by DMARC too, where its signature is the mail service's", () => {
+    const service = seen.replace('@example.com', '@larkfield-com.20230601.gappssmtp.com');
+    const headers = [...top, service, ...google, ...group, `Reply-To: ${RELAY}`];
+    expect(reading(headers, wrapped(WORDS), ['example.com']).kind).toBe('buyer_message');
+  });
+
   it('without ARC anybody may have written to it', () => {
     const headers = [...top, seen, ...group, `Reply-To: ${RELAY}`];
     expect(reading(headers, wrapped(WORDS), ['example.com']).kind).toBe('suspicious');
