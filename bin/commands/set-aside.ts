@@ -57,7 +57,7 @@ export async function listAsides(needs: AsideNeeds, options: ListOptions, say: S
   const stores = options.store === undefined ? needs.playbook.stores.map(({ id }) => id) : [options.store];
   let shown = 0;
   for await (const item of everyAside(needs.asides, stores, options.all === true ? SHELVES : ['open'])) {
-    // Of which store a mail without one is, nobody knows: it is in no store's list.
+    // The lister adds mails of an unknown store; a list of one store does not want them.
     if (options.store !== undefined && item.store === null) continue;
     say.out(options.json === true ? JSON.stringify(item) : lineOf(item));
     shown += 1;

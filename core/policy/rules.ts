@@ -18,6 +18,7 @@ import { reviewManipulation } from './rules/review-manipulation.ts';
 import { shouting } from './rules/shouting.ts';
 import { tooLong } from './rules/too-long.ts';
 import { unfilledPlaceholder } from './rules/unfilled-placeholder.ts';
+import { unreadableCharacter } from './rules/unreadable-character.ts';
 import { wrongLanguage } from './rules/wrong-language.ts';
 
 export const RULES: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   emoji,
   htmlStyle,
   unfilledPlaceholder,
+  unreadableCharacter,
   missingOrderId,
   blame,
   shouting,

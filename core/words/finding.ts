@@ -20,6 +20,7 @@ export const LINT_RULES = [
   'liability_admission',
   'wrong_language',
   'too_long',
+  'unreadable_character',
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 

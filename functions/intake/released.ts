@@ -44,7 +44,7 @@ export async function asReleased(
   return reading.readable && answerAddress(reading.mail, needs.playbook) !== null ? reading.mail : mail;
 }
 
-/** The record says which case it became, and the mail waits for nobody any more. */
+/** The record says which case it became: the mail is on no list of open ones. */
 export async function becameCase(
   needs: Pick<Dependencies, 'asides'>,
   { id }: SetAside,

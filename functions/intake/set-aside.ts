@@ -40,6 +40,7 @@ async function tellClaim(needs: NewsNeeds, item: SetAside): Promise<void> {
     to: supervisorsOfMail(needs.playbook, item.store),
     thread: `aside.${item.id}`,
     lines: ({ language, timeZone }) => [asideLine(item, { language, timeZone, now })],
+    links: { judge: `${needs.reviewUrl}/set-aside/${item.id}` },
   });
 }
 

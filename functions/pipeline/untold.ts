@@ -50,6 +50,7 @@ async function tellOfAsides(needs: PostNeeds, items: readonly SetAside[]): Promi
     to: people,
     thread: `aside.${first?.id ?? 'none'}`,
     lines: linesFor,
+    links: { judge: `${needs.reviewUrl}/set-aside` },
   });
 }
 

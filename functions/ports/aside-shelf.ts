@@ -7,7 +7,7 @@ export function lastJudgement({ judgements = [] }: SetAside): Judgement | null {
 
 /**
  * How a mail stands. `released`: it is on its way to a case, which takes seconds; a crash in between leaves it here,
- * where it can be released once more.
+ * where it can be released once more (W7).
  */
 export function standingOfAside(item: SetAside): 'open' | 'released' | 'case' | 'dismissed' | 'replayed' {
   if (item.caseId != null) return 'case';

@@ -70,6 +70,8 @@ function build(entryPoints: { in: string; out: string }[], outDir: string, root:
       target: 'node24',
       format: 'esm',
       minify: true,
+      // Node reads UTF-8; escapes would write six bytes for each accented letter or Chinese sign.
+      charset: 'utf8',
       keepNames: true,
       legalComments: 'none',
       write: false,

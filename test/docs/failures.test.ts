@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const CODE = /\b[TDPQLASOVR][1-9]\d?\b/g;
+const CODE = /\b[TDPQLASOVNIWR][1-9]\d?\b/g;
 /** Names of Amazon's and of the CDK that look like codes. */
 const OTHER_NAMES = ['S3', "L2's", 'L2 penalty'];
 
@@ -18,7 +18,8 @@ const sources = ROOMS.flatMap((room) =>
 
 const COMMENT = /^\s*(?:\/\*\*?|\*|\/\/)(.*)$|\s\/\/ (.*)$/gm;
 /** What a test is called: a text that begins with codes, or has one in brackets. */
-const TEST_NAME = /['"`]((?:[TDPQLASOVR][1-9]\d?[ :,]+)+)|['"`][^'"`\n]*\(([TDPQLASOVR][1-9]\d?)\)['"`]/g;
+const TEST_NAME =
+  /['"`]((?:[TDPQLASOVNIWR][1-9]\d?[ :,]+)+)|['"`][^'"`\n]*\(([TDPQLASOVNIWR][1-9]\d?)\)['"`]/g;
 
 function codesIn(file: string): string[] {
   const source = read(file);

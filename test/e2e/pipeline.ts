@@ -127,12 +127,13 @@ export async function handOver(
   raw: string | Buffer,
   smtp: () => { host: string; port: number },
   tries = 1,
+  to = 'support@example.com',
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const transport = createTransport({ ...smtp(), secure: false, ignoreTLS: true });
     try {
       await transport.sendMail({
-        envelope: { from: 'bounces@example.com', to: ['support@example.com'] },
+        envelope: { from: 'bounces@example.com', to: [to] },
         raw,
       });
       return;

@@ -8,7 +8,7 @@ const OF_MACHINE =
 
 /**
  * Where a mail that did not come through Amazon's relay can be answered, once a person says that a buyer wrote it; null:
- * nowhere. Amazon's own senders take no answers, and no letter goes to a domain that imitates Amazon.
+ * nowhere. Amazon's own senders take no answers, and no letter goes to a domain that imitates Amazon (W8).
  */
 export function plainAnswerAddress({ replyTo, from }: Envelope): string | null {
   const address = (replyTo[0] ?? from)?.address ?? '';

@@ -12,7 +12,7 @@ import { announces, isBlank, isQuoted, unquoted } from './quotes.ts';
 
 /**
  * Whose older words stand in a buyer's mail. Only our own letters and what we already hold are history; a pasted
- * mail of a courier, a forward, the buyer's own mail to somebody else are what he wants us to read (N10–N16).
+ * mail of a courier, a forward, the buyer's own mail to somebody else are what the buyer wants us to read (N10).
  */
 
 type Writer = 'us' | 'stranger' | 'unknown';

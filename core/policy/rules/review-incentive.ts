@@ -1,4 +1,5 @@
 import { splitClauses } from '../../language/sentences.ts';
+import { forWhoeverRates, leavesFree, speaksOfReview } from '../review-talk.ts';
 import type { Rule } from '../rule.ts';
 import {
   conditions,
@@ -11,7 +12,6 @@ import {
   sentencesWhere,
   without,
 } from '../speech.ts';
-import { forWhoeverRates, leavesFree, speaksOfReview } from './review-talk.ts';
 
 /** "We refund once you update your stars", "if you want the gift, leave five stars". */
 function conditional(speech: Speech): boolean {

@@ -1,4 +1,5 @@
 import { splitClauses } from '../../language/sentences.ts';
+import { leavesFree, speaksOfReview, wantsRemarkGone } from '../review-talk.ts';
 import type { Rule } from '../rule.ts';
 import {
   clausesWith,
@@ -11,7 +12,6 @@ import {
   sentencesWhere,
   without,
 } from '../speech.ts';
-import { leavesFree, speaksOfReview, wantsRemarkGone } from './review-talk.ts';
 
 /** More than one request in one message is a repeated request. */
 const REQUESTS_MAX = 1;

@@ -25,7 +25,7 @@ export function filterFrom(
   };
 }
 
-/** The stores to be asked for: a mail of an unknown store is everybody's, or it would be nobody's. */
+/** The stores to be asked for. All staff see mails of an unknown store: otherwise no person would. */
 export function storesShown({ store }: AsideFilter, stores: readonly string[]): (string | null)[] {
   if (store === null) return [...stores, null];
   return [store === NO_STORE ? null : store];

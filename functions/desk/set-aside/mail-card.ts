@@ -19,7 +19,7 @@ function folded(title: string, content: Html): Html {
   return html`<details><summary>${title}</summary>${content}</details>`;
 }
 
-/** The mail in a safe form: words as words, pictures of known kinds, other files by name, headers on request. */
+/** The mail in a safe form (W2): words as text, pictures of known kinds, other files by name, headers on request. */
 export function mailCard(shown: ShownMail, base: string, visitor: Visitor): Html {
   const { strings } = visitor;
   const words = strings.desk.setAside;

@@ -30,7 +30,7 @@ export function setAsideRoutes(app: Hono, needs: DeskNeeds): void {
     return { visitor, proof, playbook, stores: storesOf(needs, staff) };
   }
 
-  /** A mail of another store looks like no mail at all. One of an unknown store is everybody's. */
+  /** A mail of another store looks like no mail at all. All staff see one of an unknown store (W9). */
   async function enterItem(c: Context): Promise<Entered | Response> {
     const props = await enter(c);
     if (props instanceof Response) return props;

@@ -36,6 +36,7 @@ export const STAFF_LINKS = [
   'dismiss',
   'passOn',
   'confirm',
+  'judge',
 ] as const;
 export type StaffLink = (typeof STAFF_LINKS)[number];
 

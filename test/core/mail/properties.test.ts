@@ -166,8 +166,7 @@ describe('any input', () => {
 });
 
 describe('N40 texts that make a pattern slow', () => {
-  /** Milliseconds: a mail takes one; a pattern that tries every character anew takes minutes for these. */
-  const SOON = 2_000;
+  /** A pattern that tries every character anew takes minutes for so many, and the test never ends. */
   const LONG = 90_000;
   const floods: readonly (readonly [string, string])[] = [
     ['line ends', '\n'.repeat(LONG)],
@@ -199,9 +198,7 @@ describe('N40 texts that make a pattern slow', () => {
       plain('Mail delivery failed', flood),
       plain(flood.replace(/[\r\n]/g, ' '), 'x'),
     ]) {
-      const started = performance.now();
       expect(readMail(mail, {}, held).readable).toBe(true);
-      expect(performance.now() - started).toBeLessThan(SOON);
     }
   });
 });

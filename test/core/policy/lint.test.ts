@@ -96,6 +96,15 @@ describe('levels', () => {
       expect([rule, level]).toEqual([rule, WARNINGS.includes(rule) ? 'warn' : 'block']);
   });
 
+  test.each([
+    ['Hello Ren\ufffde, we are sorry.', 'Ren\ufffde,'],
+    ['您好，\ufffd先生', '您好，\ufffd先生'],
+  ])('N20 an unreadable character is blocked, with the word: %j', (text, excerpt) => {
+    expect(lint({ text, proactive: false }).findings).toContainEqual(
+      expect.objectContaining({ rule: 'unreadable_character', level: 'block', excerpt }),
+    );
+  });
+
   test('one block outweighs warnings, a warning alone warns', () => {
     expect(lint({ text: 'PLEASE READ THIS CAREFULLY at www.lumafix.com', proactive: false }).verdict).toBe(
       'block',

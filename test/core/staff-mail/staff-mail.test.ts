@@ -82,6 +82,7 @@ function view(
             }
           : { review };
   const ofNoCase = kind === 'quarantine' || kind === 'set_aside_claim' || kind === 'forwarding';
+  const judge = 'https://review.example.com/set-aside';
   const confirm = 'https://mail-settings.google.com/mail/vf-abc';
   return {
     kind,
@@ -89,7 +90,7 @@ function view(
     case: ofNoCase ? null : c,
     messages: ofNoCase ? [] : messages,
     draft: withDraft && !ofNoCase ? { ...made, revision: 2, findings: [] } : null,
-    links: kind === 'forwarding' ? { confirm } : ofNoCase ? {} : links,
+    links: kind === 'forwarding' ? { confirm } : ofNoCase ? { judge } : links,
     detail: detailOf(kind, language),
     now: NOW,
     ...change,

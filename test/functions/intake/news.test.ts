@@ -33,6 +33,7 @@ describe('I15 of each mail that was set aside somebody hears', () => {
       later(1);
     }
     expect(await told()).toHaveLength(1);
+    expect((await told())[0]?.text).toContain(`${deps.reviewUrl}/set-aside`);
     expect(await sweepHandler(deps)()).toMatchObject({ told: 0 });
     later(5);
     expect(await sweepHandler(deps)()).toMatchObject({ told: 5 });

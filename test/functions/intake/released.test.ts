@@ -48,7 +48,13 @@ function desk(...given: Parameters<typeof mailbox>) {
 describe('released as a buyer’s', () => {
   it.each<[string, string]>([
     ['suspicious', buyerMail({ headers: [FORGED] })],
-    ['taken for a machine', buyerMail({ headers: [SIGNED, 'X-Autoreply: yes'] })],
+    [
+      'taken for a machine',
+      buyerMail({
+        headers: [SIGNED, 'X-Autoreply: yes'],
+        words: 'I am out of the office until Monday and will answer then.',
+      }),
+    ],
     ['from a mailbox of their own', direct('Renata <renata@example.net>')],
     [
       'with another address to answer',

@@ -37,6 +37,7 @@ export const caseEn: CaseWords = {
     liability_admission: 'Admits liability',
     wrong_language: 'Other language than the buyer',
     too_long: 'Too long',
+    unreadable_character: 'Unreadable character',
   },
   ruleAdvice: null,
   respondBy: 'Answer by',

@@ -37,6 +37,7 @@ export const caseZh: CaseWords = {
     liability_admission: '承认责任',
     wrong_language: '与买家语言不一致',
     too_long: '内容过长',
+    unreadable_character: '乱码字符',
   },
   ruleAdvice: {
     external_link: '亚马逊禁止在消息中放外部链接，请删除，用文字说明。',
@@ -58,6 +59,7 @@ export const caseZh: CaseWords = {
     liability_admission: '请不要承认人身伤害或法律责任，只表达关心并请主管处理。',
     wrong_language: '请用买家写信所用的语言回复。',
     too_long: '内容过长，亚马逊限 2,000 个字符，请缩短。',
+    unreadable_character: '有无法识别的字符（“�”），请重新输入该词或姓名。',
   },
   respondBy: '回复期限',
   nothingOwed: '目前没有待回复的消息',

@@ -123,6 +123,7 @@ export const staffEn: StaffCopy = {
     dismiss: 'No reply needed',
     passOn: 'Pass on to a supervisor',
     confirm: 'Confirm at Google',
+    judge: 'Look at them and judge',
   },
   asideParts: {
     time: '{time}',

@@ -121,6 +121,7 @@ export const staffZh: StaffCopy = {
     liability_admission: '承认了伤害或法律责任，请删除并交主管处理。',
     wrong_language: '语言与买家不一致，请用买家的语言。',
     too_long: '超过 2,000 个字符，请缩短。',
+    unreadable_character: '有无法识别的字符（“�”），请重新输入。',
   },
   letter: '回信（{language}，第 {revision} 版）',
   letterSubject: '主题：{name}',
@@ -134,6 +135,7 @@ export const staffZh: StaffCopy = {
     dismiss: '无需回复',
     passOn: '转交主管',
     confirm: '在 Google 确认',
+    judge: '查看并判断',
   },
   asideParts: {
     time: '{time}',

@@ -1,5 +1,5 @@
 /** What the two rules about reviews share. */
-import { denies, has, type Speech, without } from '../speech.ts';
+import { denies, has, type Speech, without } from './speech.ts';
 
 /** A public rating: by its own name, or an opinion together with the place where it stands. */
 export const speaksOfReview = (speech: Speech, text: string): boolean =>
