@@ -48,8 +48,8 @@ function isCurrent(stamp: string): boolean {
 /** Without MJML's resets, conditional comments and attributes: Amazon forbids overridden fonts, colours and widths. */
 function withoutStyle(html: string): string {
   return html
-    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
-    .replace(/<style(?:(?!<style)[\s\S])*?<\/style>/g, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<style[\s\S]*?(?:<\/style>|$)/g, '')
     .replace(/<meta (?:http-equiv="X-UA-Compatible"|name="viewport")[^<>]*>|<title><\/title>/g, '')
     .replace(/ (?:style|xmlns(?::[a-z])?|role|aria-roledescription)="[^"]*"/g, '')
     .replace(/<(div|body)\s+(?=[a-z>])/g, '<$1 ')

@@ -13,7 +13,7 @@
  * | `…` | up to 60 characters of the same sentence |
  * | `one <> other` | both in either order, up to 60 characters between |
  *
- * Every repetition is bounded, so that hostile text costs no more than its length.
+ * Every repetition is bounded, so that hostile text costs no more than its length (R1).
  */
 
 /** What differs between kinds of phrases and languages: how their texts are written, not how phrases are. */
