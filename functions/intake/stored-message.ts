@@ -1,3 +1,4 @@
+import { cutText } from '../../core/language/cut-text.ts';
 import type { Instant } from '../../core/words/instant.ts';
 import type { Mail, ThreadTexts } from '../../core/words/mail.ts';
 import type { CaseMessage } from '../../core/words/record/message.ts';
@@ -28,7 +29,7 @@ export interface Arrival {
 
 function olderWords({ olderText, olderBecause }: Mail): Pick<CaseMessage, 'older'> {
   if (olderText === undefined) return {};
-  return { older: { text: olderText.slice(0, MAX_OLDER_TEXT_CHARS), because: olderBecause ?? [] } };
+  return { older: { text: cutText(olderText, MAX_OLDER_TEXT_CHARS), because: olderBecause ?? [] } };
 }
 
 /** The mail as a message of its case; its files are kept first. Repeating it writes the same again. */
@@ -46,7 +47,7 @@ export async function storedMessage(
     ...(mail.forwardedBy == null ? {} : { forwardedBy: mail.forwardedBy }),
     messageId: mail.messageId,
     subject: mail.subject,
-    text: mail.text === null ? null : mail.text.slice(0, MAX_MESSAGE_TEXT_CHARS),
+    text: mail.text === null ? null : cutText(mail.text, MAX_MESSAGE_TEXT_CHARS),
     ...olderWords(mail),
     language: mail.language,
     rawKey,

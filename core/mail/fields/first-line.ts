@@ -1,3 +1,5 @@
+import { cutText } from '../../language/cut-text.ts';
+
 const MAX_CHARS = 160;
 
 /** How a text begins, on one line: enough to tell a buyer's words from an advertisement. Null where there are no words. */
@@ -7,5 +9,5 @@ export function firstLine(text: string | null): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (line === '') return null;
-  return line.length <= MAX_CHARS ? line : `${line.slice(0, MAX_CHARS).replace(/[\ud800-\udbff]$/, '')}…`;
+  return line.length <= MAX_CHARS ? line : `${cutText(line, MAX_CHARS)}…`;
 }

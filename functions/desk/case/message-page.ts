@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { cutText } from '../../../core/language/cut-text.ts';
 import type { CaseMessage } from '../../../core/words/record/message.ts';
 import { type Html, layout } from '../page/layout.ts';
 import type { Visit } from '../way-in/visitor.ts';
@@ -17,7 +18,7 @@ function everything(shown: ShownMail | null, { strings }: Visit): Html | '' {
     html`<details><summary>${title}</summary><blockquote class="words" dir="auto">${text}</blockquote></details>`;
   const head = folded(strings.headers, shown.head);
   if (shown.state === 'unreadable') return head;
-  const whole = shown.mail.rawText.slice(0, MAX_WHOLE_CHARS).replace(/[\ud800-\udbff]$/, '');
+  const whole = cutText(shown.mail.rawText, MAX_WHOLE_CHARS);
   return html`${folded(strings.everything, whole)}${head}`;
 }
 

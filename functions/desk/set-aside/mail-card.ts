@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { cutText } from '../../../core/language/cut-text.ts';
 import { otherFiles, thumbnails } from '../case/cards/attachments.ts';
 import { attachedTo, type ShownMail } from '../case/shown-mail.ts';
 import type { Html } from '../page/layout.ts';
@@ -9,7 +10,7 @@ const MAX_WORDS_CHARS = 5_000;
 const MAX_WHOLE_CHARS = 8_000;
 
 function text(words: string, most: number, language: string | null, { strings, formats }: Visitor): Html {
-  const shown = words.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  const shown = cutText(words, most);
   const cut =
     words.length > most ? html`<p class="small">${strings.desk.setAside.cut(formats.number(most))}</p>` : '';
   return html`<blockquote class="words" dir="auto"${language === null ? '' : html` lang="${language}"`}>${shown}</blockquote>${cut}`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { cutText } from '../../../../core/language/cut-text.ts';
 import { markEvidence } from '../../../../core/understanding/evidence-marks.ts';
 import { MAIL_KINDS, type MailKind } from '../../../../core/words/mail-kind.ts';
 import type { CaseMessage } from '../../../../core/words/record/message.ts';
@@ -24,7 +25,7 @@ function beginningOf(text: string, most: number): string | null {
   if (text.length <= most * CUT_FROM) return null;
   const space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most));
   // Languages that write without spaces are cut between characters, never within one.
-  return space > most / 2 ? text.slice(0, space) : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return space > most / 2 ? text.slice(0, space) : cutText(text, most);
 }
 
 export interface Shown {
@@ -61,7 +62,7 @@ function olderWords({ older, rawKey }: CaseMessage, number: number, { base, stri
     rawKey === null
       ? ''
       : html`<p class="small"><a href="${base}/message/${number}">${strings.showEverything}</a></p>`;
-  const shown = older.text.slice(0, MAX_OLDER_CHARS).replace(/[\ud800-\udbff]$/, '');
+  const shown = cutText(older.text, MAX_OLDER_CHARS);
   return html`<details><summary>${why === '' ? strings.showEverything : why}</summary><blockquote class="words" dir="auto">${shown}</blockquote>${everything}</details>`;
 }
 
