@@ -1,26 +1,12 @@
 import { html } from 'hono/html';
-import { cutText } from '../../../core/language/cut-text.ts';
 import type { CaseMessage } from '../../../core/words/record/message.ts';
 import { type Html, layout } from '../page/layout.ts';
 import type { Visit } from '../way-in/visitor.ts';
 import { caseTitle } from './cards/case-head.ts';
+import { wholeMail } from './cards/mail-text.ts';
 import { messageCard, messageWords } from './cards/message-card.ts';
 import type { CaseView } from './case-view.ts';
 import type { ShownMail } from './shown-mail.ts';
-
-/** Characters of the whole text: a page stays below 60 KB, and the raw mail is kept as it came. */
-const MAX_WHOLE_CHARS = 12_000;
-
-/** The mail as it came, as text: wrapper, quotations and headers, folded. */
-function everything(shown: ShownMail | null, { strings }: Visit): Html | '' {
-  if (shown === null || shown.state === 'gone' || shown.state === 'too_large') return '';
-  const folded = (title: string, text: string) =>
-    html`<details><summary>${title}</summary><blockquote class="words" dir="auto">${text}</blockquote></details>`;
-  const head = folded(strings.headers, shown.head);
-  if (shown.state === 'unreadable') return head;
-  const whole = cutText(shown.mail.rawText, MAX_WHOLE_CHARS);
-  return html`${folded(strings.everything, whole)}${head}`;
-}
 
 /**
  * One message of a case in full length: on the page of the case long ones are only begun.
@@ -40,11 +26,12 @@ export function messagePage(
     message.direction === 'in'
       ? messageCard(message, view, visit, whole.most)
       : html`<article><p class="from"><strong>${strings.weTo}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>${messageWords(message, whole, visit)}</article>`;
+  const everything = shown === null ? null : wholeMail(shown, message.text, visit);
   const back = html`<p><a href="${base}">${strings.backToCase}</a></p>`;
   return layout(
     strings,
     caseTitle(view.case, strings),
     aside,
-    html`<section class="card"><h1><bdi>${caseTitle(view.case, strings)}</bdi></h1>${back}${content}${everything(shown, visit)}${back}</section>`,
+    html`<section class="card"><h1><bdi>${caseTitle(view.case, strings)}</bdi></h1>${back}${content}${everything === null ? '' : html`${everything.text}${everything.head}`}${back}</section>`,
   );
 }

@@ -42,7 +42,7 @@ export async function shownMail(
     raw = await bucket.read(item.rawKey);
   } catch (error) {
     // S3 answers alike for an object that is gone and for one that is not allowed: no page is lost for that.
-    log.warn('ASIDE_MAIL_UNREAD', { id: item.id, error: error instanceof Error ? error.name : 'unknown' });
+    log.warn('MAIL_UNREAD', { id: item.id, error: error instanceof Error ? error.name : 'unknown' });
     return { state: 'gone' };
   }
   if (raw.byteLength > MAX_SHOWN_BYTES) return { state: 'too_large' };

@@ -38,8 +38,15 @@ export interface CaseWords {
   /** Why words of a mail were left out, by the reason of the reading. */
   olderLeftOut: Record<OlderReason, string>;
   showEverything: string;
-  everything: string;
-  headers: string;
+  /** A mail as it came, shown as text. */
+  wholeMail: {
+    text: string;
+    headers: string;
+    cut(shown: string): string;
+    gone: string;
+    tooLarge: string;
+    unreadable: string;
+  };
   returnReason: string;
   photo(n: number): string;
   morePhotos(n: string): string;

@@ -111,10 +111,4 @@ export const setAsideEn: SetAsideWords = {
   },
 
   mailTitle: 'The mail',
-  wholeText: 'The whole text, with what is quoted',
-  cut: (shown) => `… cut after ${shown} characters`,
-  headers: 'Headers',
-  mailGone: 'The mail itself cannot be shown: it is kept no longer, or cannot be reached right now.',
-  mailTooLarge: 'The mail is too large to be shown here.',
-  mailUnreadable: 'The mail breaks the form of mails or a limit. This is how it begins, as it came.',
 };

@@ -67,10 +67,4 @@ export interface SetAsideWords {
   >;
 
   mailTitle: string;
-  wholeText: string;
-  cut(shown: string): string;
-  headers: string;
-  mailGone: string;
-  mailTooLarge: string;
-  mailUnreadable: string;
 }

@@ -88,10 +88,4 @@ export const setAsideZh: SetAsideWords = {
   },
 
   mailTitle: '邮件内容',
-  wholeText: '全文（含引用）',
-  cut: (shown) => `……仅显示前 ${shown} 个字符`,
-  headers: '邮件头',
-  mailGone: '无法显示邮件：已过保留期，或暂时无法读取。',
-  mailTooLarge: '邮件太大，无法在此显示。',
-  mailUnreadable: '邮件格式有误或超出限制。以下是原文的开头。',
 };

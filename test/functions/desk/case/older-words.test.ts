@@ -39,7 +39,7 @@ describe('N5 words that were left out', () => {
 
   test('the message’s own page shows the mail as it came, as text', async () => {
     const { whole } = await pages();
-    expect(whole).toContain('The whole text as it came');
+    expect(whole).toContain('The whole text, with what is quoted');
     expect(whole).toContain('all that was quoted &lt;b&gt;here&lt;/b&gt;');
     expect(whole).toContain('X-Note: &lt;script&gt;alert(2)&lt;/script&gt;');
     expect(whole).not.toContain('<script>alert(2)');
