@@ -39,8 +39,8 @@ function isLate(needs: Needs, event: SesEvent): boolean {
 
 function unknownMail(needs: Needs, event: SesEvent): void {
   if (!isAboutReply(event)) {
-    // A mail to staff: nothing of a case depends on it, the bounce alarm tells operators.
-    needs.log.warn('STAFF_MAIL_EVENT', { event: event.type });
+    // A mail to staff: nothing of a case depends on it, the bounce alarm tells operators. SES tells of each delivery too.
+    needs.log[meaningOf(event) === 'noted' ? 'info' : 'warn']('STAFF_MAIL_EVENT', { event: event.type });
     return;
   }
   const { messageId } = event.mail;

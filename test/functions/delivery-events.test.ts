@@ -271,6 +271,15 @@ describe('I5 an event that comes before its reply is filed', () => {
     });
     expect(codes()).toEqual(['STAFF_MAIL_EVENT']);
   });
+
+  it.each([
+    ['Delivery', 'info'],
+    ['Bounce', 'warn'],
+    ['Reject', 'warn'],
+  ])('a mail to staff: %s is logged as %s', async (eventType, level) => {
+    await take({ eventType, mail: { messageId: 'x', destination: ['robin@example.com'] } });
+    expect(deps.log.lines).toMatchObject([{ level, code: 'STAFF_MAIL_EVENT' }]);
+  });
 });
 
 describe('I6 the frames of an event', () => {
