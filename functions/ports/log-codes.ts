@@ -28,8 +28,7 @@ export const LOG_CODES = {
   LINK_REFUSED: 'a link of a mail was forged, expired or unknown',
   ASIDE_JUDGED: 'a person judged a mail that had been set aside',
   ASIDE_NOT_JUDGED: 'a judgement of such a mail did not count; `outcome` says why',
-  MAIL_UNREAD:
-    'the raw mail of a message, or one set aside, could not be shown: it is kept no longer, or cannot be reached',
+  MAIL_UNREAD: 'a raw mail could not be shown: it is kept no longer, or cannot be reached',
   DECISION_TAKEN: 'a decision counted',
   DECISION_REFUSED: "a decision came too late, or was not the person's to take",
   REVIEW_FAILED: 'a page of the desk failed',
