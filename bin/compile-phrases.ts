@@ -1,5 +1,6 @@
 /**
- * Compiles the phrases of core/language/phrases/ into one module a kind under core/language/compiled/ (git-ignored).
+ * Compiles the phrases of core/language/phrases/ into one module a kind, and the lexicon of core/language/lexicon/
+ * into one more, under core/language/compiled/ (git-ignored).
  * Reading them at run time would cost a function's start the time to find how each phrase can begin.
  *
  *     node bin/compile-phrases.ts
@@ -9,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fold } from '../core/language/fold.ts';
 import { mannerOf } from '../core/language/manner.ts';
 import { expressionOf, type Manner } from '../core/language/notation.ts';
 import { phraseOf } from '../core/language/phrases.ts';
@@ -17,11 +19,13 @@ import { replaceFile } from '../templates/replace-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'core/language/phrases');
+const LEXICON = join(ROOT, 'core/language/lexicon');
 const COMPILED = join(ROOT, 'core/language/compiled');
 /** What decides the outcome besides the phrases. */
 const COMPILERS = [
   'bin/compile-phrases.ts',
   'core/language/beginnings.ts',
+  'core/language/fold.ts',
   'core/language/manner.ts',
   'core/language/notation.ts',
   'core/language/phrases.ts',
@@ -62,6 +66,23 @@ function listsOf(language: string, kind: string): string {
     .join('\n');
 }
 
+const CONCEPT = /^[a-z_]+: \S+(?: \S+)*$/;
+
+/** A language's lexicon, folded, without comments. */
+function lexiconOf(file: string): string {
+  const lines = readFileSync(join(LEXICON, file), 'utf8').split('\n');
+  for (const [at, line] of lines.entries()) {
+    if (line === '' || line.startsWith('#') || CONCEPT.test(line)) continue;
+    throw new PhraseError(
+      `core/language/lexicon/${file}, line ${at + 1} is no "concept: word word …": ${line.slice(0, 60)}`,
+    );
+  }
+  return fold(lines.filter((line) => line !== '' && !line.startsWith('#')).join('\n'));
+}
+
+const lexiconModule = (): Record<string, string> =>
+  Object.fromEntries(namesIn(LEXICON).map((file) => [basename(file, '.txt'), lexiconOf(file)]));
+
 /** The modules of all kinds by file name. */
 function modules(stamp: string): Map<string, string> {
   const languages = namesIn(SOURCES).map((language) => ({
@@ -69,22 +90,27 @@ function modules(stamp: string): Map<string, string> {
     kinds: namesIn(join(SOURCES, language)),
   }));
   const files = new Map<string, string>();
+  const add = (kind: string, byLanguage: Readonly<Record<string, string>>) => {
+    files.set(`${kind}.js`, `${stamp}export const ${kind} = ${JSON.stringify(byLanguage)};\n`);
+    files.set(`${kind}.d.ts`, `${stamp}export declare const ${kind}: Readonly<Record<string, string>>;\n`);
+  };
   for (const kind of new Set(languages.flatMap(({ kinds }) => kinds))) {
     const spoken = languages.filter(({ kinds }) => kinds.includes(kind));
-    const lists = Object.fromEntries(spoken.map(({ language }) => [language, listsOf(language, kind)]));
-    files.set(`${kind}.js`, `${stamp}export const ${kind} = ${JSON.stringify(lists)};\n`);
-    files.set(`${kind}.d.ts`, `${stamp}export declare const ${kind}: Readonly<Record<string, string>>;\n`);
+    add(kind, Object.fromEntries(spoken.map(({ language }) => [language, listsOf(language, kind)])));
   }
+  add('lexicon', lexiconModule());
   return files;
 }
 
 /** Changes whenever the outcome could. */
 function sourceHash(): string {
-  const phrases = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
+    .map((file) => `core/language/phrases/${file}`)
+    .concat(namesIn(LEXICON).map((file) => `core/language/lexicon/${file}`))
     .sort();
   const hash = createHash('sha256');
-  for (const file of [...COMPILERS, ...phrases.map((phrase) => `core/language/phrases/${phrase}`)])
+  for (const file of [...COMPILERS, ...sources])
     hash.update(`${file}\0${readFileSync(join(ROOT, file), 'utf8')}\0`);
   return hash.digest('hex');
 }

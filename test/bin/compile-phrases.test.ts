@@ -11,6 +11,7 @@ const PROGRAM = 'bin/compile-phrases.ts';
 const NEEDED = [
   PROGRAM,
   'core/language/beginnings.ts',
+  'core/language/fold.ts',
   'core/language/manner.ts',
   'core/language/notation.ts',
   'core/language/phrases.ts',
@@ -39,6 +40,7 @@ beforeEach(() => {
   write('core/language/phrases/en/sign/leaks.txt', '# What runs out.\ndrips\n(is )?wet\n\n');
   write('core/language/phrases/de/sign/leaks.txt', 'tropft\n');
   write('core/language/phrases/en/want/refund.txt', 'money ~ back\n');
+  write('core/language/lexicon/de.txt', '# what runs out\nleak: undicht tröpfel*\n');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -46,6 +48,8 @@ describe('compiling the phrases', { timeout: 60_000 }, () => {
   it('writes a module a kind, and leaves it alone while nothing has changed', async () => {
     expect((await build()).stderr).toContain('phrases compiled');
     expect(readdirSync(join(root, 'core/language/compiled')).sort()).toEqual([
+      'lexicon.d.ts',
+      'lexicon.js',
       'sign.d.ts',
       'sign.js',
       'want.d.ts',
@@ -65,7 +69,12 @@ describe('compiling the phrases', { timeout: 60_000 }, () => {
     rmSync(join(root, 'core/language/phrases/en/want'), { recursive: true });
     expect((await build()).stderr).toContain('phrases compiled');
     expect(readFileSync(compiled('sign.js'), 'utf8')).toContain('sickert');
-    expect(readdirSync(join(root, 'core/language/compiled')).sort()).toEqual(['sign.d.ts', 'sign.js']);
+    expect(readdirSync(join(root, 'core/language/compiled')).sort()).toEqual([
+      'lexicon.d.ts',
+      'lexicon.js',
+      'sign.d.ts',
+      'sign.js',
+    ]);
     expect((await build()).stderr).toBe('');
   });
 
