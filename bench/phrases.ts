@@ -22,7 +22,7 @@ const COMPLAINTS = {
 
 /** Diagnoses a complaint in a fresh process, whose model is read already; prints milliseconds of processor time. */
 const PROGRAM = `
-  import { diagnose } from './core/understanding/diagnose.ts';
+  import { diagnose } from './core/understanding/diagnosis.ts';
   import { trainedModel } from './core/understanding/model/trained-model.ts';
   trainedModel();
   const began = process.cpuUsage();

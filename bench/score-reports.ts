@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { readMail } from '../core/mail/read-mail.ts';
 import { lint } from '../core/policy/lint.ts';
-import { diagnose } from '../core/understanding/examine.ts';
+import { diagnose } from '../core/understanding/diagnosis.ts';
 import type { Mail } from '../core/words/mail.ts';
 
 const ExpectedMail = z.looseObject({

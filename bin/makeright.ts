@@ -153,17 +153,23 @@ add('parse <file...>', 'what a mail is: one JSON object a line for each .eml fil
   .action(async (files) => finish(await (await import('./commands/parse.ts')).parseCommand(files, out)));
 add('report', 'what the desk made of what the pipeline said')
   .command('diagnosis')
-  .description('diagnoses that people kept or corrected: by cause, language and product')
+  .description('diagnoses that people kept or corrected, and possible dangers that they judged')
   .option('--months <n>', 'this month and those before it', months, 12)
   .option('--json', 'as one JSON object')
-  .option('--export <dir>', 'corrections as training lines, without personal data, a file for each language')
+  .option(
+    '--export <dir>',
+    'what people said as lines of training/messages, without personal data, a file for each language',
+  )
   .option('--table <name>', 'case table in AWS (account and region from the environment)')
   .option(...DATA)
   .action(async (options) =>
     finish(await (await import('./commands/report.ts')).reportDiagnosisCommand(options, { out, err })),
   );
 add('diagnose', 'complaints as JSON lines on stdin, their diagnoses on stdout').action(async () =>
-  finish(await (await import('./commands/diagnose-lines.ts')).diagnoseCommand(linesOf(process.stdin), out)),
+  finish(await (await import('./commands/understand.ts')).diagnoseCommand(linesOf(process.stdin), out)),
+);
+add('understand', "buyers' messages as JSON lines on stdin, all that they say on stdout").action(async () =>
+  finish(await (await import('./commands/understand.ts')).understandCommand(linesOf(process.stdin), out)),
 );
 add('feedback-reply', 'draft of a public answer to a negative seller feedback, checked')
   .option('--case <id>', 'language, cause and what was done from this case of the running pipeline')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { CAUSES } from '../core/words/cause.ts';
 import { RISKS } from '../core/words/risk.ts';
 import { SEVERITIES } from '../core/words/severity.ts';
 import { WANTS } from '../core/words/want.ts';
+import { Labels } from './messages.ts';
 
 /** The complaints that the project wrote itself: one folder a language, JSON lines. */
 const CORPUS = fileURLToPath(new URL('./corpus', import.meta.url));
@@ -19,6 +19,8 @@ export const CorpusLine = z.strictObject({
   severity: z.enum(SEVERITIES),
   risks: z.array(z.enum(RISKS)).default([]),
   wants: z.array(z.enum(WANTS)).default([]),
+  /** All that a second hand said of it. */
+  second: Labels.optional(),
 });
 
 export interface Example extends z.infer<typeof CorpusLine> {
@@ -57,13 +59,4 @@ function examplesIn(folder: string, language: string, file: string): Example[] {
       throw new Error(`${place} is no example: ${reason}`);
     }
   });
-}
-
-/** SHA-256 of what is learned from: a model knows by it which corpus it was trained on. */
-export function fingerprint(examples: readonly Example[]): string {
-  const hash = createHash('sha256');
-  for (const { language, text, subject, product, cause, severity } of examples) {
-    hash.update(`${JSON.stringify([language, text, subject, product, cause, severity])}\n`);
-  }
-  return hash.digest('hex');
 }

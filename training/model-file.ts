@@ -1,49 +1,73 @@
-import { COLUMNS, hashOf, type ModelFile } from '../core/understanding/model/linear-model.ts';
-import { CAUSES } from '../core/words/cause.ts';
-import type { Trained } from './train.ts';
+import { createHash } from 'node:crypto';
+import { hashOf, type ModelFile } from '../core/understanding/model/reader-model.ts';
+import type { Trained } from './cross-validate.ts';
+import { type Lesson, volumeOf } from './rows.ts';
 
-/** Features kept in the file, the weightiest first: 12 bytes each. */
-const KEPT = 30_000;
+/** Features kept in the file, those that move a score most first. */
+const KEPT = 36_000;
+const HASH_BYTES = 3;
+const STEPS = 127;
 
-/** Weight of a feature in each column of the model file. */
-function columnsOf({ causes, major }: Trained, index: number): number[] {
-  const byCause = CAUSES.map((_, k) => causes.weights[index * CAUSES.length + k] ?? 0);
-  return [...byCause, (major.weights[index * 2 + 1] ?? 0) - (major.weights[index * 2] ?? 0)];
+/** SHA-256 of what is learned from: a model knows by it which corpus it was trained on. */
+export function fingerprint(lessons: readonly Lesson[]): string {
+  const hash = createHash('sha256');
+  for (const { writer, text, targets, weight } of lessons) {
+    const { language, subject, product, photos, offered, replied } = text;
+    hash.update(
+      JSON.stringify([writer, weight, text.text, language, subject, product, photos, offered, replied]),
+    );
+    for (const [head, target] of targets) hash.update(`${head} ${target.join(' ')}\n`);
+  }
+  return hash.digest('hex');
 }
 
-/** The model as the product reads it: 8-bit weights of the weightiest features, found by the hash of their name. */
-export function modelFile(trained: Trained, temperature: number, corpus: string): ModelFile {
-  const rows = [...trained.vocabulary]
-    .map(([name, index]) => ({ hash: hashOf(name), columns: columnsOf(trained, index) }))
-    .map((row) => ({ ...row, size: Math.max(...row.columns.map(Math.abs)) }))
+const base64 = (floats: Float32Array): string =>
+  Buffer.from(floats.buffer, floats.byteOffset, floats.byteLength).toString('base64');
+
+/** The model as the product reads it: 8-bit places of the weightiest features, found by the hash of their name. */
+export function modelFile(
+  { vocabulary, model }: Trained,
+  about: Pick<ModelFile, 'corpus' | 'temperatures' | 'thresholds' | 'gravity'>,
+  most: number = KEPT,
+): ModelFile {
+  const { dimensions, places, heads, bias } = model;
+  const rows = [...vocabulary]
+    .map(([name, index]) => {
+      const place = Float32Array.from(
+        places.subarray(index * dimensions, (index + 1) * dimensions),
+        (value) => value * volumeOf(name),
+      );
+      return { hash: hashOf(name), place, size: Math.hypot(...place) };
+    })
     .toSorted((one, other) => other.size - one.size)
-    .slice(0, KEPT);
+    .slice(0, most);
   const step = Array.from(
-    { length: COLUMNS },
-    (_, column) => Math.max(...rows.map(({ columns }) => Math.abs(columns[column] ?? 0))) / 127,
-  );
+    { length: dimensions },
+    (_, d) => Math.max(...rows.map(({ place }) => Math.abs(place[d] ?? 0))) / STEPS,
+  ).map((value) => Number(value.toPrecision(6)));
   const kept = rows
-    .filter(({ columns }) => columns.some((weight, column) => Math.round(weight / (step[column] ?? 1)) !== 0))
-    .toSorted((one, other) => one.hash - other.hash)
+    .toSorted((one, other) => one.hash - other.hash || other.size - one.size)
     // Two names of one hash are one feature to the model: the weightier one stays.
     .filter(({ hash }, at, all) => at === 0 || all[at - 1]?.hash !== hash);
-  const hashes = Buffer.alloc(kept.length * 4);
-  const weights = Buffer.alloc(kept.length * COLUMNS);
-  kept.forEach(({ hash, columns }, row) => {
-    hashes.writeUInt32LE(hash, row * 4);
-    columns.forEach((weight, column) => {
-      weights.writeInt8(Math.round(weight / (step[column] ?? 1)), row * COLUMNS + column);
+  const hashes = Buffer.alloc(kept.length * HASH_BYTES);
+  const bytes = Buffer.alloc(kept.length * dimensions);
+  kept.forEach(({ hash, place }, row) => {
+    hashes.writeUIntLE(hash, row * HASH_BYTES, HASH_BYTES);
+    place.forEach((value, d) => {
+      bytes.writeInt8(Math.round(value / (step[d] ?? 1)), row * dimensions + d);
     });
   });
-  const rounded = (value: number) => Number(value.toPrecision(6));
-  const { causes, major } = trained;
   return {
-    corpus,
+    corpus: about.corpus,
     features: kept.length,
-    temperature: rounded(temperature),
-    bias: [...causes.bias, (major.bias[1] ?? 0) - (major.bias[0] ?? 0)].map(rounded),
-    step: step.map(rounded),
+    dimensions,
+    step,
+    temperatures: about.temperatures,
+    thresholds: about.thresholds,
+    gravity: about.gravity,
     hashes: hashes.toString('base64'),
-    weights: weights.toString('base64'),
+    places: bytes.toString('base64'),
+    heads: base64(heads),
+    bias: base64(bias),
   };
 }

@@ -1,46 +1,86 @@
-import { CAUSES } from '../core/words/cause.ts';
-import { SEVERITIES } from '../core/words/severity.ts';
+import { isMajor } from '../core/understanding/judges/severity.ts';
+import { NONE } from '../core/understanding/model/heads.ts';
+import { familyOf } from '../core/understanding/model/language-family.ts';
+import type { ModelFile } from '../core/understanding/model/reader-model.ts';
+import { PROBLEM_SIGNS } from '../core/words/heard/problem.ts';
 import type { Judged } from './cross-validate.ts';
-import { PRODUCT_CAUSES, type Trained } from './train.ts';
+import { likeliestCause } from './limits.ts';
 
-export function report(title: string, judged: readonly Judged[]): void {
-  const given = (scores: readonly number[]) => CAUSES[scores.indexOf(Math.max(...scores))];
-  const right = judged.filter(({ example, scores }) => given(scores) === example.cause).length;
-  const scoresByCause = CAUSES.map((cause) => {
-    const wanted = judged.filter(({ example }) => example.cause === cause);
-    const found = judged.filter(({ scores }) => given(scores) === cause);
-    const both = wanted.filter(({ scores }) => given(scores) === cause).length;
-    return { cause, f1: (2 * both) / Math.max(1, wanted.length + found.length) };
+type Limits = Pick<ModelFile, 'thresholds' | 'temperatures' | 'gravity'>;
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+
+/** Expected calibration error over ten bins. */
+function calibrationError(cases: readonly { likely: number; right: boolean }[]): number {
+  const BINS = 10;
+  const bins = Array.from({ length: BINS }, (_, bin) =>
+    cases.filter(({ likely }) => Math.min(BINS - 1, Math.floor(likely * BINS)) === bin),
+  );
+  return bins.reduce((sum, bin) => {
+    const right = bin.filter((each) => each.right).length;
+    const likely = bin.reduce((all, each) => all + each.likely, 0);
+    return sum + Math.abs(right - likely) / Math.max(1, cases.length);
+  }, 0);
+}
+
+function lineOf(
+  title: string,
+  judged: readonly Judged[],
+  { thresholds, temperatures, gravity }: Limits,
+): string {
+  const count = (right: (each: Judged) => boolean) => judged.filter(right).length;
+  const causes = judged.map((each) => {
+    const { cause, likely } = likeliestCause(each.scores, temperatures[familyOf(each.message.language)] ?? 1);
+    return { likely, right: cause === (each.message.first.cause ?? NONE) };
   });
-  const macro = scoresByCause.reduce((sum, { f1 }) => sum + f1, 0) / CAUSES.length;
-  const each = scoresByCause.map(({ cause, f1 }) => `${cause} ${f1.toFixed(2)}`).join(', ');
-  console.log(
-    `${title.padEnd(9)} ${judged.length} examples, accuracy ${(right / judged.length).toFixed(3)}, macro-F1 ${macro.toFixed(3)} (${each})`,
-  );
+  const isGrave = judged.filter(({ message }) => message.first.severity !== null);
+  const problems = judged.filter(({ message }) => message.first.problems.length > 0);
+  const strongest = problems.filter(({ message, scores }) => {
+    const [wanted] = message.first.problems;
+    return (
+      wanted ===
+      PROBLEM_SIGNS.toSorted((one, other) => likelihood(scores, other) - likelihood(scores, one))[0]
+    );
+  });
+  const dangers = judged.filter(({ message }) => message.first.risks.includes('safety'));
+  const flagged = (limit: number, among: readonly Judged[]) =>
+    among.filter(({ scores }) => scores.probability('risks', 'safety') >= limit).length;
+  return [
+    title.padEnd(12),
+    String(judged.length).padStart(6),
+    `contact ${percent(
+      count(({ message, scores }) => scores.likeliest('contact') === message.first.contact),
+      judged.length,
+    )}`,
+    `cause ${percent(causes.filter(({ right }) => right).length, judged.length)}`,
+    `ECE ${calibrationError(causes).toFixed(3)}`,
+    `severity ${percent(isGrave.filter(({ message, scores }) => isMajor(scores, gravity) === (message.first.severity === 'major')).length, isGrave.length)}`,
+    `first sign ${percent(strongest.length, problems.length)}`,
+    `danger ${percent(flagged(thresholds.risks.safety, dangers), dangers.length)} of ${percent(flagged(thresholds.risks.safety, judged), judged.length)}`,
+    `with maybe ${percent(flagged(thresholds.maybe.safety, dangers), dangers.length)} of ${percent(flagged(thresholds.maybe.safety, judged), judged.length)}`,
+  ].join('  ');
 }
 
-/** Of complaints about the product alone: what is none, or unclear, is minor by definition. */
-export function reportSeverity(title: string, judged: readonly Judged[]): void {
-  const asked = judged.filter(({ example }) => PRODUCT_CAUSES.has(example.cause));
-  const given = ({ major }: Judged) => (major > 0 ? 'major' : 'minor');
-  const right = (rows: readonly Judged[]) => {
-    const both = rows.filter((row) => given(row) === row.example.severity).length;
-    return `${(both / Math.max(1, rows.length)).toFixed(3)} of ${rows.length}`;
-  };
-  const each = SEVERITIES.map(
-    (severity) => `${severity} ${right(asked.filter(({ example }) => example.severity === severity))}`,
-  );
-  console.log(`severity, given the cause, ${title}: ${right(asked)} right (${each.join(', ')})`);
-}
+const likelihood = (scores: Judged['scores'], sign: (typeof PROBLEM_SIGNS)[number]): number =>
+  scores.probability('problems', sign) + scores.probability('strongest', sign);
 
-/** The features that speak loudest for each cause. */
-export function reportStrongest(trained: Trained): void {
-  for (const [k, cause] of CAUSES.entries()) {
-    const named = [...trained.vocabulary].map(([name, index]) => ({
-      name,
-      weight: trained.causes.weights[index * CAUSES.length + k] ?? 0,
-    }));
-    const top = named.sort((one, other) => other.weight - one.weight).slice(0, 12);
-    console.log(`${cause}: ${top.map(({ name, weight }) => `${name} ${weight.toFixed(2)}`).join(' · ')}`);
-  }
+/** What messages of unseen hands are worth: all, by language, by hand. */
+export function reportHands(judged: readonly Judged[], limits: Limits): void {
+  console.log(lineOf('all', judged, limits));
+  for (const language of [...new Set(judged.map(({ message }) => message.language))].sort())
+    console.log(
+      lineOf(
+        language,
+        judged.filter(({ message }) => message.language === language),
+        limits,
+      ),
+    );
+  for (const hand of [...new Set(judged.map(({ message }) => message.hand))].sort())
+    console.log(
+      lineOf(
+        hand,
+        judged.filter(({ message }) => message.hand === hand),
+        limits,
+      ),
+    );
 }

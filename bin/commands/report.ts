@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseRecord, CaseRecords } from '../../core/insight/case-record.ts';
 import type { DeskVerdict } from '../../core/insight/desk-verdict.ts';
-import { lastVerdicts } from '../../core/insight/desk-verdict.ts';
-import { type DiagnosisReport, diagnosisReport, type Kept } from '../../core/insight/diagnosis-report.ts';
-import { trainingLine } from '../../core/insight/training-line.ts';
+import { diagnosisReport } from '../../core/insight/diagnosis-report.ts';
+import { type Lesson, lessonsIn } from '../../core/insight/lessons.ts';
+import { type TrainingLine, trainingLine } from '../../core/insight/training-line.ts';
 import { createCaseTable } from '../../functions/aws/table/case-table.ts';
 import type { Cases } from '../../functions/ports/cases.ts';
 import { readPlaybook } from '../../lib/playbook-file.ts';
+import { Trouble } from '../../local/machine/trouble.ts';
 import { DONE, type ExitCode } from './exit-codes.ts';
+import { reportLines } from './report-lines.ts';
 import { runningTable } from './running-table.ts';
 
 export interface ReportOptions {
@@ -16,6 +19,11 @@ export interface ReportOptions {
   export?: string;
   data?: string;
   table?: string;
+}
+
+interface Table {
+  cases: Cases;
+  records: CaseRecords;
 }
 
 interface Say {
@@ -33,54 +41,70 @@ export function monthsUntil(nowMs: number, count: number): string[] {
   ).reverse();
 }
 
-const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))} %`;
+/** Cases read at once: more would throttle other users of the table. */
+const CASES_AT_ONCE = 16;
 
-function keptLines(title: string, kinds: readonly Kept[]): string[] {
-  return [
-    '',
-    title,
-    ...kinds.map(
-      ({ name, decided, kept }) =>
-        `  ${`${kept} of ${decided}`.padEnd(14)} ${percent(kept, decided).padStart(5)}  ${name}`,
-    ),
-  ];
+/** The cases of the verdicts, as far as they are still there. */
+async function recordsOf(verdicts: readonly DeskVerdict[], cases: Cases): Promise<CaseRecords> {
+  const ids = [...new Set(verdicts.map(({ caseId }) => caseId))];
+  const records = new Map<string, CaseRecord>();
+  for (let start = 0; start < ids.length; start += CASES_AT_ONCE) {
+    const some = ids.slice(start, start + CASES_AT_ONCE);
+    const found = await Promise.all(
+      some.map((id) => Promise.all([id, cases.readCase(id), cases.events(id)])),
+    );
+    for (const [id, c, events] of found) if (c !== null) records.set(id, { events, buyerName: c.buyerName });
+  }
+  return records;
 }
 
-function linesOf(report: DiagnosisReport): string[] {
-  if (report.decided === 0) return ['No diagnosis was decided upon in this time.'];
-  return [
-    `Diagnoses decided: ${report.decided}; kept: ${report.kept} (${percent(report.kept, report.decided)}).`,
-    '',
-    'Said → made of it',
-    ...report.confusion.map(
-      ({ given, final, count }) =>
-        `  ${String(count).padStart(5)}  ${given.padEnd(17)} ${given === final ? 'kept' : `→ ${final}`}`,
-    ),
-    ...keptLines('Kept, by language', report.byLanguage),
-    ...keptLines('Kept, by product (most corrections first)', report.byProduct),
-    ...(report.misleading.length === 0 ? [] : ['', 'What the corrected diagnoses listened to']),
-    ...report.misleading.map(({ feature, count }) => `  ${String(count).padStart(5)}  ${feature}`),
-  ];
+interface Exported {
+  /** Lines written, by language. */
+  written: ReadonlyMap<string, number>;
+  /** Messages without words, such as a photo alone, and those of a case that is gone. */
+  wordless: number;
 }
 
-/** Corrections as training lines, a file for each language, laid out like training/corpus. */
-async function exportLines(
-  folder: string,
-  verdicts: readonly DeskVerdict[],
-  cases: Cases,
-): Promise<Map<string, number>> {
-  const byLanguage = new Map<string, string[]>();
-  for (const verdict of lastVerdicts(verdicts).filter(({ given, final }) => given !== final)) {
-    const c = await cases.readCase(verdict.caseId);
-    const line = c === null ? null : trainingLine(verdict, c, await cases.messages(verdict.caseId));
-    if (line === null) continue;
-    byLanguage.set(verdict.language, [...(byLanguage.get(verdict.language) ?? []), JSON.stringify(line)]);
+/** What people said of messages as training lines, a file for each language, laid out like training/messages. */
+async function exportLines(folder: string, lessons: readonly Lesson[], table: Table): Promise<Exported> {
+  const lines: TrainingLine[] = [];
+  for (const lesson of lessons) {
+    const { caseId } = lesson.verdict;
+    const record = table.records.get(caseId);
+    if (record === undefined) continue;
+    const line = trainingLine(lesson, record, await table.cases.messages(caseId));
+    if (line !== null) lines.push(line);
   }
-  for (const [language, lines] of byLanguage) {
-    mkdirSync(join(folder, language), { recursive: true });
-    writeFileSync(join(folder, language, 'desk-1.jsonl'), `${lines.join('\n')}\n`);
+  const byLanguage = Map.groupBy(lines, ({ language }) => language);
+  for (const [language, some] of byLanguage) {
+    writeLines(folder, `desk-${language}.jsonl`, some);
   }
-  return new Map([...byLanguage].map(([language, lines]) => [language, lines.length]));
+  const written = new Map([...byLanguage].map(([language, some]) => [language, some.length]));
+  return { written, wordless: lessons.length - lines.length };
+}
+
+function writeLines(folder: string, name: string, lines: readonly TrainingLine[]): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new Trouble(
+      `${join(folder, name)} cannot be written (${code}): name a folder with --export that is yours to write in.`,
+      { cause: error },
+    );
+  }
+}
+
+function exportedLine(folder: string, { written, wordless }: Exported): string {
+  const without = wordless === 0 ? '' : ` Left out, as no words of the buyer are there: ${wordless}.`;
+  if (written.size === 0) {
+    return wordless === 0
+      ? 'Nothing to export: no diagnosis was corrected and no possible danger judged.'
+      : `Nothing to export.${without}`;
+  }
+  const counts = [...written].map(([language, count]) => `${count} ${language}`).join(', ');
+  return `${folder}: ${counts}. Read each line before it is learned from: a name may have stayed.${without}`;
 }
 
 /** `makeright report diagnosis`: which diagnoses agents kept or corrected. @returns the exit code */
@@ -108,16 +132,11 @@ export async function reportDiagnosis(
     for (const month of monthsUntil(nowMs, options.months))
       verdicts.push(...(await cases.verdicts(store, month)));
   }
-  const report = diagnosisReport(verdicts);
+  const records = await recordsOf(verdicts, cases);
+  const report = diagnosisReport(verdicts, records);
   if (options.json) out(JSON.stringify(report));
-  else for (const line of linesOf(report)) out(line);
-  if (options.export !== undefined) {
-    const written = await exportLines(options.export, verdicts, cases);
-    const counts = [...written].map(([language, count]) => `${count} ${language}`).join(', ');
-    err(
-      written.size === 0
-        ? 'Nothing to export: no diagnosis was corrected.'
-        : `${options.export}: ${counts}. Read each line before it is learned from: a name may have stayed.`,
-    );
-  }
+  else for (const line of reportLines(report)) out(line);
+  if (options.export === undefined) return;
+  const exported = await exportLines(options.export, lessonsIn(verdicts, records), { cases, records });
+  err(exportedLine(options.export, exported));
 }

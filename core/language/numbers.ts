@@ -41,6 +41,13 @@ const DIGIT_VALUES = byWord(DIGITS);
 /** Five, and the round numbers from ten on. Fewer are articles and pronouns as well: "un", "for", "sei". */
 const SUM_VALUES = byWord([...DIGITS.filter(([value]) => value === 5), ...ROUND]);
 
+/** One is an article in most languages, and a few more digits mean something else as well. */
+const AMBIGUOUS = new Set('one ein un une uma um una een en ett bir oh o for sei null'.split(' '));
+
+/** The value of a word that means a digit and nothing else, undefined of any other. */
+export const digitOf = (word: string): number | undefined =>
+  AMBIGUOUS.has(word) ? undefined : DIGIT_VALUES.get(word);
+
 /** The words of `sumOf`, the longest first, for an alternation. */
 export const SUM_WORDS: readonly string[] = [...SUM_VALUES.keys()].toSorted(
   (one, other) => other.length - one.length,

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { isWordCharacter } from './deciding-words.ts';
+import { isWordCharacter } from './judges/voices.ts';
 
 /** A piece of a buyer's text, marked where it is evidence of a diagnosis. */
 export interface MarkedText {

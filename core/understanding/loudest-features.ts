@@ -1,5 +1,6 @@
 import { CAUSES } from '../words/cause.ts';
 import type { Features } from './model/features.ts';
+import { columnOf } from './model/heads.ts';
 import { trainedModel } from './model/trained-model.ts';
 
 const MAX_FEATURES = 20;
@@ -15,7 +16,9 @@ export function loudestFeatures({ values }: Features): string[] {
     .filter(([name]) => !name.startsWith('product ') && model.knows(name))
     .map(([name, value]) => ({
       name,
-      voice: Math.max(...CAUSES.map((cause) => Math.abs(model.weight(name, cause) * value))),
+      voice: Math.max(
+        ...CAUSES.map((cause) => Math.abs(model.weight(name, columnOf('cause', cause)) * value)),
+      ),
     }))
     .toSorted((one, other) => other.voice - one.voice)
     .slice(0, MAX_FEATURES)

@@ -5,6 +5,7 @@ import type { Money } from './money.ts';
 import type { OptionKind, SolutionOption } from './option.ts';
 import type { CurrentDraft } from './record/draft.ts';
 import type { CaseEvent } from './record/event.ts';
+import type { JudgedRisk } from './record/judged-risk.ts';
 import type { Knock, Wait } from './record/wait.ts';
 import type { Stage } from './stage.ts';
 import type { CaseState } from './state.ts';
@@ -38,6 +39,8 @@ export interface Case {
   /** Milestones of the current response clock that were already told (reminder_1 … breach). */
   milestones: string[];
   diagnosis: Diagnosis | null;
+  /** Possible risks that a person judged: a later diagnosis neither forgets a "yes" nor asks again after a "no". */
+  judgedRisks?: JudgedRisk[] | undefined;
   /** What the diagnosis listened to, for the report on corrections. */
   loudestFeatures?: string[] | undefined;
   /** Cause that an agent set by hand: it outranks the diagnosis until the buyer writes again. */

@@ -1,4 +1,4 @@
-/** What went wrong with the product. What each stands for: docs/diagnosis.md. */
+/** What went wrong with the product. What each stands for: docs/understanding.md. */
 export const CAUSES = [
   'defect',
   'transit_damage',

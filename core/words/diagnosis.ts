@@ -1,19 +1,30 @@
 import type { Cause } from './cause.ts';
+import type { Contact } from './heard/contact.ts';
+import type { Problem } from './heard/problem.ts';
+import type { Told } from './heard/told.ts';
+import type { RiskWords, SeverityReason } from './heard/understanding.ts';
+import type { Wish } from './heard/wish.ts';
 import type { Risk } from './risk.ts';
 import type { Severity } from './severity.ts';
 import type { Want } from './want.ts';
 
-/** What the diagnosis sees of a buyer's complaint. */
-export interface Complaint {
-  text: string;
-  subject?: string | undefined;
-  product?: string | undefined;
-  /** Amazon's return reason or customer-service reason, verbatim. */
-  returnReason?: string | undefined;
-  /** Number of photos attached. */
-  photos?: number | undefined;
-  /** BCP-47 primary tag, when the mail room already knows it. */
-  language?: string | undefined;
+/** What a message says besides its diagnosis. */
+export interface Heard {
+  contact: Contact;
+  /** The strongest first. */
+  problems: Problem[];
+  /** Facts that the buyer has told, in this message or before. */
+  told: Told[];
+  wishes: Wish[];
+  /** Where the risks of the diagnosis are told. */
+  risks: RiskWords[];
+  /** Risks worth a person's look: nothing is done because of them alone. */
+  maybe: RiskWords[];
+  severityReason: SeverityReason | null;
+  /** The buyer's words that set us a time, verbatim. */
+  deadline: string | null;
+  /** Questions that an answer must answer. */
+  asks: number;
 }
 
 /** What a complaint says, as the machine reads it. */
@@ -29,4 +40,6 @@ export interface Diagnosis {
   evidence: string[];
   /** Of an `unclear` one: the cause that came nearest. The letter asks what would settle that. */
   nearest?: Cause | undefined;
+  /** Absent in cases that were diagnosed before it was kept. */
+  heard?: Heard | undefined;
 }

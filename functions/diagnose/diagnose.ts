@@ -1,10 +1,10 @@
-import { readChoice } from '../../core/case/choice.ts';
+import { carriedOver, staysKnown } from '../../core/case/carry-over.ts';
 import { newWords } from '../../core/case/messages.ts';
-import { CONFIDENCE_TO_OFFER, stageToAnswer } from '../../core/case/next-step.ts';
+import { stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions/steps.ts';
-import { examine } from '../../core/understanding/examine.ts';
+import { diagnosisOf } from '../../core/understanding/diagnosis.ts';
 import { loudestFeatures } from '../../core/understanding/loudest-features.ts';
-import type { Complaint, Diagnosis } from '../../core/words/diagnosis.ts';
+import { readWhole } from '../../core/understanding/understand.ts';
 import { newsOfOrder } from '../pipeline/case-order.ts';
 import { changeCase } from '../pipeline/door.ts';
 import { beginStep, stepPayload } from '../pipeline/step.ts';
@@ -12,19 +12,6 @@ import { type WhatNow, whatNow } from '../pipeline/what-now.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'cases' | 'orders' | 'clock' | 'playbook' | 'log'>;
-
-/** "Did all that, same thing again" says nothing new about the cause: the known one stays, risks and wishes add up. */
-function withKnown(known: Diagnosis | null, found: Diagnosis): Diagnosis {
-  const vague =
-    found.cause === 'unclear' || (found.cause === 'not_quality' && found.confidence < CONFIDENCE_TO_OFFER);
-  if (known === null || !vague || known.cause === 'unclear' || known.cause === 'not_quality') return found;
-  return {
-    ...known,
-    risks: [...new Set([...known.risks, ...found.risks])],
-    wants: found.wants.length > 0 ? found.wants : known.wants,
-    language: found.language,
-  };
-}
 
 /** Step of the workflow: cause, severity, risks and the buyer's choice from what was written last. */
 export function diagnoseHandler(needs: Needs) {
@@ -34,24 +21,29 @@ export function diagnoseHandler(needs: Needs) {
     const messages = await needs.cases.messages(c.id);
     const words = newWords(messages, c.lastReplyAt);
     const text = words.map((message) => message.text ?? '').join('\n\n');
-    const complaint: Complaint = {
+    const { understanding, features } = readWhole({
       text,
       subject: words.at(-1)?.subject,
       product: c.productTitle ?? undefined,
       returnReason: messages.findLast((message) => message.returnReason !== null)?.returnReason ?? undefined,
       photos: words.reduce((sum, message) => sum + message.photos.length, 0),
       language: c.language,
-    };
-    const { diagnosis: found, features } = examine(complaint);
-    const diagnosis = withKnown(c.replies > 0 ? c.diagnosis : null, found);
-    const chosen = c.chosen === null && !c.claimOpen ? readChoice(text.trim(), c.options, found) : null;
+      offered: c.options,
+      replied: c.replies,
+    });
+    const found = diagnosisOf(understanding);
+    const known = c.replies > 0 ? c.diagnosis : null;
+    const isNew = !staysKnown(known, understanding);
+    const diagnosis = carriedOver(known, found, understanding);
+    const mayChoose = c.chosen === null && !c.claimOpen && understanding.choice !== null;
+    const chosen = mayChoose ? (c.options[(understanding.choice ?? 0) - 1] ?? null) : null;
     const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
     const order = await newsOfOrder(needs.orders, c);
     const now = needs.clock.now();
     const result = await changeCase(needs.cases, c.id, (current) =>
       diagnosed(current, now, {
         diagnosis,
-        ...(diagnosis === found ? { loudestFeatures: loudestFeatures(features) } : {}),
+        ...(isNew ? { loudestFeatures: loudestFeatures(features) } : {}),
         chosen,
         stage,
         order,

@@ -2,21 +2,21 @@ import { fold } from '../../language/fold.ts';
 import type { Risk } from '../../words/risk.ts';
 import type { Want } from '../../words/want.ts';
 import { type Flag, findRisks, findWants } from '../flags.ts';
+import { sharesIn, sumsIn } from '../judges/amounts.ts';
 import { type Reading, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
+import { addConcepts } from './concept-features.ts';
+import { type Place, type Segment, segmentsOf } from './segments.ts';
 import { clausesOf, type Token } from './tokens.ts';
-
-/** A feature at a place of the buyer's text. */
-interface Place {
-  name: string;
-  start: number;
-  end: number;
-}
 
 /** What the model sees of a complaint: named features with their values, and where in the text they stand. */
 export interface Features {
   values: ReadonlyMap<string, number>;
   places: readonly Place[];
+  /** The same by the stretches of the text, without what stands nowhere in it. */
+  segments: readonly Segment[];
+  /** What stands nowhere in the text: the headline, the product, circumstances. */
+  beside: ReadonlyMap<string, number>;
   /** Features themselves, and part of the diagnosis as they are. */
   risks: readonly Flag<Risk>[];
   wants: readonly Flag<Want>[];
@@ -31,6 +31,12 @@ export interface Read {
   /** The buyer's own headline; undefined where there is none, or Amazon's topic stands there. */
   headline: string | undefined;
   product: string | undefined;
+  /** Number of photos attached. */
+  photos: number;
+  /** Letters that we sent before. */
+  replied: number;
+  /** Did our last letter offer options to choose from? */
+  hasOffer: boolean;
 }
 
 /**
@@ -40,10 +46,18 @@ export interface Read {
 const WORDS_TOGETHER = 4;
 /** A message of fewer word features, a dozen words, gives them no more than this many would: two words prove little. */
 const FEWEST = 60;
+/** The same for concepts. */
+const CONCEPTS_TOGETHER = 4;
+const FEWEST_CONCEPTS = 40;
 const SIGN = 1;
 const SIGN_AGAIN = 0.7;
 const PRODUCT_WORD = 0.5;
 const LENGTH = 0.5;
+/** What stands beside the words, or in their form. */
+const CIRCUMSTANCE = 1;
+const HINT = 0.5;
+const MOST_REPLIES = 2;
+const MOST_QUESTIONS = 3;
 
 /** Words after a negation that it may deny. */
 const DENIED_WORDS = 3;
@@ -117,11 +131,58 @@ function addSigns(values: Map<string, number>, hits: readonly Hit[]): void {
   }
 }
 
-/** The features of one complaint. Their order and number depend on nothing but the text. */
-export function featuresOf({ reading, language, headline, product }: Read): Features {
+function addConceptsOf(
+  { values, places }: { values: Map<string, number>; places: Place[] },
+  clauses: readonly (readonly Token[])[],
+  language: string,
+): void {
+  const names = new Set<string>();
+  for (const clause of clauses) {
+    addConcepts(
+      (name, start, end) => {
+        names.add(name);
+        places.push({ name, start, end });
+      },
+      clause,
+      language,
+    );
+  }
+  const share = CONCEPTS_TOGETHER / Math.sqrt(Math.max(FEWEST_CONCEPTS, names.size));
+  for (const name of names) values.set(name, share);
+}
+
+/** A share of the price or a sum of money: who names one mostly wishes for it. */
+function addFigures(
+  { values, places }: { values: Map<string, number>; places: Place[] },
+  folded: string,
+): void {
+  for (const [name, found] of [
+    ['names share', sharesIn(folded)],
+    ['names sum', sumsIn(folded)],
+  ] as const) {
+    if (found.length > 0) values.set(name, CIRCUMSTANCE);
+    for (const { start, end } of found) places.push({ name, start, end });
+  }
+}
+
+/** What a mail tells beside its words: a chase follows our letters, a choice our offer. */
+function addCircumstances(values: Map<string, number>, { reading, replied, hasOffer, photos }: Read): void {
+  values.set(`replied ${Math.min(MOST_REPLIES, replied)}`, CIRCUMSTANCE);
+  if (hasOffer) values.set('offered', CIRCUMSTANCE);
+  if (photos > 0) values.set('photos', HINT);
+  const questions = reading.text.match(/[?？]/g)?.length ?? 0;
+  if (questions > 0) values.set(`questions ${Math.min(MOST_QUESTIONS, questions)}`, CIRCUMSTANCE);
+  if (/[!！]/.test(reading.text)) values.set('exclaims', HINT);
+  if (/\d/.test(reading.text)) values.set('digits', HINT);
+}
+
+/** The features of one message. Their order and number depend on nothing but the text. */
+export function featuresOf(read: Read): Features {
+  const { reading, language, headline, product } = read;
   const values = new Map<string, number>();
   const places: Place[] = [];
-  for (const clause of clausesOf(reading.folded)) {
+  const clauses = clausesOf(reading.folded);
+  for (const clause of clauses) {
     addClause(
       {
         add(name, start, end) {
@@ -147,6 +208,9 @@ export function featuresOf({ reading, language, headline, product }: Read): Feat
   const share = WORDS_TOGETHER / Math.sqrt(Math.max(FEWEST, values.size));
   for (const name of values.keys()) values.set(name, share);
 
+  addConceptsOf({ values, places }, clauses, language);
+  addFigures({ values, places }, reading.folded);
+  addCircumstances(values, read);
   for (const [word] of fold(product ?? '').matchAll(/\p{L}{3,}/gu))
     values.set(`product ${word}`, PRODUCT_WORD);
   const hits = findSigns(reading, language);
@@ -169,5 +233,9 @@ export function featuresOf({ reading, language, headline, product }: Read): Feat
 
   const words = reading.folded.split(/\s+/).length;
   values.set(`length ${LENGTHS.filter((end) => words >= end).length}`, LENGTH);
-  return { values, places, risks, wants };
+  for (const { name, start, end } of risks) places.push({ name: `risk ${name}`, start, end });
+  for (const { name, start, end } of wants) places.push({ name: `want ${name}`, start, end });
+  const placed = new Set(places.map(({ name }) => name));
+  const beside = new Map([...values].filter(([name]) => !placed.has(name)));
+  return { values, places, segments: segmentsOf(reading.folded, places), beside, risks, wants };
 }

@@ -1,10 +1,10 @@
-import { LinearModel } from './linear-model.ts';
 import file from './model.json' with { type: 'json' };
+import { ReaderModel } from './reader-model.ts';
 
-let model: LinearModel | undefined;
+let model: ReaderModel | undefined;
 
-/** The model that `npm run train:diagnosis` left; unpacked once, when it is first asked for. */
-export function trainedModel(): LinearModel {
-  model ??= new LinearModel(file);
+/** The model that `npm run train:understanding` left; unpacked once, when it is first asked for. */
+export function trainedModel(): ReaderModel {
+  model ??= new ReaderModel(file);
   return model;
 }

@@ -1,7 +1,9 @@
 import type { Cause } from '../cause.ts';
 import type { Instant } from '../instant.ts';
 import type { OptionKind } from '../option.ts';
+import type { Risk } from '../risk.ts';
 import type { EventType } from './event.ts';
+import type { Judged } from './judged-risk.ts';
 
 /** What a person decided about a draft; kept also when it came too late. */
 export interface Decision {
@@ -15,4 +17,6 @@ export interface Decision {
   /** The changed cause or option, where a new draft is wanted. */
   cause: Cause | null;
   option: OptionKind | null;
+  /** The possible risk that was judged, and how. */
+  risk?: { risk: Risk; judged: Judged } | undefined;
 }

@@ -9,6 +9,7 @@ export type EventType =
   | 'released'
   | 'duplicate_seen'
   | 'diagnosed'
+  | 'risk_judged'
   | 'composed'
   | 'asked'
   | 'reminded'
@@ -47,7 +48,7 @@ export interface CaseEvent {
   type: EventType;
   /** Person, or the part of the pipeline, that caused it. */
   by: string;
-  /** Facts by name: ids, numbers, codes. Never a buyer's words. */
+  /** Facts by name: ids, numbers, codes. Never a buyer's words, but the few that `risk_judged` is about. */
   facts: Record<string, string | number | boolean | null>;
   previousHash: string;
   hash: string;

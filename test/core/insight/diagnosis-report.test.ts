@@ -1,96 +1,86 @@
-import { describe, expect, test } from 'vitest';
-import { type DeskVerdict, deskVerdict, lastVerdicts } from '../../../core/insight/desk-verdict.ts';
+import { expect, test } from 'vitest';
 import { diagnosisReport } from '../../../core/insight/diagnosis-report.ts';
-import { trainingLine, wordsBefore } from '../../../core/insight/training-line.ts';
-import { sampleCase, sampleMessage } from './samples.ts';
+import { oldVerdict, sampleHeard, sampleRecord, sampleVerdict } from './samples.ts';
 
-const verdict = (change: Partial<DeskVerdict>): DeskVerdict => ({
-  caseId: 'C1',
-  revision: 1,
-  at: '2026-11-03T10:00:00.000Z',
-  by: 'li@example.com',
-  store: 'main',
-  language: 'en',
-  asin: 'B000000001',
-  productTitle: 'Steel kettle',
-  given: 'defect',
-  confidence: 0.8,
-  severity: 'major',
-  final: 'defect',
-  features: ['sign leaks'],
-  ...change,
+test('what the desk made of diagnoses is told by cause, language and product', () => {
+  const report = diagnosisReport([
+    oldVerdict({}),
+    oldVerdict({ caseId: 'C2', final: 'misuse' }),
+    oldVerdict({ caseId: 'C3', language: 'de', productTitle: null, asin: null }),
+    sampleVerdict({ caseId: 'C4', isEdited: true }),
+  ]);
+  expect(report).toMatchObject({
+    decided: 3,
+    kept: 2,
+    onlyEdited: 1,
+    confusion: [
+      { given: 'defect', final: 'defect', count: 2 },
+      { given: 'defect', final: 'misuse', count: 1 },
+    ],
+    byLanguage: [
+      { name: 'en', decided: 2, kept: 1 },
+      { name: 'de', decided: 1, kept: 1 },
+    ],
+    byProduct: [
+      { name: 'Steel kettle', decided: 2, kept: 1 },
+      { name: 'no product named', decided: 1, kept: 1 },
+    ],
+    problems: [],
+    misleading: [{ feature: 'sign leaks', count: 1 }],
+  });
 });
 
-describe('what the desk made of diagnoses', () => {
-  test('a correction that is approved later counts once, by its end', () => {
-    const corrected = verdict({ final: 'misuse' });
-    const approved = verdict({ final: 'misuse', revision: 2, at: '2026-11-03T10:05:00.000Z' });
-    expect(lastVerdicts([approved, corrected])).toEqual([approved]);
-    const again = verdict({ confidence: 0.6, at: '2026-11-05T10:00:00.000Z' });
-    expect(lastVerdicts([corrected, again])).toHaveLength(2);
-  });
-
-  test('is told by cause, language and product', () => {
-    const report = diagnosisReport([
-      verdict({}),
-      verdict({ caseId: 'C2', final: 'misuse' }),
-      verdict({ caseId: 'C3', language: 'de', productTitle: null, asin: null }),
-    ]);
-    expect(report).toMatchObject({
-      decided: 3,
-      kept: 2,
-      confusion: [
-        { given: 'defect', final: 'defect', count: 2 },
-        { given: 'defect', final: 'misuse', count: 1 },
-      ],
-      byLanguage: [
-        { name: 'en', decided: 2, kept: 1 },
-        { name: 'de', decided: 1, kept: 1 },
-      ],
-      byProduct: [
-        { name: 'Steel kettle', decided: 2, kept: 1 },
-        { name: 'no product named', decided: 1, kept: 1 },
-      ],
-      misleading: [{ feature: 'sign leaks', count: 1 }],
-    });
-  });
-
-  test('a case without a diagnosis gives none; the cause that a person chose before counts', () => {
-    const decided = { revision: 3, by: 'li@example.com', at: '2026-11-03T10:00:00.000Z', cause: null };
-    expect(deskVerdict({ ...sampleCase, diagnosis: null }, decided)).toBeNull();
-    expect(deskVerdict({ ...sampleCase, causeByAgent: 'misuse' }, decided)).toMatchObject({
-      given: 'defect',
+test('the problems of corrected diagnoses stand beside how often they were decided upon', () => {
+  const report = diagnosisReport([
+    sampleVerdict({}),
+    sampleVerdict({ caseId: 'C2', final: 'misuse', kind: 'cause_chosen' }),
+    sampleVerdict({
+      caseId: 'C3',
       final: 'misuse',
-      features: ['sign stopped_working'],
-    });
-    expect(deskVerdict(sampleCase, { ...decided, cause: 'wrong_item' })?.final).toBe('wrong_item');
-  });
+      kind: 'cause_chosen',
+      heard: { ...sampleHeard, problems: ['leaks', 'noise'] },
+    }),
+  ]);
+  expect(report.problems).toEqual([
+    { sign: 'leaks', corrected: 2, decided: 3 },
+    { sign: 'packaging', corrected: 1, decided: 2 },
+    { sign: 'noise', corrected: 1, decided: 1 },
+  ]);
 });
 
-describe('training lines', () => {
-  const first = sampleMessage({ at: '2026-11-01T08:00:00.000Z', text: 'The kettle leaks.\nRegards,\nDana' });
-  const second = sampleMessage({ at: '2026-11-01T09:00:00.000Z', text: 'Dana here: I ordered a mug.' });
-  const reply = sampleMessage({ direction: 'out', kind: 'reply', at: '2026-11-02T08:00:00.000Z' });
-  const later = sampleMessage({ at: '2026-11-04T08:00:00.000Z', text: 'Where is my money?' });
-
-  test('hold the words that were diagnosed', () => {
-    const messages = [first, second, reply, later];
-    expect(wordsBefore(messages, '2026-11-01T12:00:00.000Z')).toEqual([first, second]);
-    expect(wordsBefore(messages, '2026-11-05T00:00:00.000Z')).toEqual([later]);
-    expect(wordsBefore(messages, '2026-11-03T00:00:00.000Z')).toEqual([second]);
-  });
-
-  test('are without personal data, and minor where the product has no fault', () => {
-    const correction = verdict({ at: '2026-11-01T12:00:00.000Z', final: 'wrong_item' });
-    const dana = { ...sampleCase, buyerName: 'Dana' };
-    expect(trainingLine(correction, dana, [first, second])).toEqual({
-      text: 'The kettle leaks.\n\n[name] here: I ordered a mug.',
-      subject: 'My own headline for this',
-      product: 'Steel kettle',
-      cause: 'wrong_item',
-      severity: 'major',
-    });
-    expect(trainingLine({ ...correction, final: 'not_quality' }, dana, [first])?.severity).toBe('minor');
-    expect(trainingLine(correction, dana, [{ ...first, text: null }])).toBeNull();
+test('possible dangers are counted by language and risk, with the words that were judged', () => {
+  const asking = { ...sampleHeard, maybe: ['safety' as const] };
+  const judged = (answer: string, words: string) =>
+    sampleRecord([
+      [0, 'wrote'],
+      [1, 'risk_judged', { risk: 'safety', judged: answer, words }],
+    ]);
+  const report = diagnosisReport(
+    [
+      sampleVerdict({ caseId: 'C1' }),
+      sampleVerdict({ caseId: 'C2', language: 'de', kind: 'dismissed', heard: asking }),
+      sampleVerdict({ caseId: 'C3', language: 'de' }),
+      sampleVerdict({ caseId: 'C4', heard: { ...sampleHeard, maybe: ['legal'] } }),
+    ],
+    new Map([
+      ['C1', judged('yes', 'smelled of fire')],
+      ['C3', judged('no', 'brandneu')],
+    ]),
+  );
+  expect(report.risks).toEqual({
+    asked: 4,
+    yes: 1,
+    no: 1,
+    unanswered: 2,
+    byLanguage: [
+      { language: 'en', asked: 2, yes: 1, no: 0, unanswered: 1 },
+      { language: 'de', asked: 2, yes: 0, no: 1, unanswered: 1 },
+    ],
+    byRisk: [
+      { risk: 'safety', asked: 3, yes: 1, no: 1, unanswered: 1 },
+      { risk: 'legal', asked: 1, yes: 0, no: 0, unanswered: 1 },
+    ],
+    foundByPeople: [{ risk: 'safety', language: 'en', words: 'smelled of fire' }],
+    misheard: [{ risk: 'safety', language: 'de', words: 'brandneu' }],
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/examine.ts';
+import { diagnose } from '../../../core/understanding/diagnosis.ts';
 import { MAX_TEXT_LENGTH } from '../../../core/understanding/reading.ts';
 import { CAUSES } from '../../../core/words/cause.ts';
 import { RISKS } from '../../../core/words/risk.ts';

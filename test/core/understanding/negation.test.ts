@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/examine.ts';
+import { diagnose } from '../../../core/understanding/diagnosis.ts';
 import { findWants } from '../../../core/understanding/flags.ts';
 import { readText } from '../../../core/understanding/reading.ts';
 import type { Sign } from '../../../core/understanding/sign-list.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../core/understanding/examine.ts';
+import { diagnose } from '../../../core/understanding/diagnosis.ts';
 import type { Risk } from '../../../core/words/risk.ts';
 
 describe('risks', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readComplaint } from '../../../../core/understanding/examine.ts';
 import { featuresOf } from '../../../../core/understanding/model/features.ts';
+import { segmentsOf } from '../../../../core/understanding/model/segments.ts';
 import { clausesOf } from '../../../../core/understanding/model/tokens.ts';
+import { readMessage } from '../../../../core/understanding/understand.ts';
 
 const namesOf = (text: string, about: { subject?: string; product?: string; language?: string } = {}) => [
-  ...featuresOf(readComplaint({ text, language: 'en', ...about })).values.keys(),
+  ...featuresOf(readMessage({ text, language: 'en', ...about })).values.keys(),
 ];
 
 describe('tokens', () => {
@@ -79,7 +80,7 @@ describe('features', () => {
 
   test('a long story does not outweigh a short one', () => {
     const weightOf = (text: string) => {
-      const { values } = featuresOf(readComplaint({ text, language: 'en' }));
+      const { values } = featuresOf(readMessage({ text, language: 'en' }));
       return [...values].reduce(
         (sum, [name, value]) => sum + (/^(word|pair|gap|part)/.test(name) ? value ** 2 : 0),
         0,
@@ -89,5 +90,63 @@ describe('features', () => {
     const story = [...letters].flatMap((one) => [...letters].map((other) => one + other)).join(' ');
     expect(weightOf(story)).toBeLessThanOrEqual(16.001);
     expect(weightOf('It leaks')).toBeLessThan(weightOf(story));
+  });
+});
+
+describe('concepts', () => {
+  test('words of two languages that mean the same are the same feature, and two near each other make one more', () => {
+    expect(namesOf('The hose drips')).toEqual(
+      expect.arrayContaining(['concept hose', 'concept leak', 'concepts hose leak']),
+    );
+    expect(namesOf('Der Schlauch tropft', { language: 'de' })).toEqual(
+      expect.arrayContaining(['concept hose', 'concept leak', 'concepts hose leak']),
+    );
+    expect(namesOf('ホースから漏れます', { language: 'ja' })).toEqual(
+      expect.arrayContaining(['concept hose', 'concept leak']),
+    );
+  });
+
+  test('an elided article does not hide its noun, and an idiom comes before its words', () => {
+    expect(namesOf("De l'eau partout", { language: 'fr' })).toContain('concept water');
+    expect(namesOf('The chair gave way')).toContain('concept collapse');
+  });
+
+  test('a share and a sum are features wherever they stand', () => {
+    expect(namesOf('Give me 20 % back')).toContain('names share');
+    expect(namesOf('A fiver back and I keep it')).toContain('names sum');
+  });
+});
+
+describe('segments', () => {
+  const at = (text: string) =>
+    segmentsOf(
+      text,
+      [...text.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => ({
+        name: `word ${word}`,
+        start: index,
+        end: index + word.length,
+      })),
+    );
+
+  test('each sentence is one; the point in a number ends none', () => {
+    expect(at('it is 2.5 cm. it leaks!').map(({ start, end }) => [start, end])).toEqual([
+      [0, 13],
+      [13, 23],
+    ]);
+  });
+
+  test('who writes without full stops is cut at a space', () => {
+    const text = 'so '.repeat(200).trim();
+    const segments = at(text);
+    expect(segments.length).toBeGreaterThan(3);
+    for (const { start, end } of segments) expect(end - start).toBeLessThan(140);
+  });
+
+  test('every feature of a place is in one segment, and a text without words has none', () => {
+    expect(at('one. two').map(({ values }) => [...values.keys()])).toEqual([
+      ['word one'],
+      ['word two', 'last'],
+    ]);
+    expect(at('…!')).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
-import { causeRight, count, type Judged } from './judged.ts';
+import type { Judged } from './figures.ts';
+
+const causeRight = ({ labelled, given }: Judged): boolean => given.cause === labelled.wanted.cause;
 
 /** Judgements of like confidence. */
-export interface Bin {
+interface Bin {
   from: number;
   to: number;
   size: number;
@@ -14,7 +16,7 @@ export interface Bin {
 const BINS = 10;
 
 /** Judgements by confidence, in ten bins of equal width; empty ones left out. */
-export function binsOf(judged: readonly Judged[]): Bin[] {
+function binsOf(judged: readonly Judged[]): Bin[] {
   return Array.from({ length: BINS }, (_, at) => {
     const rows = judged.filter(({ given }) => Math.min(BINS - 1, Math.floor(given.confidence * BINS)) === at);
     const said = rows.reduce((sum, { given }) => sum + given.confidence, 0) / rows.length;
@@ -23,17 +25,9 @@ export function binsOf(judged: readonly Judged[]): Bin[] {
       to: (at + 1) / BINS,
       size: rows.length,
       said,
-      right: count(rows, causeRight) / rows.length,
+      right: rows.filter(causeRight).length / rows.length,
     };
   }).filter(({ size }) => size > 0);
-}
-
-/** Expected calibration error (Naeini et al. 2015): how far confidence and truth lie apart, on the mean. */
-export function calibrationError(judged: readonly Judged[]): number {
-  return binsOf(judged).reduce(
-    (sum, { size, said, right }) => sum + (size / judged.length) * Math.abs(said - right),
-    0,
-  );
 }
 
 const SIZE = 360;

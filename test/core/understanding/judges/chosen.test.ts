@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../core/language/fold.ts';
+import { chosenIn } from '../../../../core/understanding/judges/chosen.ts';
+import type { WishKind } from '../../../../core/words/heard/wish.ts';
+
+const OFFERED = [
+  { kind: 'partial_refund', percent: 30 },
+  { kind: 'full_refund' },
+  { kind: 'replacement' },
+] as const;
+
+function chosen(text: string, wants: WishKind[] = [], takes = 1) {
+  return chosenIn(fold(text), OFFERED, { takes, likelyWish: (kind) => (wants.includes(kind) ? 0.9 : 0.01) });
+}
+
+describe('the option that a message takes', () => {
+  it.each([
+    ['2', 2],
+    ['2 please', 2],
+    ['Option 3, danke', 3],
+    ['opción 2', 2],
+    ['Seçenek 2 lütfen', 2],
+    ['2番でお願いします', 2],
+    ['第二个', 2],
+    ['the second one please', 2],
+    ['Die zweite bitte', 2],
+    ['Tar tvåan', 2],
+    ['la première', 1],
+    ['1, otherwise 2', 1],
+    ['ok pour les 30%', 1],
+    ['Number 3. But a new one.', 3],
+    ['La 1, y si no queda ninguna pues la 2', 1],
+  ])('%s → %s', (text, number) => {
+    expect(chosen(text)).toBe(number);
+  });
+
+  it('a wish that fits one option alone', () => {
+    expect(chosen('then I would rather have a new one', ['replacement'])).toBe(3);
+    expect(chosen('nehme die Rückerstattung', ['refund'])).toBe(2);
+  });
+
+  it('a number that no option has is none', () => {
+    expect(chosen('7')).toBeNull();
+  });
+
+  it('a message that takes none of them chooses nothing, whatever it wishes', () => {
+    expect(chosen('30% is an insult. Half back, or we part.', [], 0.2)).toBeNull();
+    expect(chosen('2 plates are broken', [], 0.01)).toBeNull();
+    expect(chosen('a new one', ['replacement'], 0.2)).toBeNull();
+  });
+
+  it('a name needs less than a wish: "option 2" with a question beside it', () => {
+    expect(chosen('Opção 2, obrigada. Tenho de devolver o antigo?', [], 0.2)).toBe(2);
+    expect(chosen('ok pour les 30% mais sous combien de jours ?', [], 0.1)).toBe(1);
+  });
+
+  it.each([
+    ['Ich nehme die 1, und wenn das nicht klappt halt die 2.', 1],
+    ['la tres', 3],
+    ['Doe mij maar nummer twee', 2],
+  ])('%s → %s, digit or word', (text, number) => {
+    expect(chosen(text)).toBe(number);
+  });
+
+  it('without an offer there is nothing to choose', () => {
+    expect(chosenIn('2', [], { takes: 1, likelyWish: () => 0 })).toBeNull();
+  });
+});
