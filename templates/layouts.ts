@@ -27,11 +27,17 @@ export interface StaffLayout {
   greeting: string;
   instruction: string;
   detail: string[] | null;
+  /** What a person is asked to judge on the page; a link only leads there. */
+  questions: { name: string; words: string; question: string; label: string; href: string }[];
   hasButtons: boolean;
   primary: LinkPlace[];
   secondary: LinkPlace[];
   facts: { label: string; value: string }[];
-  words: { heading: string; lines: { text: string; marked: boolean }[][]; note: string | null } | null;
+  words: {
+    heading: string;
+    lines: { text: string; marked: boolean; danger: boolean }[][];
+    note: string | null;
+  } | null;
   /** Small pictures below the words, each leading to the page. */
   photos: { src: string; href: string; alt: string }[];
   options: { heading: string; lines: string[] } | null;

@@ -5,6 +5,7 @@ import type { Case } from '../words/case.ts';
 import type { Cause } from '../words/cause.ts';
 import type { SolutionOption } from '../words/option.ts';
 import type { CaseMessage } from '../words/record/message.ts';
+import type { Risk } from '../words/risk.ts';
 import type { LetterPen } from './pieces.ts';
 
 /** What a letter is written about, read once from the case. */
@@ -28,6 +29,11 @@ export interface Occasion {
   language: string;
   staffLanguage: StaffLanguage;
   pen: LetterPen;
+}
+
+/** Does a letter say something else where this risk is known? Who might come to harm is told to stop using it. */
+export function isSaidInLetters(risk: Risk): boolean {
+  return risk === 'safety';
 }
 
 /** The facts of an occasion that come from the case and its messages. */
@@ -59,7 +65,7 @@ export function factsOf(
     cause: c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear',
     asksAbout: c.causeByAgent ?? c.diagnosis?.nearest ?? c.diagnosis?.cause ?? 'unclear',
     major: c.diagnosis?.severity === 'major',
-    unsafe: c.diagnosis?.risks.includes('safety') ?? false,
+    unsafe: c.diagnosis?.risks.some(isSaidInLetters) ?? false,
     first: c.replies === 0 && lastOut === -1,
     photosEver: messages.some(withPhotos),
     photosNew: messages.slice(lastOut + 1).some(withPhotos),

@@ -4,7 +4,7 @@ import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
 import type { Instant } from '../words/instant.ts';
 import type { ForwardingRequest } from '../words/mail.ts';
 import { fill, timeFor } from './clock-words.ts';
-import { oneLine } from './staff-facts.ts';
+import { oneLine } from './one-line.ts';
 
 /** A mail that was set aside, as far as staff are told of it. From and subject are the sender's words. */
 export interface AsideFacts {

@@ -1,28 +1,13 @@
 import type { StaffLanguage } from '../../templates/copy/languages.ts';
 import type { StaffCopy } from '../../templates/copy/staff/staff-copy.ts';
 import { writtenMoney } from '../letters/amount-words.ts';
-import { unlinked } from '../letters/quotation.ts';
 import { checklistFor } from '../understanding/checklist.ts';
 import type { Case } from '../words/case.ts';
 import type { Instant } from '../words/instant.ts';
 import type { SolutionOption } from '../words/option.ts';
 import { fill } from './clock-words.ts';
-
-const MAX_VALUE_CHARS = 140;
-
-/** One line of outside text, bounded and unlinked. */
-export function oneLine(text: string, most: number = MAX_VALUE_CHARS): string {
-  const line = unlinked(text.slice(0, most * 4))
-    .replace(/\s+/g, ' ')
-    .trim();
-  const characters = [...line];
-  return characters.length > most
-    ? `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : line;
-}
+import { deadlineInWords, problemsInWords, wishesInWords } from './heard-words.ts';
+import { oneLine } from './one-line.ts';
 
 /** The name of a language in the reader's own; the tag where Intl knows none. */
 export function languageName(copy: StaffCopy, tag: string): string {
@@ -85,8 +70,10 @@ export function caseFacts(
       labels.problem,
       problem === '' ? null : `${problem} (${c.causeByAgent === null ? (sureness ?? '') : copy.byHand})`,
     ],
+    [labels.wrong, problemsInWords(copy, diagnosis)],
     [labels.risks, listed((diagnosis?.risks ?? []).map((risk) => vocabulary.risks[risk]))],
-    [labels.wishes, listed((diagnosis?.wants ?? []).map((want) => vocabulary.wants[want]))],
+    [labels.wishes, wishesInWords(copy, diagnosis)],
+    [labels.deadline, deadlineInWords(diagnosis)],
     [labels.chosen, c.chosen === null ? null : optionInWords(copy, c.chosen)],
     [labels.product, product.filter((part) => part !== null).join(' · ')],
     [

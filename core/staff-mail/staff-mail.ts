@@ -5,8 +5,11 @@ import { type StaffLayout, staffHtml } from '../../templates/layouts.ts';
 import { shortTitle } from '../letters/name-and-title.ts';
 import { paragraphsOf } from '../letters/reply.ts';
 import { fill, spanFor, timeFor } from './clock-words.ts';
+import { marksOf } from './heard-marks.ts';
+import { oneLine } from './one-line.ts';
 import { markedWords } from './quoted-words.ts';
-import { caseFacts, deadlineOf, languageName, oneLine, optionInWords, problemOf } from './staff-facts.ts';
+import { riskQuestionsOf } from './risk-questions.ts';
+import { caseFacts, deadlineOf, languageName, optionInWords, problemOf } from './staff-facts.ts';
 import { staffText } from './staff-text.ts';
 import { type StaffMailView, staffLink } from './staff-view.ts';
 
@@ -68,7 +71,7 @@ function wordsOf(copy: StaffCopy, { case: c, messages }: StaffMailView): StaffLa
     .filter((words) => words !== '')
     .join('\n\n');
   const photos = incoming.reduce((sum, message) => sum + message.photos.length, 0);
-  const { lines, cut } = markedWords(text, c?.diagnosis?.evidence ?? []);
+  const { lines, cut } = markedWords(text, marksOf(c?.diagnosis ?? null));
   const notes = [
     photos === 0 ? null : photos === 1 ? copy.photos.one : fill(copy.photos.many, { count: photos }),
     cut ? copy.cutWords : null,
@@ -81,7 +84,7 @@ function wordsOf(copy: StaffCopy, { case: c, messages }: StaffMailView): StaffLa
   ].filter((note) => note !== null);
   return {
     heading: copy.words,
-    lines: text === '' ? [[{ text: copy.noWords, marked: false }]] : lines,
+    lines: text === '' ? [[{ text: copy.noWords, marked: false, danger: false }]] : lines,
     note: notes.length === 0 ? null : notes.join(' · '),
   };
 }
@@ -178,6 +181,7 @@ export function staffMail(view: StaffMailView): StaffMail {
     greeting: fill(copy.greeting, { name: oneLine(to.name, 60) }),
     instruction: copy.instructions[kind],
     detail: view.detail === null ? null : detailLines(view.detail),
+    questions: riskQuestionsOf(copy, view),
     ...linksOf(copy, view),
     facts: c === null ? [] : caseFacts(copy, to.language, c),
     words,

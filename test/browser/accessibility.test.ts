@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { STRINGS } from '../../functions/desk/page/strings-by-language.ts';
 import { withJudgement } from '../../functions/pipeline/judge-aside.ts';
+import { HEARD_TEXT, heardDiagnosis } from '../functions/desk/heard-samples.ts';
 import {
   LIN,
   MARIT,
@@ -110,6 +111,11 @@ const PAGES: [name: string, go: Go, given?: SceneProps][] = [
   ],
   ['a message in full length', byLink(ROBIN, '/message/1'), { messages: [sampleMessage({ photos, files })] }],
   ['an overtaken draft', byLink(ROBIN), { case: { draft: { ...pendingDraft, revision: 3 } } }],
+  [
+    'a possible danger',
+    byLink(ROBIN, '#possible-danger'),
+    { case: { diagnosis: heardDiagnosis() }, messages: [sampleMessage({ text: HEARD_TEXT })] },
+  ],
   ['draft, Chinese', byLink(LIN, '?do=approve')],
   ['draft, to dismiss', byLink(ROBIN, '?do=dismiss')],
   ['draft, to pass on', byLink(ROBIN, '?do=pass')],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staffMail } from '../../core/staff-mail/staff-mail.ts';
 import type { StaffMailView } from '../../core/staff-mail/staff-view.ts';
 import type { StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
+import { HEARD_TEXT, heardDiagnosis } from '../functions/desk/heard-samples.ts';
 import { NOW, sampleCase, sampleDraft, sampleMessage } from '../functions/desk/samples.ts';
 import { faultsOf } from './axe.ts';
 import { launch } from './browser.ts';
@@ -57,6 +58,16 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect((await faultsOf(page)).filter((fault) => !ABOUT_PAGES.test(fault))).toEqual([]);
     await page.close();
   });
+});
+
+test.each(['light', 'dark'] as const)('a possible danger can be read in %s', async (colorScheme) => {
+  const html = mail('ask', 'en', {
+    case: sampleCase({ diagnosis: heardDiagnosis() }),
+    messages: [sampleMessage({ text: HEARD_TEXT })],
+  });
+  const page = await shown(html, { colorScheme, viewport: { width: 700, height: 900 } });
+  expect((await faultsOf(page)).filter((fault) => !ABOUT_PAGES.test(fault))).toEqual([]);
+  await page.close();
 });
 
 test('dark is dark, also inside', async () => {

@@ -69,11 +69,11 @@ const CASES: readonly (readonly [string, Expected])[] = [
     'The colour is not as shown in the picture, it is much darker. I want my money back.',
     {
       cause: 'listing_mismatch',
-      severity: 'minor',
+      severity: 'major',
       stage: 'offer',
       letter: 'listing_thanks',
       role: 'agent',
-      options: ['partial_refund', 'return_for_refund'],
+      options: ['return_for_refund', 'partial_refund'],
     },
   ],
   [

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { becauseIn } from '../../core/staff-mail/because-words.ts';
 import { optionInWords, problemOf } from '../../core/staff-mail/staff-facts.ts';
 import { CAUSES } from '../../core/words/cause.ts';
+import { PROBLEM_SIGNS } from '../../core/words/heard/problem.ts';
+import { TOLD } from '../../core/words/heard/told.ts';
+import { SEVERITY_REASONS } from '../../core/words/heard/understanding.ts';
+import { WISHES } from '../../core/words/heard/wish.ts';
 import { OPTION_KINDS } from '../../core/words/option.ts';
 import { RISKS } from '../../core/words/risk.ts';
 import { SEVERITIES } from '../../core/words/severity.ts';
-import { WANTS } from '../../core/words/want.ts';
 import { FEEDBACK } from '../../templates/copy/feedback.ts';
 import type { FeedbackCopy } from '../../templates/copy/feedback-copy.ts';
 import { STAFF_LANGUAGES } from '../../templates/copy/languages.ts';
@@ -22,7 +25,10 @@ const GROUPS = [
   ['causes', CAUSES],
   ['severities', SEVERITIES],
   ['risks', RISKS],
-  ['wants', WANTS],
+  ['severityReasons', SEVERITY_REASONS],
+  ['problems', PROBLEM_SIGNS],
+  ['wants', WISHES],
+  ['told', TOLD],
   ['options', OPTION_KINDS],
 ] as const satisfies readonly (readonly [keyof StaffVocabulary, readonly string[]])[];
 

@@ -20,7 +20,7 @@ export interface PersonDecision {
 }
 
 /** Guards every decision on a draft: the exact state, the exact revision, still pending, the right role. */
-function deciding(c: Case, d: PersonDecision, then: (draft: CurrentDraft) => Change): Transition {
+export function deciding(c: Case, d: PersonDecision, then: (draft: CurrentDraft) => Change): Transition {
   const draft = c.draft;
   if (draft === null || draft.revision !== d.revision || draft.status === 'superseded') {
     return refuse({ code: 'superseded', current: draft?.revision ?? null });
@@ -34,7 +34,7 @@ function deciding(c: Case, d: PersonDecision, then: (draft: CurrentDraft) => Cha
   return change(c, then(draft));
 }
 
-function decided(
+export function decided(
   draft: CurrentDraft,
   d: PersonDecision,
   type: EventType,

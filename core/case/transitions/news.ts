@@ -8,6 +8,7 @@ import type { Released } from '../../words/released.ts';
 import type { CaseState } from '../../words/state.ts';
 import { addHours } from '../deadlines.ts';
 import type { NewEvent } from '../events.ts';
+import { judgedBefore } from '../judged-risks.ts';
 import { releasedEvents } from '../released-events.ts';
 import { afterReply } from './reply.ts';
 import { change, once, type Transition } from './transition.ts';
@@ -66,6 +67,7 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
         draft: superseded(c),
         relayAddress: news.relayAddress,
         language: news.language ?? c.language,
+        ...(c.judgedRisks === undefined ? {} : { judgedRisks: judgedBefore(c.judgedRisks) }),
         causeByAgent: null,
         optionByAgent: null,
         // What was carried out is over: a new complaint is a new round.

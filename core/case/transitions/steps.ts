@@ -9,6 +9,7 @@ import type { Role } from '../../words/role.ts';
 import type { Stage } from '../../words/stage.ts';
 import type { CaseState } from '../../words/state.ts';
 import type { NewEvent } from '../events.ts';
+import { withJudged } from '../judged-risks.ts';
 import { change, leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
 
 /**
@@ -74,7 +75,8 @@ export function diagnosed(
     order?: Case['order'];
   },
 ): Transition {
-  const { diagnosis, loudestFeatures, chosen, stage, order = null } = result;
+  const { loudestFeatures, chosen, stage, order = null } = result;
+  const diagnosis = withJudged(result.diagnosis, c.judgedRisks);
   return leaving(c, OPEN_STATES, () => ({
     set: {
       diagnosis,

@@ -1,6 +1,7 @@
 import type { Case } from '../../words/case.ts';
 import type { CurrentDraft } from '../../words/record/draft.ts';
 import type { Knock } from '../../words/record/wait.ts';
+import type { Risk } from '../../words/risk.ts';
 import type { Role } from '../../words/role.ts';
 import { CASE_STATES, type CaseState } from '../../words/state.ts';
 import { chainEvents, type NewEvent } from '../events.ts';
@@ -16,7 +17,9 @@ export type Refusal =
   | { code: 'wrong_state'; state: CaseState }
   | { code: 'already_decided'; decision: NonNullable<CurrentDraft['decision']> }
   | { code: 'superseded'; current: number | null }
-  | { code: 'not_yours'; role: Role };
+  | { code: 'not_yours'; role: Role }
+  /** The risk is not in question, or not any more. */
+  | { code: 'not_asked'; risk: Risk };
 
 export type Transition = { ok: true; case: Case } | { ok: false; refusal: Refusal };
 

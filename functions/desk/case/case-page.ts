@@ -12,6 +12,7 @@ import { earlierMessages, timeline } from './cards/case-history.ts';
 import { diagnosisCard } from './cards/diagnosis-card.ts';
 import { draftCard, keptTextCard } from './cards/draft-card.ts';
 import { otherDecisions } from './cards/other-decisions.ts';
+import { riskQuestionCard } from './cards/risk-question-card.ts';
 import { staleBanner } from './cards/stale-banner.ts';
 import { claimCard, fulfilmentCard, undoCard, unresolvedCard } from './cards/task-cards.ts';
 import type { CaseView } from './case-view.ts';
@@ -54,7 +55,8 @@ export function casePage(props: PageProps): Html {
   const refusal = refusalOnPaper(view.case, visit);
   const open = refusal === null && link.purpose !== 'claim';
   const notice = noticeAbove(props, refusal, { view, visit, playbook });
-  const read = html`<div class="read">${buyersWordsCard(view, visit)}${diagnosisCard(view, visit)}</div>`;
+  const isAsked = open && link.purpose === 'decision';
+  const read = html`<div class="read">${buyersWordsCard(view, visit)}${diagnosisCard(view, visit, isAsked)}</div>`;
   const assign = assignCard(view, visit, playbook, open);
   const decide = html`<div class="decide">${kept === undefined ? '' : keptTextCard(kept, visit)}${decisions(props, open)}${assign === '' ? '' : html`<section class="card">${assign}</section>`}</div>`;
   // On a phone the columns stand below each other: a visitor who pressed a button finds first what it was for.
@@ -68,7 +70,7 @@ export function casePage(props: PageProps): Html {
     caseTitle(view.case, strings),
     aside ?? html`<span>${storeName(view.case, playbook)}</span>`,
     html`${open ? staleBanner(view, visit) : ''}${notice === null ? '' : noticeCard(notice)}${undoCard(view, visit)}${view.case.claimOpen && refusal === null ? claimCard(visit, playbook) : ''}${caseHead(view, visit, playbook)}
-<div class="columns">${decideFirst ? [decide, read] : [read, decide]}<div class="history">${history}</div></div>`,
+${isAsked ? riskQuestionCard(view, visit) : ''}<div class="columns">${decideFirst ? [decide, read] : [read, decide]}<div class="history">${history}</div></div>`,
     { head },
   );
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { NO_MARKS } from '../../../core/staff-mail/heard-marks.ts';
 import type { CaseMessage } from '../../../core/words/record/message.ts';
 import { type Html, layout } from '../page/layout.ts';
 import type { Visit } from '../way-in/visitor.ts';
@@ -21,7 +22,7 @@ export function messagePage(
 ): Html {
   const { strings, formats, base } = visit;
   const number = view.messages.indexOf(message) + 1;
-  const whole = { evidence: [], most: Number.POSITIVE_INFINITY, number };
+  const whole = { marks: NO_MARKS, most: Number.POSITIVE_INFINITY, number };
   const content =
     message.direction === 'in'
       ? messageCard(message, view, visit, whole.most)

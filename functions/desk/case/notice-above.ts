@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
-import { givenNotice, undoneNotice } from '../decision/done-notice.ts';
+import { givenNotice, judgedNotice, undoneNotice } from '../decision/done-notice.ts';
 import type { Attempted } from '../decision/form-reading.ts';
 import { refusalNotice } from '../decision/refusal-notice.ts';
 import type { Notice } from '../page/notice.ts';
@@ -33,6 +33,7 @@ export function noticeAbove(
   if (problem !== undefined) return problemNotice(problem, attempted, visit);
   return (
     givenNotice(view, visit, playbook) ??
+    judgedNotice(view, visit, playbook) ??
     (refusal === null ? undoneNotice(view, visit, playbook) : refusalNotice(refusal, view, visit, playbook))
   );
 }
@@ -44,7 +45,8 @@ function asRefused(
   { title, lines, way }: Notice,
   { strings: { notices } }: Visit,
 ): Notice {
-  const consequence = code === 'already_decided' ? notices.oneDecision : notices.nothingChanged;
+  const isSecond = code === 'already_decided' || code === 'not_asked';
+  const consequence = isSecond ? notices.oneDecision : notices.nothingChanged;
   return {
     tone: 'warn',
     title,

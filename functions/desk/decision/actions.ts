@@ -8,6 +8,7 @@ import { readApproval } from './approval-form.ts';
 import type { Choice } from './decide.ts';
 import type { FormContext, Reading } from './form-reading.ts';
 import { giveTo, takersOf } from './give-to.ts';
+import { readJudgement } from './judge-risk.ts';
 import { optionKindsFor, optionsOffered } from './options-to-choose.ts';
 
 export interface Action {
@@ -82,6 +83,8 @@ const ALL: Readonly<Record<string, Action>> = {
     tooLate: (strings) => strings.undo.tooLate,
     read: always({ type: 'undone', transition: transitions.undone }),
   },
+  danger: { purpose: 'decision', read: readJudgement('yes') },
+  'no-danger': { purpose: 'decision', read: readJudgement('no') },
   dismiss: { purpose: 'decision', read: always({ type: 'dismissed', transition: transitions.dismissed }) },
   sent: {
     purpose: 'unresolved',

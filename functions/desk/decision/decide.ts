@@ -18,6 +18,7 @@ export interface Choice {
   body?: string | undefined;
   cause?: Cause | undefined;
   option?: OptionKind | undefined;
+  risk?: Decision['risk'];
   transition(c: Case, decision: PersonDecision): Transition;
 }
 
@@ -48,16 +49,15 @@ export async function decide(needs: DeskNeeds, visit: Visit, choice: Choice): Pr
   return { taken: true };
 }
 
-/** What the decision says of the diagnosis: approving confirms the cause, another cause corrects it. */
+/** Keeps what the decision says of the diagnosis, if it says anything. */
 async function keepVerdict(
   { cases }: DeskNeeds,
   c: Case,
   { revision, by, at }: PersonDecision,
-  { type, cause: chosen }: Choice,
+  { type, cause, body }: Choice,
 ): Promise<void> {
-  const cause = chosen ?? null;
-  if (type !== 'approved' && cause === null) return;
-  const verdict = deskVerdict(c, { revision, by, at, cause });
+  const isEdited = body !== undefined;
+  const verdict = deskVerdict(c, { revision, by, at, type, cause: cause ?? null, isEdited });
   if (verdict !== null) await cases.addVerdict(verdict);
 }
 
@@ -71,6 +71,7 @@ function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decis
     body: choice.body ?? null,
     cause: choice.cause ?? null,
     option: choice.option ?? null,
+    ...(choice.risk === undefined ? {} : { risk: choice.risk }),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Refusal } from '../../../core/case/transitions/transition.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
+import type { Risk } from '../../../core/words/risk.ts';
 import type { Notice } from '../page/notice.ts';
 import { personName, supervisorNames } from '../way-in/person-names.ts';
 import type { Visit } from '../way-in/visitor.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import { type DecisionTaken, decisionTaken, failureAfter, passedOn, whatOvertook } from './decision-taken.ts';
+import { noticeOfJudgement } from './done-notice.ts';
 
 /** A refusal in words: what was decided, by whom, when; or what happened instead. */
 export function refusalNotice(
@@ -16,6 +18,7 @@ export function refusalNotice(
 ): Notice {
   const { case: c } = atHand;
   if (refusal.code === 'not_yours') return notYoursNotice(atHand, visit, playbook);
+  if (refusal.code === 'not_asked') return notAskedNotice(refusal.risk, atHand, visit, playbook);
   const taken = decisionTaken(atHand, visit.link);
   if (taken !== null) return takenNotice(taken, atHand, visit, playbook);
   if (c.state === 'closed') return closedNotice(c, visit);
@@ -48,6 +51,22 @@ function takenNotice(taken: DecisionTaken, atHand: CaseAtHand, visit: Visit, pla
     title: strings.notices.decided[taken.type](who, formats.at(taken.at)),
     lines: linesAfter(taken, atHand, visit),
   };
+}
+
+/** A possible risk was judged before, or never asked about. */
+function notAskedNotice(risk: Risk, { events }: CaseAtHand, visit: Visit, playbook: Playbook): Notice {
+  const last = events.findLast((event) => event.type === 'risk_judged' && event.facts.risk === risk);
+  const { judging, risks } = visit.strings;
+  const isRedrafted =
+    last !== undefined &&
+    events.some(({ type, facts }) => type === 'recompose' && facts.decision === last.facts.decision);
+  return (
+    (last === undefined ? null : noticeOfJudgement(last, isRedrafted, visit, playbook)) ?? {
+      tone: 'plain',
+      title: judging.notAsked(risks[risk]),
+      lines: [],
+    }
+  );
 }
 
 /** How things have gone on since the decision. */

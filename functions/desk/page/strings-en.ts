@@ -12,12 +12,7 @@ import { pageEn } from './words/en.ts';
 export const en: Strings = {
   tag: 'en',
   locale: 'en-GB',
-  causes: vocabularyEn.causes,
-  severities: vocabularyEn.severities,
-  risks: vocabularyEn.risks,
-  wants: vocabularyEn.wants,
-  options: vocabularyEn.options,
-
+  ...vocabularyEn,
   ...pageEn,
   ...personEn,
   ...decisionEn,

@@ -12,12 +12,7 @@ import { pageZh } from './words/zh.ts';
 export const zh: Strings = {
   tag: 'zh-CN',
   locale: 'zh-CN',
-  causes: vocabularyZh.causes,
-  severities: vocabularyZh.severities,
-  risks: vocabularyZh.risks,
-  wants: vocabularyZh.wants,
-  options: vocabularyZh.options,
-
+  ...vocabularyZh,
   ...pageZh,
   ...personZh,
   ...decisionZh,

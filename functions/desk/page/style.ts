@@ -141,6 +141,9 @@ form+form,form+details,form+p,.words+details{margin-top:1.1rem}
 .from strong+*{color:var(--soft);font-size:.875rem;align-self:center}
 article+article{margin-top:1.2rem;padding-top:1.1rem;border-top:1px solid var(--line)}
 mark{background:var(--mark);color:var(--ink);border-radius:.2rem;padding:0 .1em}
+mark.danger{text-decoration:underline .16em var(--late);text-underline-offset:.2em}
+.heard strong{font-weight:600}
+q{font-style:italic}
 .photos{display:flex;flex-wrap:wrap;gap:.6rem;padding:0;margin:.9rem 0 0;list-style:none}
 .photos a{display:block;text-align:center;font-size:.875rem}
 .photos img{display:block;width:7.5rem;height:7.5rem;object-fit:cover;border-radius:.5rem;border:1px solid var(--line);background:var(--plainground)}
@@ -149,7 +152,6 @@ mark{background:var(--mark);color:var(--ink);border-radius:.2rem;padding:0 .1em}
 .findings{list-style:none;padding:0}
 .findings li{border-inline-start:.3rem solid var(--soon);background:var(--warnground);border-radius:.3rem;padding:.55rem .8rem;margin:0 0 .5rem}
 .findings li.block{border-color:var(--late);background:var(--stopground)}
-.findings q{font-style:italic}
 .findings .why{display:block;font-size:.9375rem}
 label{display:block;font-weight:600;margin:0 0 .3rem}
 label.tick{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;margin:.8rem 0}
@@ -178,7 +180,7 @@ details>:last-child{margin-bottom:1rem}
 .gloss .unglossed{color:var(--soon)!important;background:var(--warnground);border-radius:.3rem;padding:0 .4rem;justify-self:start}
 .options{padding-inline-start:1.4rem}
 .two{display:flex;flex-wrap:wrap;gap:.8rem}
-.two form{flex:1 1 14rem}
+.two form{flex:1 1 14rem;margin-top:0}
 .two button{width:100%;margin-bottom:.35rem}
 .timeline{list-style:none;padding:0;font-size:.9375rem}
 .timeline li{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:0 1rem;padding:.3rem 0;border-top:1px solid var(--line)}

@@ -29,7 +29,8 @@ export async function enterByTicket(c: Context, needs: DeskNeeds): Promise<Ticke
 
 /** The words on the button that posts to an action. */
 function buttonOf(action: string, strings: Strings): string {
-  const { approve, change, chose, pass, dismiss, sent, again, done, undo, assign, numberStep } = strings;
+  const { approve, change, chose, pass, dismiss, sent, again, done, undo, assign, judging, numberStep } =
+    strings;
   const buttons = new Map([
     ['approve', approve],
     ['edit', approve],
@@ -42,6 +43,8 @@ function buttonOf(action: string, strings: Strings): string {
     ['done', done],
     ['undo', undo.button],
     ['assign', assign.give],
+    ['danger', judging.yes],
+    ['no-danger', judging.no],
   ]);
   return buttons.get(action) ?? numberStep.goOn;
 }

@@ -62,8 +62,10 @@ export interface StaffCopy {
       | 'order'
       | 'product'
       | 'problem'
+      | 'wrong'
       | 'risks'
       | 'wishes'
+      | 'deadline'
       | 'chosen'
       | 'letters'
       | 'decides'
@@ -110,4 +112,13 @@ export interface StaffCopy {
   forwardedBy: string;
   footer: string;
   comma: string;
+  semicolon: string;
+  /** Between a name and what it is about. */
+  colon: string;
+  /** A share by itself: {count}. */
+  percent: string;
+  /** In place of words, where a whole message may tell of a risk. */
+  wholeMessage: string;
+  /** The link to the page that asks for yes or no. */
+  answerOnPage: string;
 }

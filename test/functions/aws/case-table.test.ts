@@ -3,6 +3,7 @@ import { brokenLink } from '../../../core/case/events.ts';
 import { buyerWrote } from '../../../core/case/transitions/news.ts';
 import { closed } from '../../../core/case/transitions/steps.ts';
 import type { Transition } from '../../../core/case/transitions/transition.ts';
+import type { DeskVerdict } from '../../../core/insight/desk-verdict.ts';
 import type { OrderFacts } from '../../../core/orders/order.ts';
 import type { Diagnosis } from '../../../core/words/diagnosis.ts';
 import type { CaseMessage } from '../../../core/words/record/message.ts';
@@ -384,7 +385,25 @@ describe.each<[string, () => TablePorts]>([
       final: 'misuse',
       features: ['sign asks_how'],
     } as const;
-    const later = { ...verdict, features: [], at: '2026-11-01T00:00:00.000Z' };
+    const later: DeskVerdict = {
+      ...verdict,
+      features: [],
+      at: '2026-11-01T00:00:00.000Z',
+      kind: 'risk_judged',
+      isEdited: false,
+      heard: {
+        contact: 'complaint',
+        problems: ['leaks'],
+        told: [],
+        wishes: [{ kind: 'discount', percent: 30 }],
+        risks: [],
+        maybe: ['safety'],
+        asks: 0,
+      },
+      judged: [{ risk: 'safety', judged: 'no' }],
+      replied: 0,
+      offered: [],
+    };
     for (const each of [verdict, verdict, later])
       await table().cases.addVerdict({ ...each, features: [...each.features] });
     expect(await table().cases.verdicts(store, '2026-10')).toEqual([verdict]);

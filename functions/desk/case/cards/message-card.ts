@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { cutText } from '../../../../core/language/cut-text.ts';
-import { markEvidence } from '../../../../core/understanding/evidence-marks.ts';
+import { marksOf, markWords, type WordMarks } from '../../../../core/staff-mail/heard-marks.ts';
 import { MAIL_KINDS, type MailKind } from '../../../../core/words/mail-kind.ts';
 import type { CaseMessage } from '../../../../core/words/record/message.ts';
 import { photosOf } from '../../../pipeline/photos.ts';
@@ -29,24 +29,25 @@ function beginningOf(text: string, most: number): string | null {
 }
 
 export interface Shown {
-  evidence: readonly string[];
+  marks: WordMarks;
   /** Characters of a text above which its beginning is shown, with a way to the whole. */
   most: number;
   /** Number of the message in its case, from 1. */
   number: number;
 }
 
-/** Words with their line breaks, and what decided the diagnosis marked. */
+/** Words with their line breaks, and what the diagnosis is about marked; danger is bold and underlined, too. */
 export function messageWords(
   message: CaseMessage,
-  { evidence, most, number }: Shown,
+  { marks, most, number }: Shown,
   { base, strings, formats }: Visit,
 ): Html {
   if (message.text === null || message.text === '') return html`<p class="small">${strings.noWords}</p>`;
   const beginning = beginningOf(message.text, most);
-  const pieces = markEvidence(beginning ?? message.text, evidence).map(({ text, marked }) =>
-    marked ? html`<mark>${text}</mark>` : html`${text}`,
-  );
+  const pieces = markWords(beginning ?? message.text, marks).map(({ text, marked, danger }) => {
+    if (!marked) return html`${text}`;
+    return danger ? html`<mark class="danger"><strong>${text}</strong></mark>` : html`<mark>${text}</mark>`;
+  });
   const whole =
     beginning === null
       ? ''
@@ -72,10 +73,10 @@ export function messageCard(message: CaseMessage, view: CaseView, visit: Visit, 
   const all = photosOf(view.messages);
   const place = view.messages.findIndex((one) => one.id === message.id);
   const before = photosOf(view.messages.slice(0, place)).length;
-  const evidence = view.case.diagnosis?.evidence ?? [];
+  const marks = marksOf(view.case.diagnosis);
   return html`<article>
 <p class="from"><strong>${mailName(message.kind, visit)}</strong><span><time datetime="${message.at}">${formats.at(message.at)}</time></span></p>
-${messageWords(message, { evidence, most, number: place + 1 }, visit)}
+${messageWords(message, { marks, most, number: place + 1 }, visit)}
 ${olderWords(message, place + 1, visit)}
 ${message.returnReason === null ? '' : html`<p class="small">${strings.returnReason}${strings.colon}<bdi>${message.returnReason}</bdi></p>`}
 ${message.confidence === 'low' ? html`<p class="small">${strings.lowConfidence}</p>` : ''}

@@ -8,9 +8,10 @@ import type { CaseView } from '../case-view.ts';
 const ASK_EVERY_SECONDS = 20;
 
 /** What a page with something to decide depends on. Reminders and the like do not change it. */
-export function pageStamp({ state, draft, unansweredSince, inbox }: Case): string {
+export function pageStamp({ state, draft, unansweredSince, inbox, diagnosis }: Case): string {
   const news = inbox.filter(({ type }) => type === 'wrote').length;
-  return [state, draft?.revision, draft?.status, draft?.role, unansweredSince, news].join(' ');
+  const asked = diagnosis?.heard?.maybe.length ?? 0;
+  return [state, draft?.revision, draft?.status, draft?.role, unansweredSince, news, asked].join(' ');
 }
 
 /** Says that the page is out of date, once the script has found that out. Nothing is loaded while a person writes. */

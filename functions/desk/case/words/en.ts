@@ -100,7 +100,16 @@ export const caseEn: CaseWords = {
   diagnosis: 'Diagnosis',
   confidence: (percent) => `${percent} sure`,
   causeByAgent: (cause) => `Set by an agent: ${cause}`,
-  wanted: (list) => `The buyer wants ${list}.`,
+  heard: {
+    severity: (severity) => `Why ${severity}`,
+    problems: 'What is wrong',
+    maybe: 'To be judged',
+    title: 'What the buyer says',
+    wishes: 'Wants',
+    deadline: 'Sets a time',
+    asks: 'Questions to answer',
+    told: 'Told already, not to be asked again',
+  },
   evidence: 'What decided',
   noDiagnosis: 'There is no diagnosis yet.',
   checklist: {
@@ -185,4 +194,6 @@ export const caseEn: CaseWords = {
   weTo: 'Reply to the buyer',
   draftNumber: (n) => `draft ${n}`,
   changedText: 'with changes',
+  judgedYes: 'yes',
+  judgedNo: 'no',
 };

@@ -64,7 +64,17 @@ export interface CaseWords {
   diagnosis: string;
   confidence(percent: string): string;
   causeByAgent(cause: string): string;
-  wanted(list: string): string;
+  /** What the message says beside its cause. */
+  heard: {
+    severity(severity: string): string;
+    problems: string;
+    maybe: string;
+    title: string;
+    wishes: string;
+    deadline: string;
+    asks: string;
+    told: string;
+  };
   evidence: string;
   noDiagnosis: string;
   checklist: { title(cause: string): string; toLook: string; toAsk: string; toPhoto: string };
@@ -136,4 +146,6 @@ export interface CaseWords {
   weTo: string;
   draftNumber(n: number): string;
   changedText: string;
+  judgedYes: string;
+  judgedNo: string;
 }

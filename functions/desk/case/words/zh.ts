@@ -119,7 +119,16 @@ export const caseZh: CaseWords = {
   diagnosis: '诊断',
   confidence: (percent) => `把握 ${percent}`,
   causeByAgent: (cause) => `客服指定：${cause}`,
-  wanted: (list) => `买家希望：${list}。`,
+  heard: {
+    severity: (severity) => `判为“${severity}”的理由`,
+    problems: '问题所在',
+    maybe: '待判断',
+    title: '买家所说',
+    wishes: '希望',
+    deadline: '给出的期限',
+    asks: '待答问题数',
+    told: '已说明，不必再问',
+  },
   evidence: '判断依据',
   noDiagnosis: '尚无诊断。',
   checklist: {
@@ -199,4 +208,6 @@ export const caseZh: CaseWords = {
   weTo: '给买家的回复',
   draftNumber: (n) => `第 ${n} 稿`,
   changedText: '有修改',
+  judgedYes: '是',
+  judgedNo: '否',
 };

@@ -34,6 +34,22 @@ export const decisionEn: DecisionWords = {
     mailed: 'What waits for a decision goes there by mail.',
   },
 
+  judging: {
+    yes: 'Yes, it is so',
+    no: 'No, it is not so',
+    yesHelp:
+      'It counts as a risk from now on. Where the letter or who decides depends on it, a new draft comes by mail.',
+    noHelp: 'Only your answer is recorded; the letter waits as it is.',
+    wholeMessage: 'the message as a whole',
+    noRisk:
+      'The form does not say which risk is judged. Load the page again and press one of its two buttons; nothing was changed.',
+    notAsked: (risk) => `Nobody is asked about this any more: ${risk}`,
+    confirmed: (who, risk, at) => `${who} said yes: ${risk} · ${at}`,
+    denied: (who, risk, at) => `${who} said no: ${risk} · ${at}`,
+    countsNow: 'It counts as a risk of this case from now on.',
+    letterWaits: 'Nothing else was changed.',
+  },
+
   notices: {
     decided: {
       approved: (who, at) => `${who} approved this reply · ${at}`,

@@ -44,6 +44,24 @@ export interface DecisionWords {
     mailed: string;
   };
 
+  /** The judgement of a possible risk. */
+  judging: {
+    /** On the buttons of the page that asks for a number: the page itself names the risk. */
+    yes: string;
+    no: string;
+    /** What follows each answer. */
+    yesHelp: string;
+    noHelp: string;
+    /** The words that may tell of the risk are not a single phrase. */
+    wholeMessage: string;
+    noRisk: string;
+    notAsked(risk: string): string;
+    confirmed(who: string, risk: string, at: string): string;
+    denied(who: string, risk: string, at: string): string;
+    countsNow: string;
+    letterWaits: string;
+  };
+
   notices: {
     decided: Record<DecidedType, (who: string, at: string) => string>;
     now(state: string): string;

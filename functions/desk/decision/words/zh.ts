@@ -33,6 +33,20 @@ export const decisionZh: DecisionWords = {
     mailed: '待决定的内容会通过邮件发给接手人。',
   },
 
+  judging: {
+    yes: '是',
+    no: '不是',
+    yesHelp: '从现在起按风险处理。若回复内容或决定人因此不同，新草稿会通过邮件发来。',
+    noHelp: '只记录您的回答，草稿保持不变。',
+    wholeMessage: '整封来信',
+    noRisk: '表单没有说明判断的是哪项风险。请刷新页面后再点击其中一个按钮；没有任何更改。',
+    notAsked: (risk) => `这一项已无需判断：${risk}`,
+    confirmed: (who, risk, at) => `${who}判断为“是”：${risk} · ${at}`,
+    denied: (who, risk, at) => `${who}判断为“否”：${risk} · ${at}`,
+    countsNow: '从现在起，这一项按本案的风险处理。',
+    letterWaits: '其他内容没有更改。',
+  },
+
   notices: {
     decided: {
       approved: (who, at) => `${who}已批准这封回复 · ${at}`,

@@ -30,6 +30,7 @@ export const pageEn: PageWords = {
     released: 'A mail that had been set aside was released into the case',
     duplicate_seen: 'The same message came again',
     diagnosed: 'Diagnosed',
+    risk_judged: 'A possible risk was judged',
     composed: 'Draft written',
     asked: 'Agents asked',
     reminded: 'Reminder sent',

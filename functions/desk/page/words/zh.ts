@@ -30,6 +30,7 @@ export const pageZh: PageWords = {
     released: '放行了一封被搁置的邮件',
     duplicate_seen: '同一封信再次到达',
     diagnosed: '完成诊断',
+    risk_judged: '已判断一项可能的风险',
     composed: '草稿写好',
     asked: '已通知客服',
     reminded: '已提醒',

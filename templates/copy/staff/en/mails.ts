@@ -77,8 +77,10 @@ export const staffEn: StaffCopy = {
     order: 'Order',
     product: 'Product',
     problem: 'Problem',
+    wrong: 'What is wrong',
     risks: 'Risks',
     wishes: 'Wishes',
+    deadline: 'Time limit',
     chosen: 'Chosen',
     letters: 'Letters sent',
     decides: 'Who decides',
@@ -152,4 +154,9 @@ export const staffEn: StaffCopy = {
   footer:
     'Times are in {zone}. The links are yours alone; each opens a page that asks before anything happens.',
   comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  percent: '{count}%',
+  wholeMessage: 'the message as a whole',
+  answerOnPage: 'Answer yes or no on the page',
 };
