@@ -80,6 +80,10 @@ describe('wrong alarms', () => {
     expect(risksOf('Storleken stämmer inte med tabellen, den är för liten.')).not.toContain('legal');
   });
 
+  it('who wants their money back threatens nobody, not even possibly', () => {
+    expect(shownOf('The colour is not as shown, it is much darker. I want my money back.')).toEqual([]);
+  });
+
   it('praise is no defect', () => {
     expect(understand({ text: 'Brilliant little thing, we use it every day. Thank you!' }).cause).not.toBe(
       'defect',
