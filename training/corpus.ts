@@ -6,7 +6,6 @@ import { CAUSES } from '../core/words/cause.ts';
 import { RISKS } from '../core/words/risk.ts';
 import { SEVERITIES } from '../core/words/severity.ts';
 import { WANTS } from '../core/words/want.ts';
-import { Labels } from './messages.ts';
 
 /** The complaints that the project wrote itself: one folder a language, JSON lines. */
 const CORPUS = fileURLToPath(new URL('./corpus', import.meta.url));
@@ -19,16 +18,12 @@ export const CorpusLine = z.strictObject({
   severity: z.enum(SEVERITIES),
   risks: z.array(z.enum(RISKS)).default([]),
   wants: z.array(z.enum(WANTS)).default([]),
-  /** All that a second hand said of it. */
-  second: Labels.optional(),
 });
 
 export interface Example extends z.infer<typeof CorpusLine> {
   language: string;
   /** `<language>/<file>:<line>`, for messages. */
   place: string;
-  /** Written as a random draw of life, not to fill a cause: its shares of the causes are the ones to expect. */
-  isNatural: boolean;
 }
 
 /**
@@ -53,7 +48,7 @@ function examplesIn(folder: string, language: string, file: string): Example[] {
     const place = `${language}/${file}:${at + 1}`;
     try {
       const example = CorpusLine.parse(JSON.parse(line));
-      return { ...example, language, place, isNatural: file.startsWith('natural') };
+      return { ...example, language, place };
     } catch (error) {
       const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
       throw new Error(`${place} is no example: ${reason}`);

@@ -1,4 +1,6 @@
 /** From which probability on a label counts, and how far a probability can be believed: by messages of unseen hands. */
+import { likeliestCause } from '../core/understanding/judges/cause.ts';
+import { likelihoodOf } from '../core/understanding/judges/problems.ts';
 import { CAUSES_OR_NONE, type HeadName, type LabelOf, NONE } from '../core/understanding/model/heads.ts';
 import { familyOf, LANGUAGE_FAMILIES } from '../core/understanding/model/language-family.ts';
 import type { Thresholds } from '../core/understanding/model/reader-model.ts';
@@ -66,6 +68,8 @@ const SHOWN_RECALL = 0.95;
 /** Of the messages that a person has to look at. */
 const MOST_SHOWN = 0.2;
 const MOST_THREATS_SHOWN = 0.03;
+/** Who is asked about every shadow of a threat stops reading the question: half as likely as a sure one is the least. */
+const LEAST_WORTH_A_LOOK = 0.5;
 /** Doubt may cost so much of the share of causes that are right. */
 const COST_OF_DOUBT = 0.001;
 const DOUBTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
@@ -73,7 +77,7 @@ const DOUBTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
 /** The highest probability below which a cause is no answer, at hardly any cost: who was guessed wrong is better asked. */
 function doubtOf(judged: readonly Judged[], temperatures: Readonly<Record<string, number>>): number {
   const causes = judged.map(({ message, scores }) => {
-    const { cause, likely } = likeliestCause(scores, temperatures[familyOf(message.language)] ?? 1);
+    const { cause, likely } = likeliestCause(scores, temperatures[familyOf(message.language)]);
     return { cause, likely, wanted: message.first.cause ?? NONE };
   });
   const right = (limit: number) =>
@@ -82,20 +86,6 @@ function doubtOf(judged: readonly Judged[], temperatures: Readonly<Record<string
     ).length;
   const least = right(0) - COST_OF_DOUBT * causes.length;
   return DOUBTS.findLast((limit) => right(limit) >= least) ?? 0;
-}
-
-/** The likeliest cause and its probability at a temperature. */
-export function likeliestCause(
-  scores: Judged['scores'],
-  temperature: number,
-): { cause: (typeof CAUSES_OR_NONE)[number]; likely: number } {
-  const powers = CAUSES_OR_NONE.map((cause) => ({
-    cause,
-    power: Math.exp(scores.score('cause', cause) / temperature),
-  }));
-  const total = powers.reduce((sum, { power }) => sum + power, 0);
-  const best = powers.reduce((one, other) => (other.power > one.power ? other : one));
-  return { cause: best.cause, likely: best.power / total };
 }
 
 export function thresholdsOf(
@@ -128,9 +118,12 @@ export function thresholdsOf(
   };
   const problems = judged.flatMap(({ message, scores }) =>
     PROBLEM_SIGNS.map((sign) => ({
-      likely: (scores.probability('problems', sign) + scores.probability('strongest', sign)) / 2,
+      likely: likelihoodOf(scores, sign),
       holds: message.first.problems.includes(sign),
     })),
+  );
+  const sure = byRisk((risk, cases) =>
+    forPrecision(cases, risk === 'safety' ? SURE_PRECISION : THREAT_PRECISION),
   );
   return {
     told: best(
@@ -142,13 +135,13 @@ export function thresholdsOf(
     ),
     wants: best(casesOf('wants', WISHES, ({ wants }) => wants.map(({ kind }) => kind))),
     problems: best(problems, BETA_OF_PROBLEMS),
-    risks: byRisk((risk, cases) =>
-      forPrecision(cases, risk === 'safety' ? SURE_PRECISION : THREAT_PRECISION),
-    ),
+    risks: sure,
     maybe: byRisk((risk, cases) =>
-      risk === 'safety'
-        ? Math.max(forRecall(cases, SHOWN_RECALL), forShare(cases, MOST_SHOWN))
-        : Math.max(forRecall(cases, SHOWN_RECALL), forShare(cases, MOST_THREATS_SHOWN)),
+      Math.max(
+        forRecall(cases, SHOWN_RECALL),
+        forShare(cases, risk === 'safety' ? MOST_SHOWN : MOST_THREATS_SHOWN),
+        LEAST_WORTH_A_LOOK * sure[risk],
+      ),
     ),
     deadline: best(
       judged.map(({ message, scores }) => ({

@@ -1,27 +1,16 @@
+import { likeliestCause } from '../core/understanding/judges/cause.ts';
+import { likelihoodOf } from '../core/understanding/judges/problems.ts';
 import { isMajor } from '../core/understanding/judges/severity.ts';
 import { NONE } from '../core/understanding/model/heads.ts';
 import { familyOf } from '../core/understanding/model/language-family.ts';
 import type { ModelFile } from '../core/understanding/model/reader-model.ts';
 import { PROBLEM_SIGNS } from '../core/words/heard/problem.ts';
+import { calibrationError } from './calibration-error.ts';
 import type { Judged } from './cross-validate.ts';
-import { likeliestCause } from './limits.ts';
 
 type Limits = Pick<ModelFile, 'thresholds' | 'temperatures' | 'gravity'>;
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
-
-/** Expected calibration error over ten bins. */
-function calibrationError(cases: readonly { likely: number; right: boolean }[]): number {
-  const BINS = 10;
-  const bins = Array.from({ length: BINS }, (_, bin) =>
-    cases.filter(({ likely }) => Math.min(BINS - 1, Math.floor(likely * BINS)) === bin),
-  );
-  return bins.reduce((sum, bin) => {
-    const right = bin.filter((each) => each.right).length;
-    const likely = bin.reduce((all, each) => all + each.likely, 0);
-    return sum + Math.abs(right - likely) / Math.max(1, cases.length);
-  }, 0);
-}
 
 function lineOf(
   title: string,
@@ -30,7 +19,7 @@ function lineOf(
 ): string {
   const count = (right: (each: Judged) => boolean) => judged.filter(right).length;
   const causes = judged.map((each) => {
-    const { cause, likely } = likeliestCause(each.scores, temperatures[familyOf(each.message.language)] ?? 1);
+    const { cause, likely } = likeliestCause(each.scores, temperatures[familyOf(each.message.language)]);
     return { likely, right: cause === (each.message.first.cause ?? NONE) };
   });
   const isGrave = judged.filter(({ message }) => message.first.severity !== null);
@@ -39,7 +28,7 @@ function lineOf(
     const [wanted] = message.first.problems;
     return (
       wanted ===
-      PROBLEM_SIGNS.toSorted((one, other) => likelihood(scores, other) - likelihood(scores, one))[0]
+      PROBLEM_SIGNS.toSorted((one, other) => likelihoodOf(scores, other) - likelihoodOf(scores, one))[0]
     );
   });
   const dangers = judged.filter(({ message }) => message.first.risks.includes('safety'));
@@ -60,9 +49,6 @@ function lineOf(
     `with maybe ${percent(flagged(thresholds.maybe.safety, dangers), dangers.length)} of ${percent(flagged(thresholds.maybe.safety, judged), judged.length)}`,
   ].join('  ');
 }
-
-const likelihood = (scores: Judged['scores'], sign: (typeof PROBLEM_SIGNS)[number]): number =>
-  scores.probability('problems', sign) + scores.probability('strongest', sign);
 
 /** What messages of unseen hands are worth: all, by language, by hand. */
 export function reportHands(judged: readonly Judged[], limits: Limits): void {

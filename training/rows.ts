@@ -104,7 +104,7 @@ function targetsOfMessage({ first, second, spans, offered }: LabelledMessage): T
 }
 
 /** What the writers of training/corpus said of a complaint: cause, severity, risks, and four of the wishes. */
-function targetsOfComplaint({ cause, severity, risks, wants, second }: Example): Targets {
+function targetsOfComplaint({ cause, severity, risks, wants }: Example): Targets {
   const told: readonly string[] = ['refund', 'replacement', 'part'];
   const own = new Map<HeadName, Float32Array>([
     ['cause', holds('cause', [cause])],
@@ -117,7 +117,7 @@ function targetsOfComplaint({ cause, severity, risks, wants, second }: Example):
     ],
   ]);
   if (cause !== 'not_quality') own.set('severity', holds('severity', [severity]));
-  return second === undefined ? own : meanOf(own, targetsOfLabels(second));
+  return own;
 }
 
 /** A text to learn from, before its features are looked for. */

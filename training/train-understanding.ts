@@ -46,7 +46,7 @@ if (isMainThread) {
   // Two cores: one thread judges the first folds while the other judges the last and this one trains on all.
   const first = inThread(folds.slice(0, -1));
   const last = await inThread(folds.slice(-1));
-  const trained = train(prepared, SETTINGS);
+  const trained = process.argv.includes('--check') ? null : train(prepared, SETTINGS);
   const told = [...last, ...(await first)];
   const judged: Judged[] = told.flatMap(({ at, message, segments }) => {
     const known = prepared[at]?.message;
@@ -57,12 +57,9 @@ if (isMainThread) {
   const gravity = fitGravity(judged);
   console.log(JSON.stringify({ thresholds, temperatures, gravity }));
   reportHands(judged, { thresholds, temperatures, gravity });
-  if (!process.argv.includes('--check')) {
+  if (trained !== null) {
     const file = modelFile(trained, { corpus: fingerprint(readAll()), thresholds, temperatures, gravity });
-    // Arrays of numbers on one line, as the formatter has them.
-    const json = JSON.stringify(file, null, 2).replace(/\[\s+([^[\]]+?)\s+\]/g, (_, numbers: string) => {
-      return `[${numbers.replace(/\s+/g, ' ')}]`;
-    });
+    const json = JSON.stringify(file);
     writeFileSync(MODEL, `${json}\n`);
     console.log(`${MODEL}: ${file.features} of ${trained.vocabulary.size} features, ${json.length} bytes`);
   }

@@ -2,6 +2,7 @@
 
 import { CAUSES } from '../../core/words/cause.ts';
 import type { Understanding } from '../../core/words/heard/understanding.ts';
+import { calibrationError } from '../../training/calibration-error.ts';
 import type { Labelled } from './labelled.ts';
 
 export interface Judged {
@@ -72,18 +73,6 @@ function dangerFigures(rows: readonly Judged[]): Figure[] {
   ];
 }
 
-/** Expected calibration error of the cause (Naeini et al. 2015). */
-function calibrationError(rows: readonly Judged[]): number | null {
-  const BINS = 10;
-  let error = 0;
-  for (let bin = 0; bin < BINS; bin += 1) {
-    const own = rows.filter(({ given }) => Math.min(BINS - 1, Math.floor(given.confidence * BINS)) === bin);
-    const right = own.filter(({ given, labelled }) => given.cause === labelled.wanted.cause).length;
-    error += Math.abs(right - own.reduce((sum, { given }) => sum + given.confidence, 0));
-  }
-  return ratio(error, rows.length);
-}
-
 /** All figures for which a set has labels, in the order of the table. */
 export function figuresOf(judged: readonly Judged[]): Figure[] {
   const whole = judged.filter(({ labelled }) => labelled.wanted.contact !== undefined);
@@ -132,6 +121,15 @@ export function figuresOf(judged: readonly Judged[]): Figure[] {
       ({ labelled, given }) => (given.deadline === null) === (labelled.wanted.deadline === null),
     ),
     ...dangerFigures(judged),
-    { name: 'calibration error', value: calibrationError(judged), counts: '' },
+    {
+      name: 'calibration error',
+      value: calibrationError(
+        judged.map(({ labelled, given }) => ({
+          likely: given.confidence,
+          right: given.cause === labelled.wanted.cause,
+        })),
+      ),
+      counts: '',
+    },
   ];
 }

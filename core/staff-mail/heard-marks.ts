@@ -1,4 +1,4 @@
-import { type MarkedText, markEvidence } from '../understanding/evidence-marks.ts';
+import { type MarkedText, markEvidence, runsOf } from '../understanding/evidence-marks.ts';
 import type { Diagnosis } from '../words/diagnosis.ts';
 
 /** What is marked in a buyer's text. Each list is looked for by itself, so that none is cut short by another. */
@@ -44,12 +44,9 @@ export function markWords(text: string, { lists, danger }: WordMarks): ShownText
   const cells = new Uint8Array(text.length);
   for (const list of lists) cover(text, list, cells, 1);
   cover(text, danger, cells, 2);
-  const pieces: ShownText[] = [];
-  let start = 0;
-  for (let end = 1; end <= text.length; end += 1) {
-    if (end < text.length && cells[end] === cells[start]) continue;
-    pieces.push({ text: text.slice(start, end), marked: cells[start] !== 0, danger: cells[start] === 2 });
-    start = end;
-  }
-  return pieces;
+  return runsOf(cells).map(({ start, end, cell }) => ({
+    text: text.slice(start, end),
+    marked: cell !== 0,
+    danger: cell === 2,
+  }));
 }

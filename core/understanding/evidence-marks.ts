@@ -31,12 +31,17 @@ export function markEvidence(text: string, phrases: readonly string[]): MarkedTe
       if (standsAlone(text, at, at + wanted.length)) marked.fill(1, at, at + wanted.length);
     }
   }
-  const pieces: MarkedText[] = [];
+  return runsOf(marked).map(({ start, end, cell }) => ({ text: text.slice(start, end), marked: cell === 1 }));
+}
+
+/** Runs of equal cells, which together are all of them. */
+export function runsOf(cells: Uint8Array): { start: number; end: number; cell: number }[] {
+  const runs: { start: number; end: number; cell: number }[] = [];
   let start = 0;
-  for (let end = 1; end <= text.length; end += 1) {
-    if (end < text.length && marked[end] === marked[start]) continue;
-    pieces.push({ text: text.slice(start, end), marked: marked[start] === 1 });
+  for (let end = 1; end <= cells.length; end += 1) {
+    if (end < cells.length && cells[end] === cells[start]) continue;
+    runs.push({ start, end, cell: cells[start] ?? 0 });
     start = end;
   }
-  return pieces;
+  return runs;
 }

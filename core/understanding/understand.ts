@@ -1,9 +1,10 @@
-import { CAUSES, type Cause } from '../words/cause.ts';
+import type { Cause } from '../words/cause.ts';
 import type { Contact } from '../words/heard/contact.ts';
 import type { Told } from '../words/heard/told.ts';
 import type { Message, Understanding } from '../words/heard/understanding.ts';
 import { RISKS } from '../words/risk.ts';
 import { languageOf } from './complaint-language.ts';
+import { BY_TOPIC, type CauseJudged, causeIn } from './judges/cause.ts';
 import { causeWords } from './judges/cause-words.ts';
 import { chosenIn } from './judges/chosen.ts';
 import { deadlineIn } from './judges/deadline.ts';
@@ -13,19 +14,13 @@ import { risksIn } from './judges/risks.ts';
 import { severityIn } from './judges/severity.ts';
 import { wishesIn } from './judges/wishes.ts';
 import { type Features, featuresOf, type Read } from './model/features.ts';
-import { CAUSES_OR_NONE, NONE } from './model/heads.ts';
-import { familyOf } from './model/language-family.ts';
-import type { ReaderModel, Scores } from './model/reader-model.ts';
+import type { ReaderModel } from './model/reader-model.ts';
 import { trainedModel } from './model/trained-model.ts';
 import { readText } from './reading.ts';
 import { causeOfTopic, menuTopic } from './topic.ts';
 
-/** Amazon's topic or return reason: a prior, as buyers choose the entry that ships for nothing. */
-const TOPIC_WEIGHT = 1.5;
 /** Fewer words that the model knows, and no sign among them, say nothing ("Hello", "???"). */
 const MIN_KNOWN_WORDS = 2;
-/** How sure a cause is that Amazon's menu names alone. */
-const BY_TOPIC = 0.5;
 /** Training has no such texts, so more certainty would be false: pages would say "100 %". */
 const MOST_SURE = 0.99;
 
@@ -52,41 +47,6 @@ function saysSomething(model: ReaderModel, { values }: Features): boolean {
     if (/^(?:word \p{L}|characters )/u.test(name) && model.knows(name)) words += 1;
   }
   return words >= MIN_KNOWN_WORDS;
-}
-
-interface CauseJudged {
-  cause: Cause | null;
-  nearest: Cause | null;
-  confidence: number;
-}
-
-/** The likeliest cause: the model's scores with what the mail says beside the words, calibrated. */
-function causeIn(
-  { thresholds, temperatures }: ReaderModel,
-  scores: Scores,
-  beside: { topics: readonly Cause[]; language: string; isComplaint: boolean },
-): CauseJudged {
-  const temperature = temperatures[familyOf(beside.language)] ?? 1;
-  const causes = beside.isComplaint ? CAUSES : CAUSES_OR_NONE;
-  const powers = causes.map((cause) => {
-    const named = beside.topics.filter((topic) => topic === cause).length;
-    return {
-      cause,
-      power: Math.exp((scores.score('cause', cause) + TOPIC_WEIGHT * named) / temperature),
-    };
-  });
-  const total = powers.reduce((sum, { power }) => sum + power, 0);
-  const best = powers.reduce((one, other) => (other.power > one.power ? other : one));
-  const confidence = best.power / total;
-  if (best.cause === NONE) return { cause: null, nearest: null, confidence };
-  const [topic] = beside.topics;
-  // Words that do not say what is wrong leave it to what the buyer picked from Amazon's menu.
-  if (best.cause === 'unclear' && topic !== undefined)
-    return { cause: topic, nearest: null, confidence: BY_TOPIC };
-  if (confidence >= thresholds.unclear || best.cause === 'unclear')
-    return { cause: best.cause, nearest: null, confidence };
-  const unclear = powers.find(({ cause }) => cause === 'unclear')?.power ?? 0;
-  return { cause: 'unclear', nearest: best.cause, confidence: unclear / total };
 }
 
 /** What nothing was said of: the buyer is asked, unless Amazon's topic says more, or a mere number was a choice. */

@@ -1,6 +1,6 @@
 /** A time that the buyer sets us: a word for "until" beside a word for a time, in whatever order the language has them. */
 
-import { lexiconOf } from '../../language/lexicon.ts';
+import { conceptsOf, type Placed } from '../model/concept-features.ts';
 import { clausesOf, type Token } from '../model/tokens.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'before', 'deadline', 'within']);
@@ -27,27 +27,14 @@ const NEAR = 5;
 /** Characters after the time that belong to it: a date, "pm". */
 const TAIL = /^(?:[\s,]{0,2}(?:\d{1,4}(?:st|nd|rd|th)?|pm|am|uhr|h)(?![\p{L}\d])[.:/-]?)*/u;
 
-interface Placed {
-  concept: string;
-  start: number;
-  end: number;
-  at: number;
-}
+/** A number is a day or an hour where it stands behind the word for "until". */
+const NUMBER = 'number';
 
 function placedIn(clause: readonly Token[], language: string): Placed[] {
-  const lexicon = lexiconOf(language);
-  return clause.flatMap((token, at): Placed[] => {
-    if (token.isUnspaced) {
-      return lexicon.conceptsIn(token.text).map(({ concept, start, end }) => ({
-        concept,
-        start: token.start + start,
-        end: token.start + end,
-        at: at + start / 2,
-      }));
-    }
-    const concept = token.text === '#' ? 'number' : lexicon.conceptOf(token.text);
-    return concept === undefined ? [] : [{ concept, start: token.start, end: token.end, at }];
-  });
+  const numbers = clause.flatMap(({ text, start, end }, at): Placed[] =>
+    text === '#' ? [{ concept: NUMBER, start, end, at }] : [],
+  );
+  return [...conceptsOf(clause, language), ...numbers];
 }
 
 /** The buyer's words for the time that is set, verbatim; null where none is found. */
@@ -60,7 +47,7 @@ export function deadlineIn(
     for (const until of placed.filter(({ concept }) => UNTIL.has(concept))) {
       const times = placed.filter(
         ({ concept, at }) =>
-          (TIME.has(concept) || (concept === 'number' && at > until.at)) && Math.abs(at - until.at) <= NEAR,
+          (TIME.has(concept) || (concept === NUMBER && at > until.at)) && Math.abs(at - until.at) <= NEAR,
       );
       if (times.length === 0) continue;
       const start = Math.min(until.start, ...times.map((time) => time.start));

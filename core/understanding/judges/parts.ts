@@ -1,8 +1,7 @@
 /** Which part of the thing a buyer speaks of: the noun as it stands, found by what it stands for. */
 
-import { lexiconOf } from '../../language/lexicon.ts';
-import type { Token } from '../model/tokens.ts';
-import { clausesOf } from '../model/tokens.ts';
+import { conceptsOf } from '../model/concept-features.ts';
+import { clausesOf, type Token } from '../model/tokens.ts';
 import type { Span } from './voices.ts';
 
 /** Concepts of the lexicon that are parts of something. */
@@ -52,42 +51,31 @@ const PARTS: ReadonlySet<string> = new Set([
   'label_tag',
 ]);
 
-interface PartWord extends Span {
-  concept: string;
-}
-
-function partsIn(tokens: readonly Token[], language: string): PartWord[] {
-  const lexicon = lexiconOf(language);
-  return tokens.flatMap((token): PartWord[] => {
-    if (token.isUnspaced) {
-      return lexicon
-        .conceptsIn(token.text)
-        .map(({ concept, start, end }) => ({ concept, start: token.start + start, end: token.start + end }));
-    }
-    const concept = lexicon.conceptOf(token.text);
-    return concept === undefined ? [] : [{ concept, start: token.start, end: token.end }];
-  });
-}
+/** The concepts of a title: a lamp is no part of a lamp. */
+export const conceptsOfTitle = (title: string, language: string): ReadonlySet<string> =>
+  new Set(clausesOf(title).flatMap((clause) => conceptsOf(clause, language).map(({ concept }) => concept)));
 
 /**
  * The buyer's noun for the part nearest to where a problem is told; null where none is named there.
- * @param product the title: a lamp is no part of a lamp
- * @param span where the problem is told; offsets of `text`, which has the offsets of `folded`
+ * @param clauses of the text, as its words
+ * @param span where the problem is told
+ * @param whole concepts that stand for the whole thing
  */
 export function partAt(
-  { text, folded }: { text: string; folded: string },
+  text: string,
+  clauses: readonly (readonly Token[])[],
   span: Span,
-  language: string,
-  product: string,
+  { language, whole }: { language: string; whole: ReadonlySet<string> },
 ): string | null {
-  const whole = new Set(partsIn(clausesOf(product).flat(), language).map(({ concept }) => concept));
-  const near = clausesOf(folded).find(
+  const near = clauses.find(
     (clause) => (clause[0]?.start ?? 0) < span.end && (clause.at(-1)?.end ?? 0) > span.start,
   );
   if (near === undefined) return null;
+  // "On the underside" is a place, no noun.
+  const isNoun = (start: number, end: number) => !/\s/.test(text.slice(start, end));
   const distance = ({ start, end }: Span) => Math.max(0, span.start - end, start - span.end);
-  const [nearest] = partsIn(near, language)
-    .filter(({ concept }) => PARTS.has(concept) && !whole.has(concept))
+  const [nearest] = conceptsOf(near, language)
+    .filter(({ concept, start, end }) => PARTS.has(concept) && !whole.has(concept) && isNoun(start, end))
     .toSorted((one, other) => distance(one) - distance(other));
   return nearest === undefined ? null : text.slice(nearest.start, nearest.end);
 }

@@ -6,13 +6,13 @@ import type { Features } from '../model/features.ts';
 import { NONE } from '../model/heads.ts';
 import type { ReaderModel, Scores } from '../model/reader-model.ts';
 import type { Reading } from '../reading.ts';
-import { partAt } from './parts.ts';
+import { conceptsOfTitle, partAt } from './parts.ts';
 import { placeOf } from './voices.ts';
 
 const MAX_PROBLEMS = 4;
 
 /** How surely a sign is a problem of the message: by both heads that know of it. */
-function likelihood(scores: Scores, sign: ProblemSign): number {
+export function likelihoodOf(scores: Scores, sign: ProblemSign): number {
   return (scores.probability('problems', sign) + scores.probability('strongest', sign)) / 2;
 }
 
@@ -37,15 +37,16 @@ export function problemsIn(
   },
   isAsked: boolean,
 ): Problem[] {
-  const ranked = PROBLEM_SIGNS.map((sign) => ({ sign, likely: likelihood(scores, sign) })).toSorted(
+  const ranked = PROBLEM_SIGNS.map((sign) => ({ sign, likely: likelihoodOf(scores, sign) })).toSorted(
     (one, other) => other.likely - one.likely,
   );
   const named = isAsked || scores.probability('strongest', NONE) < 0.5;
   const kept = ranked.filter(({ likely }, at) => likely >= model.thresholds.problems || (at === 0 && named));
+  const whole = conceptsOfTitle(product, language);
   return kept.slice(0, MAX_PROBLEMS).flatMap(({ sign }): Problem[] => {
     const place = placeOf(model, { features, scores, text: reading.text }, 'problems', sign);
     const words = reading.text.slice(place.start, place.end);
     if (words === '') return [];
-    return [{ sign, part: partAt(reading, place, language, product), words }];
+    return [{ sign, part: partAt(reading.text, features.clauses, place, { language, whole }), words }];
   });
 }

@@ -6,9 +6,6 @@ import type { Features } from '../model/features.ts';
 import type { ReaderModel, Scores } from '../model/reader-model.ts';
 import { placeOf } from './voices.ts';
 
-/** Who is asked about every shadow of a threat stops reading the question: half as likely as a sure one is the least. */
-const LEAST_WORTH_A_LOOK = 0.5;
-
 /** Danger costs more when it is missed: it has limits of its own. */
 export function risksIn(
   model: ReaderModel,
@@ -18,9 +15,8 @@ export function risksIn(
   const maybe: RiskWords[] = [];
   for (const risk of RISKS) {
     const likely = scores.probability('risks', risk);
-    const sure = model.thresholds.risks[risk];
-    const isSure = likely >= sure;
-    if (!isSure && likely < Math.max(LEAST_WORTH_A_LOOK * sure, model.thresholds.maybe[risk])) continue;
+    const isSure = likely >= model.thresholds.risks[risk];
+    if (!isSure && likely < model.thresholds.maybe[risk]) continue;
     const { start, end } = placeOf(model, { features, scores, text }, 'risks', risk);
     const words = text.slice(start, end);
     (isSure ? risks : maybe).push({

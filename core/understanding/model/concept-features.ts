@@ -6,7 +6,8 @@ const NEAR = 4;
 /** Words without spaces between are about two characters long. */
 const CHARACTERS_PER_WORD = 2;
 
-interface Placed {
+/** A concept where it stands in a text. */
+export interface Placed {
   concept: string;
   start: number;
   end: number;
@@ -14,7 +15,8 @@ interface Placed {
   at: number;
 }
 
-function conceptsOf(clause: readonly Token[], language: string): Placed[] {
+/** The concepts of a clause, in its order. */
+export function conceptsOf(clause: readonly Token[], language: string): Placed[] {
   const lexicon = lexiconOf(language);
   return clause.flatMap((token, at): Placed[] => {
     const { text, start, end } = token;

@@ -1,7 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import type { Risk } from '../../words/risk.ts';
-import type { Want } from '../../words/want.ts';
-import { type Flag, findRisks, findWants } from '../flags.ts';
+import { findRisks, findWants } from '../flags.ts';
 import { sharesIn, sumsIn } from '../judges/amounts.ts';
 import { type Reading, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
@@ -13,13 +11,12 @@ import { clausesOf, type Token } from './tokens.ts';
 export interface Features {
   values: ReadonlyMap<string, number>;
   places: readonly Place[];
-  /** The same by the stretches of the text, without what stands nowhere in it. */
+  /** The words of the text, clause by clause. */
+  clauses: readonly (readonly Token[])[];
+  /** The values by the stretches of the text, without what stands nowhere in it. */
   segments: readonly Segment[];
   /** What stands nowhere in the text: the headline, the product, circumstances. */
   beside: ReadonlyMap<string, number>;
-  /** Features themselves, and part of the diagnosis as they are. */
-  risks: readonly Flag<Risk>[];
-  wants: readonly Flag<Want>[];
 }
 
 /** What is read before features are made. */
@@ -226,16 +223,19 @@ export function featuresOf(read: Read): Features {
   for (const { sign, turned, start, end } of hits) {
     places.push({ name: `${turned ? 'denied sign' : 'sign'} ${sign}`, start, end });
   }
-  const risks = findRisks(reading, language);
-  const wants = findWants(reading, language);
-  for (const { name } of risks) values.set(`risk ${name}`, SIGN);
-  for (const { name } of wants) values.set(`want ${name}`, SIGN);
+  for (const [kind, flags] of [
+    ['risk', findRisks(reading, language)],
+    ['want', findWants(reading, language)],
+  ] as const) {
+    for (const { name, start, end } of flags) {
+      values.set(`${kind} ${name}`, SIGN);
+      places.push({ name: `${kind} ${name}`, start, end });
+    }
+  }
 
   const words = reading.folded.split(/\s+/).length;
   values.set(`length ${LENGTHS.filter((end) => words >= end).length}`, LENGTH);
-  for (const { name, start, end } of risks) places.push({ name: `risk ${name}`, start, end });
-  for (const { name, start, end } of wants) places.push({ name: `want ${name}`, start, end });
   const placed = new Set(places.map(({ name }) => name));
   const beside = new Map([...values].filter(([name]) => !placed.has(name)));
-  return { values, places, segments: segmentsOf(reading.folded, places), beside, risks, wants };
+  return { values, places, clauses, segments: segmentsOf(reading.folded, places), beside };
 }

@@ -50,7 +50,7 @@ export const FIRST_COLUMN: Readonly<Record<HeadName, number>> = (() => {
 })();
 
 /** Columns of the labels, as they are heard in the message as a whole or, where they can hold beside others, in a segment. */
-const LABELS = HEAD_NAMES.reduce((sum, name) => sum + HEADS[name].labels.length, 0);
+export const LABELS = HEAD_NAMES.reduce((sum, name) => sum + HEADS[name].labels.length, 0);
 
 /** The column of a label. */
 export function columnOf<Name extends HeadName>(head: Name, label: LabelOf<Name>): number {

@@ -1,6 +1,6 @@
 import type { Risk } from '../../words/risk.ts';
 import type { Features } from './features.ts';
-import { columnOf, FIRST_COLUMN, HEADS, type HeadName, type LabelOf, LOCAL_COLUMN } from './heads.ts';
+import { columnOf, FIRST_COLUMN, HEADS, type HeadName, LABELS, type LabelOf, LOCAL_COLUMN } from './heads.ts';
 
 /** The file in which training leaves the model. */
 export interface ModelFile {
@@ -75,6 +75,8 @@ const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 export class Scores {
   readonly #message: Float64Array;
   readonly #segments: readonly Float64Array[];
+  /** For each label that shuts others out: of the message, and of the segment that says it loudest. */
+  readonly #joined = new Float64Array(LABELS);
 
   /**
    * @param message the score of each column for the whole message
@@ -83,6 +85,14 @@ export class Scores {
   constructor(message: Float64Array, segments: readonly Float64Array[]) {
     this.#message = message;
     this.#segments = segments;
+    for (const [head, local] of Object.entries(LOCAL_COLUMN) as [HeadName, number][]) {
+      const first = FIRST_COLUMN[head];
+      for (let label = 0; label < HEADS[head].labels.length; label += 1) {
+        const said = segments.map((segment) => segment[local + label] ?? 0);
+        this.#joined[first + label] =
+          (message[first + label] ?? 0) + (said.length === 0 ? 0 : Math.max(...said));
+      }
+    }
   }
 
   /** All scores, as a thread passes them on. */
@@ -90,16 +100,9 @@ export class Scores {
     return { message: this.#message, segments: this.#segments };
   }
 
-  /** Score of a label of a head whose labels shut each other out: of the message, and of the segment that says it loudest. */
+  /** Score of a label of a head whose labels shut each other out. */
   score<Name extends HeadName>(head: Name, label: LabelOf<Name>): number {
-    return this.#scoreAt(head, (HEADS[head].labels as readonly string[]).indexOf(label));
-  }
-
-  #scoreAt(head: HeadName, label: number): number {
-    const local = (LOCAL_COLUMN[head] ?? 0) + label;
-    let loudest = Number.NEGATIVE_INFINITY;
-    for (const segment of this.#segments) loudest = Math.max(loudest, segment[local] ?? 0);
-    return (this.#message[FIRST_COLUMN[head] + label] ?? 0) + (this.#segments.length === 0 ? 0 : loudest);
+    return this.#joined[columnOf(head, label)] ?? 0;
   }
 
   /**
@@ -111,9 +114,10 @@ export class Scores {
     const column = columnOf(head, label);
     if (manner === 'any')
       return 1 - this.#segments.reduce((none, each) => none * (1 - logistic(each[column] ?? 0)), 1);
-    const own = this.score(head, label);
+    const own = this.#joined[column] ?? 0;
+    const first = FIRST_COLUMN[head];
     let total = 0;
-    for (let at = 0; at < labels.length; at += 1) total += Math.exp(this.#scoreAt(head, at) - own);
+    for (let at = 0; at < labels.length; at += 1) total += Math.exp((this.#joined[first + at] ?? 0) - own);
     return 1 / total;
   }
 
