@@ -1,5 +1,6 @@
 /** Which part of the thing a buyer speaks of: the noun as it stands, found by what it stands for. */
 
+import { fold } from '../../language/fold.ts';
 import { conceptsOf } from '../model/concept-features.ts';
 import { clausesOf, type Token } from '../model/tokens.ts';
 import type { Span } from './voices.ts';
@@ -53,7 +54,9 @@ const PARTS: ReadonlySet<string> = new Set([
 
 /** The concepts of a title: a lamp is no part of a lamp. */
 export const conceptsOfTitle = (title: string, language: string): ReadonlySet<string> =>
-  new Set(clausesOf(title).flatMap((clause) => conceptsOf(clause, language).map(({ concept }) => concept)));
+  new Set(
+    clausesOf(fold(title)).flatMap((clause) => conceptsOf(clause, language).map(({ concept }) => concept)),
+  );
 
 /**
  * The buyer's noun for the part nearest to where a problem is told; null where none is named there.

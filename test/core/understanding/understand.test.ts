@@ -32,6 +32,12 @@ describe('what a message says', () => {
     expect(problems[0]).toMatchObject({ sign: 'leaks', part: 'Schlauch' });
   });
 
+  it('the whole thing is no part of itself, however its title is written', () => {
+    const { problems } = understand({ text: 'The speaker crackles.', product: 'Portable Bluetooth Speaker' });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.map(({ part }) => part)).not.toContain('speaker');
+  });
+
   it('a choice by number tells nothing of the product and wishes nothing', () => {
     const offered = [{ kind: 'partial_refund', percent: 30 }, { kind: 'full_refund' }];
     expect(understand({ text: 'Option 2 please', offered, replied: 1 })).toMatchObject({
