@@ -33,6 +33,18 @@ function only(head: HeadName, label: string | undefined, rest = 0): Float32Array
   return Float32Array.from(labels, (each) => (each === label ? 1 : rest));
 }
 
+/** "refund+return": labels that hold together; "none": no label holds. */
+function these(head: HeadName, labels: string): Float32Array {
+  if (labels === 'none') return only(head, undefined);
+  const each = labels.split('+').map((label) => only(head, label));
+  return Float32Array.from(HEADS[head].labels, (_, at) => Math.max(...each.map((one) => one[at] ?? 0)));
+}
+
+/** Of what "told:none" tells: what happens may well be told, none of the other facts is. */
+const NOTHING_TOLD = Float32Array.from(HEADS.told.labels, (label) =>
+  label === 'what_happens' ? Number.NaN : 0,
+);
+
 function problemTargets(sign: string, cause: string, severity: string, isDangerous: boolean): Targets {
   const causeName = CAUSE_CODES[cause as keyof typeof CAUSE_CODES];
   const severityName = SEVERITY_CODES[severity as keyof typeof SEVERITY_CODES];
@@ -64,8 +76,9 @@ function targetsOf(code: string): Targets {
       ['wants', only('wants', undefined)],
     ]);
   if (kind === 'deadline') return new Map([['deadline', only('deadline', 'deadline')]]);
-  if (kind === 'want') return new Map([['wants', only('wants', label === 'none' ? undefined : label)]]);
-  if (kind === 'told') return new Map([['told', only('told', label, Number.NaN)]]);
+  if (kind === 'want') return new Map([['wants', these('wants', label)]]);
+  if (kind === 'told')
+    return new Map([['told', label === 'none' ? NOTHING_TOLD : only('told', label, Number.NaN)]]);
   if (kind === 'contact') return new Map([['contact', only('contact', label)]]);
   if (kind === 'risk')
     return new Map([
