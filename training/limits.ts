@@ -1,11 +1,16 @@
 /** From which probability on a label counts, and how far a probability can be believed: by messages of unseen hands. */
 import { likeliestCause } from '../core/understanding/judges/cause.ts';
 import { likelihoodOf } from '../core/understanding/judges/problems.ts';
-import { CAUSES_OR_NONE, type HeadName, type LabelOf, NONE } from '../core/understanding/model/heads.ts';
+import {
+  CAUSES_OR_NONE,
+  HEADS,
+  type HeadName,
+  type LabelOf,
+  NONE,
+} from '../core/understanding/model/heads.ts';
 import { familyOf, LANGUAGE_FAMILIES } from '../core/understanding/model/language-family.ts';
 import type { Thresholds } from '../core/understanding/model/reader-model.ts';
 import { PROBLEM_SIGNS } from '../core/words/heard/problem.ts';
-import { TOLD } from '../core/words/heard/told.ts';
 import { WISHES } from '../core/words/heard/wish.ts';
 import type { Risk } from '../core/words/risk.ts';
 import type { Judged } from './cross-validate.ts';
@@ -103,6 +108,14 @@ export function thresholdsOf(
         holds: told(message.first).includes(label),
       })),
     );
+  const bestOfEach = <Name extends 'told' | 'wants'>(
+    head: Name,
+    labels: readonly LabelOf<Name>[],
+    told: (each: Judged['message']['first']) => readonly string[],
+  ) =>
+    Object.fromEntries(
+      labels.map((label) => [label, best(casesOf(head, [label], told))]),
+    ) as unknown as Readonly<Record<LabelOf<Name>, number>>;
   const byRisk = (limit: (risk: Risk, cases: readonly Case[]) => number): Record<Risk, number> => {
     const of = (risk: Risk) =>
       limit(
@@ -126,14 +139,8 @@ export function thresholdsOf(
     forPrecision(cases, risk === 'safety' ? SURE_PRECISION : THREAT_PRECISION),
   );
   return {
-    told: best(
-      casesOf(
-        'told',
-        TOLD.filter((told) => told !== 'photo'),
-        ({ told }) => told,
-      ),
-    ),
-    wants: best(casesOf('wants', WISHES, ({ wants }) => wants.map(({ kind }) => kind))),
+    told: bestOfEach('told', HEADS.told.labels, ({ told }) => told),
+    wants: bestOfEach('wants', WISHES, ({ wants }) => wants.map(({ kind }) => kind)),
     problems: best(problems, BETA_OF_PROBLEMS),
     risks: sure,
     maybe: byRisk((risk, cases) =>

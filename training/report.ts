@@ -32,6 +32,18 @@ function lineOf(
     );
   });
   const dangers = judged.filter(({ message }) => message.first.risks.includes('safety'));
+  /** Micro-F1 of labels of which several can hold. */
+  const f1 = (given: (each: Judged) => readonly string[], wanted: (each: Judged) => readonly string[]) => {
+    let both = 0;
+    let all = 0;
+    for (const each of judged) {
+      const held = wanted(each);
+      const said = given(each);
+      both += said.filter((label) => held.includes(label)).length;
+      all += said.length + held.length;
+    }
+    return percent(2 * both, all);
+  };
   const flagged = (limit: number, among: readonly Judged[]) =>
     among.filter(({ scores }) => scores.probability('risks', 'safety') >= limit).length;
   return [
@@ -45,6 +57,14 @@ function lineOf(
     `ECE ${calibrationError(causes).toFixed(3)}`,
     `severity ${percent(isGrave.filter(({ message, scores }) => isMajor(scores, gravity) === (message.first.severity === 'major')).length, isGrave.length)}`,
     `first sign ${percent(strongest.length, problems.length)}`,
+    `told ${f1(
+      ({ scores }) => scores.from('told', thresholds.told),
+      ({ message }) => message.first.told.filter((told) => told !== 'photo'),
+    )}`,
+    `wishes ${f1(
+      ({ scores }) => scores.from('wants', thresholds.wants),
+      ({ message }) => message.first.wants.map(({ kind }) => kind),
+    )}`,
     `danger ${percent(flagged(thresholds.risks.safety, dangers), dangers.length)} of ${percent(flagged(thresholds.risks.safety, judged), judged.length)}`,
     `with maybe ${percent(flagged(thresholds.maybe.safety, dangers), dangers.length)} of ${percent(flagged(thresholds.maybe.safety, judged), judged.length)}`,
   ].join('  ');

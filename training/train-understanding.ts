@@ -19,7 +19,7 @@ const MODEL = fileURLToPath(new URL('../core/understanding/model/model.json', im
 /** Chosen by cross-validation over hands. */
 const SETTINGS: Settings = {
   dimensions: 32,
-  epochs: 8,
+  epochs: 7,
   rate: 0.25,
   penalty: 2e-3,
   withoutSigns: 0.5,

@@ -79,7 +79,12 @@ function targetsOf(code: string): Targets {
   if (kind === 'want') return new Map([['wants', these('wants', label)]]);
   if (kind === 'told')
     return new Map([['told', label === 'none' ? NOTHING_TOLD : only('told', label, Number.NaN)]]);
-  if (kind === 'contact') return new Map([['contact', only('contact', label)]]);
+  if (kind === 'contact') {
+    const contact: Targets = new Map([['contact', only('contact', label)]]);
+    if (label === 'choice' || label === 'again')
+      contact.set('takes', only('takes', label === 'choice' ? 'yes' : 'no'));
+    return contact;
+  }
   if (kind === 'risk')
     return new Map([
       ['risks', only('risks', RISK_CODES[label as keyof typeof RISK_CODES] ?? label, Number.NaN)],

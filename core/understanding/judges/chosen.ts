@@ -87,12 +87,20 @@ function byOrdinal(folded: string): number | null {
   return places.toSorted((one, other) => one.at - other.at)[0]?.number ?? null;
 }
 
+interface ByShare {
+  number: number | null;
+  /** A share is named that is none of the offered ones, or is refused: a counter-proposal takes nothing. */
+  isCounter: boolean;
+}
+
 /** The option whose share is the last that is named, where one has it alone: "not 20 %, 30 %" names the second. */
-function byShare(folded: string, offered: Offered): number | null {
+function byShare(folded: string, offered: Offered): ByShare {
   const last = sharesIn(folded).at(-1);
-  if (last === undefined || REFUSED.test(folded.slice(last.end, last.end + REFUSAL_CHARS))) return null;
+  if (last === undefined) return { number: null, isCounter: false };
   const fitting = offered.flatMap(({ percent }, at) => (percent === last.percent ? [at + 1] : []));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const isRefused = REFUSED.test(folded.slice(last.end, last.end + REFUSAL_CHARS));
+  if (isRefused || fitting.length === 0) return { number: null, isCounter: true };
+  return { number: fitting.length === 1 ? (fitting[0] ?? null) : null, isCounter: false };
 }
 
 /** The option that fits what is likeliest wished; null where two options are for the same wish. */
@@ -121,8 +129,8 @@ export function chosenIn(
     number !== null && number >= 1 && number <= offered.length ? number : null;
   const [number] = numbersIn(folded);
   if (number !== undefined) return valid(number);
-  const share = valid(byShare(folded, offered));
-  if (share !== null || takes < TAKES) return share;
+  const share = byShare(folded, offered);
+  if (share.number !== null || share.isCounter || takes < TAKES) return valid(share.number);
   const isPlain = folded.length <= MAX_PLAIN_CHARS;
   return (
     valid(byOrdinal(folded)) ?? (isPlain ? valid(firstNumber(folded)) : null) ?? byWish(offered, likelyWish)

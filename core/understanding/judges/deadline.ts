@@ -1,7 +1,7 @@
 /** A time that the buyer sets us: a word for "until" beside a word for a time, in whatever order the language has them. */
 
-import { conceptsOf, type Placed } from '../model/concept-features.ts';
-import { clausesOf, type Token } from '../model/tokens.ts';
+import { conceptsOf, type Placed } from '../../language/concept-features.ts';
+import { clausesOf, type Token } from '../../language/tokens.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'before', 'deadline', 'within']);
 const TIME: ReadonlySet<string> = new Set([

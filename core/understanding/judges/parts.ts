@@ -1,8 +1,8 @@
 /** Which part of the thing a buyer speaks of: the noun as it stands, found by what it stands for. */
 
+import { conceptsOf } from '../../language/concept-features.ts';
 import { fold } from '../../language/fold.ts';
-import { conceptsOf } from '../model/concept-features.ts';
-import { clausesOf, type Token } from '../model/tokens.ts';
+import { clausesOf, type Token } from '../../language/tokens.ts';
 import type { Span } from './voices.ts';
 
 /** Concepts of the lexicon that are parts of something. */

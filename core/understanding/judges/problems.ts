@@ -43,10 +43,11 @@ export function problemsIn(
   const named = isAsked || scores.probability('strongest', NONE) < 0.5;
   const kept = ranked.filter(({ likely }, at) => likely >= model.thresholds.problems || (at === 0 && named));
   const whole = conceptsOfTitle(product, language);
-  return kept.slice(0, MAX_PROBLEMS).flatMap(({ sign }): Problem[] => {
+  return kept.slice(0, MAX_PROBLEMS).flatMap(({ sign, likely }): Problem[] => {
     const place = placeOf(model, { features, scores, text: reading.text }, 'problems', sign);
     const words = reading.text.slice(place.start, place.end);
     if (words === '') return [];
-    return [{ sign, part: partAt(reading.text, features.clauses, place, { language, whole }), words }];
+    const part = partAt(reading.text, features.clauses, place, { language, whole });
+    return [{ sign, part, words, likely: Math.round(likely * 1000) / 1000 }];
   });
 }

@@ -25,7 +25,7 @@ const EITHER_OR: readonly (readonly [WishKind, WishKind])[] = [
   ['replacement', 'part'],
   ['refund', 'discount'],
 ];
-const SURE = 0.5;
+const SURE = 0.8;
 
 function wishKinds(model: ReaderModel, scores: Scores): WishKind[] {
   const kinds = scores.from('wants', model.thresholds.wants);

@@ -1,11 +1,11 @@
+import { addConcepts } from '../../language/concept-features.ts';
 import { fold } from '../../language/fold.ts';
+import { clausesOf, type Token } from '../../language/tokens.ts';
 import { findRisks, findWants } from '../flags.ts';
 import { sharesIn, sumsIn } from '../judges/amounts.ts';
 import { type Reading, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
-import { addConcepts } from './concept-features.ts';
 import { type Place, type Segment, segmentsOf } from './segments.ts';
-import { clausesOf, type Token } from './tokens.ts';
 
 /** What the model sees of a complaint: named features with their values, and where in the text they stand. */
 export interface Features {

@@ -26,8 +26,9 @@ export interface ModelFile {
 }
 
 export interface Thresholds {
-  told: number;
-  wants: number;
+  /** Each fact and each wish has its own: some are told in many words, some in passing. */
+  told: Readonly<Record<LabelOf<'told'>, number>>;
+  wants: Readonly<Record<LabelOf<'wants'>, number>>;
   problems: number;
   /** Risks that are acted upon, and such that a person looks at. */
   risks: Readonly<Record<Risk, number>>;
@@ -127,10 +128,10 @@ export class Scores {
     return labels.reduce((best, label) => (this.score(head, label) > this.score(head, best) ? label : best));
   }
 
-  /** Labels of a head from a probability on. */
-  from<Name extends HeadName>(head: Name, threshold: number): LabelOf<Name>[] {
+  /** Labels of a head, each from its own probability on. */
+  from<Name extends HeadName>(head: Name, limits: Readonly<Record<LabelOf<Name>, number>>): LabelOf<Name>[] {
     const labels: readonly LabelOf<Name>[] = HEADS[head].labels;
-    return labels.filter((label) => this.probability(head, label) >= threshold);
+    return labels.filter((label) => this.probability(head, label) >= limits[label]);
   }
 
   /** The segment in which a label is heard most, as its index; -1 where there is none. */

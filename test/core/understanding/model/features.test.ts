@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { clausesOf } from '../../../../core/language/tokens.ts';
 import { featuresOf } from '../../../../core/understanding/model/features.ts';
 import { segmentsOf } from '../../../../core/understanding/model/segments.ts';
-import { clausesOf } from '../../../../core/understanding/model/tokens.ts';
 import { readMessage } from '../../../../core/understanding/understand.ts';
 
 const namesOf = (text: string, about: { subject?: string; product?: string; language?: string } = {}) => [

@@ -1,4 +1,4 @@
-import { lexiconOf, MAX_IDIOM } from '../../language/lexicon.ts';
+import { lexiconOf, MAX_IDIOM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Two concepts tell something together where at most so many words lie between. */
