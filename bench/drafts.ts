@@ -1,5 +1,5 @@
 /**
- * Writes docs/drafts.md: ten sample letters in each language, as a buyer would get them, and a public answer to a
+ * Writes docs/drafts.md: sample letters in each language, as a buyer would get them, and a public answer to a
  * seller feedback, each checked by the gate.
  *
  *     node bench/drafts.ts
@@ -7,17 +7,19 @@
 import { writeFileSync } from 'node:fs';
 import { draft } from '../core/letters/draft.ts';
 import { checkFeedbackReply, feedbackReply } from '../core/letters/feedback-reply.ts';
+import { signatureOf } from '../core/playbook/signature.ts';
 import { lint } from '../core/policy/lint.ts';
 import { LETTER_LANGUAGES } from '../templates/copy/languages.ts';
 import { SAMPLE_ORDER, SAMPLE_PLAYBOOK, sampleLetters } from './sample-letters.ts';
 
 const pages: string[] = [
   '# Sample drafts\n',
-  'Ten letters in each language, written from `playbook.yaml` and `templates/copy` by `node bench/drafts.ts`, and one',
+  'Letters to hard cases in each language: full names, titles as they come, several problems, danger, second letters. Written from `playbook.yaml` and `templates/copy` by `node bench/drafts.ts`, and one',
   'public answer to a seller feedback ([docs/feedback-reply.md](feedback-reply.md)). An agent sees each of them with its',
   'English or Chinese gloss and decides; the last column of the heading is what the gate says.\n',
 ];
 const letters = sampleLetters();
+const [store] = SAMPLE_PLAYBOOK.stores;
 let lengths: number[] = [];
 for (const language of LETTER_LANGUAGES) {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
@@ -41,7 +43,7 @@ for (const language of LETTER_LANGUAGES) {
     cause: 'defect',
     done: 'refund',
     hours: SAMPLE_PLAYBOOK.clocks.respondWithinHours,
-    signature: SAMPLE_PLAYBOOK.stores[0]?.signature ?? '',
+    signature: store === undefined ? '' : signatureOf(store, language, null),
   });
   const { findings, faults } = checkFeedbackReply(body, language, null);
   const verdict = findings.length + faults.length === 0 ? 'pass' : 'block';

@@ -1,12 +1,14 @@
-/** The ten sample letters of each language: what docs/drafts.md shows and bench/reply.ts measures. */
+/** The sample letters of each language: what docs/drafts.md shows and bench/reply.ts measures. */
 import { readFileSync } from 'node:fs';
 import { openCase } from '../core/case/open-case.ts';
 import type { DraftRequest } from '../core/letters/draft.ts';
 import { marketplaceByCode } from '../core/mail/marketplaces.ts';
 import { loadPlaybook } from '../core/playbook/load-playbook.ts';
-import { optionsFor } from '../core/playbook/matrix.ts';
+import { optionsFor, pricedOption } from '../core/playbook/matrix.ts';
 import type { Case } from '../core/words/case.ts';
-import type { Diagnosis } from '../core/words/diagnosis.ts';
+import type { Diagnosis, Heard } from '../core/words/diagnosis.ts';
+import type { Contact } from '../core/words/heard/contact.ts';
+import type { ProblemSign } from '../core/words/heard/problem.ts';
 import type { SolutionOption } from '../core/words/option.ts';
 import type { DraftKind } from '../core/words/record/draft.ts';
 import type { CaseMessage } from '../core/words/record/message.ts';
@@ -15,86 +17,162 @@ import { LETTER_LANGUAGES, type LetterLanguage } from '../templates/copy/languag
 const AT = '2026-11-22T10:00:00.000Z';
 const ORDER = '112-0000001-0000001';
 
+/** Full names and titles as they come, also an English title in a letter of another language. */
 const PLACES: Readonly<
   Record<LetterLanguage, { marketplace: string; name: string; title: string; price: number }>
 > = {
-  en: { marketplace: 'UK', name: 'Imogen', title: 'Larkfield Home Desk Lamp with Dimmer', price: 2_499 },
+  en: {
+    marketplace: 'UK',
+    name: 'Imogen Hart',
+    title: "Women's Running Shoes Lightweight Breathable",
+    price: 2_499,
+  },
   de: {
     marketplace: 'DE',
-    name: 'Jonas',
-    title: 'Larkfield Home Schreibtischlampe mit Dimmer',
+    name: 'Jonas Weber',
+    title: 'Premium Stainless Steel Water Bottle Insulated',
     price: 2_499,
   },
-  fr: { marketplace: 'FR', name: 'Thibaut', title: 'Larkfield Home Lampe de bureau, noire', price: 2_499 },
-  es: {
-    marketplace: 'ES',
-    name: 'Lucía',
-    title: 'Larkfield Home Lámpara de escritorio, negra',
-    price: 2_499,
-  },
-  it: {
-    marketplace: 'IT',
-    name: 'Ornella',
-    title: 'Larkfield Home Lampada da scrivania, nera',
-    price: 2_499,
-  },
-  ja: { marketplace: 'JP', name: '山田', title: 'Larkfield Home デスクライト（調光機能付き）', price: 3_980 },
-  nl: { marketplace: 'NL', name: 'Bram', title: 'Larkfield Home Bureaulamp met dimmer', price: 2_499 },
-  pl: { marketplace: 'PL', name: 'Anna', title: 'Larkfield Home Lampka biurkowa, czarna', price: 10_999 },
-  sv: { marketplace: 'SE', name: 'Elsa', title: 'Larkfield Home Skrivbordslampa med dimmer', price: 27_900 },
-  pt: { marketplace: 'BR', name: 'Beatriz', title: 'Larkfield Home Luminária de mesa, preta', price: 12_990 },
+  fr: { marketplace: 'FR', name: 'Camille Roux', title: 'Rideaux occultants, lot de 2', price: 2_499 },
+  es: { marketplace: 'ES', name: 'Lucía Ramos', title: 'Auriculares inalámbricos 5.3', price: 2_499 },
+  it: { marketplace: 'IT', name: 'Ornella Bianchi', title: 'Lenzuola in cotone, set da 4', price: 2_499 },
+  ja: { marketplace: 'JP', name: '山田', title: 'オフィスチェア ハイバック', price: 3_980 },
+  nl: { marketplace: 'NL', name: 'Bram de Wit', title: 'Groene thee, 100 zakjes', price: 2_499 },
+  pl: { marketplace: 'PL', name: 'Anna Nowak', title: 'Lampka biurkowa LED, czarna', price: 10_999 },
+  sv: { marketplace: 'SE', name: 'Elsa Berg', title: 'Påslakan 150 x 210, 2-pack', price: 27_900 },
+  pt: { marketplace: 'BR', name: 'Beatriz Lima', title: 'Luminária de mesa, preta', price: 12_990 },
+  zh: { marketplace: 'US', name: '林悦', title: 'Folding Desk 120 cm', price: 2_499 },
 };
 
 interface Sample {
   title: string;
   kind: DraftKind;
   diagnosis: Pick<Diagnosis, 'cause' | 'severity'> & Partial<Diagnosis>;
+  signs?: ProblemSign[];
+  contact?: Contact;
   channel?: 'fba' | 'seller';
   replies?: number;
-  chosen?: SolutionOption['kind'];
+  chosen?: Pick<SolutionOption, 'kind' | 'percent'>;
+  byWish?: boolean;
 }
 
 const SAMPLES: readonly Sample[] = [
-  { title: 'First answer to a defect', kind: 'response', diagnosis: { cause: 'defect', severity: 'major' } },
   {
-    title: 'First answer where somebody could come to harm',
-    kind: 'response',
-    diagnosis: { cause: 'defect', severity: 'major', risks: ['safety'] },
+    title: 'A clear defect, nothing wished',
+    kind: 'offer',
+    diagnosis: { cause: 'defect', severity: 'major' },
+    signs: ['leaks'],
   },
   {
-    title: 'First answer to an unclear complaint',
-    kind: 'response',
-    diagnosis: { cause: 'unclear', severity: 'minor' },
-  },
-  { title: 'Not about quality', kind: 'response', diagnosis: { cause: 'not_quality', severity: 'minor' } },
-  {
-    title: 'Offer for a small flaw',
+    title: 'Two problems',
     kind: 'offer',
     diagnosis: { cause: 'defect', severity: 'minor' },
-    replies: 1,
+    signs: ['noise', 'cosmetic'],
   },
   {
-    title: 'Offer for a wrong item that Amazon shipped (FBA)',
-    kind: 'offer',
-    diagnosis: { cause: 'wrong_item', severity: 'major' },
-    channel: 'fba',
-    replies: 1,
-  },
-  { title: 'Guidance', kind: 'guidance', diagnosis: { cause: 'misuse', severity: 'minor' } },
-  {
-    title: 'Thanks for the hint at the listing',
-    kind: 'listing_thanks',
-    diagnosis: { cause: 'listing_mismatch', severity: 'minor' },
-  },
-  {
-    title: 'Confirmation of a refund',
+    title: 'A missing part is asked for',
     kind: 'confirmation',
     diagnosis: { cause: 'defect', severity: 'minor' },
-    replies: 2,
-    chosen: 'full_refund',
+    signs: ['missing_part'],
+    chosen: { kind: 'missing_part' },
+    byWish: true,
   },
-  { title: 'Follow-up', kind: 'follow_up', diagnosis: { cause: 'defect', severity: 'minor' }, replies: 3 },
+  {
+    title: 'The buyer names what would settle it',
+    kind: 'confirmation',
+    diagnosis: { cause: 'transit_damage', severity: 'minor' },
+    signs: ['damaged_on_arrival'],
+    chosen: { kind: 'partial_refund', percent: 20 },
+    byWish: true,
+  },
+  {
+    title: 'Somebody could come to harm',
+    kind: 'offer',
+    diagnosis: { cause: 'defect', severity: 'major', risks: ['safety'] },
+    signs: ['overheats'],
+  },
+  {
+    title: 'Food or cosmetics gone off',
+    kind: 'offer',
+    diagnosis: { cause: 'defect', severity: 'major' },
+    signs: ['spoiled'],
+  },
+  {
+    title: 'Unhappy without a detail',
+    kind: 'response',
+    diagnosis: { cause: 'unclear', severity: 'minor' },
+    signs: ['vague'],
+  },
+  {
+    title: 'A wrong item that Amazon shipped (FBA)',
+    kind: 'offer',
+    diagnosis: { cause: 'wrong_item', severity: 'major' },
+    signs: ['other_received'],
+    channel: 'fba',
+  },
+  {
+    title: 'Guidance',
+    kind: 'guidance',
+    diagnosis: { cause: 'misuse', severity: 'minor' },
+    signs: ['hard_to_use'],
+  },
+  {
+    title: 'Other than the page shows',
+    kind: 'listing_thanks',
+    diagnosis: { cause: 'listing_mismatch', severity: 'minor' },
+    signs: ['differs'],
+  },
+  {
+    title: 'The second letter',
+    kind: 'offer',
+    diagnosis: { cause: 'defect', severity: 'major' },
+    signs: ['stopped_working'],
+    replies: 1,
+  },
+  {
+    title: 'The buyer has chosen',
+    kind: 'confirmation',
+    diagnosis: { cause: 'defect', severity: 'minor' },
+    replies: 1,
+    chosen: { kind: 'full_refund' },
+  },
+  {
+    title: 'The promised refund has not come',
+    kind: 'chase',
+    diagnosis: { cause: 'not_quality', severity: 'minor' },
+    signs: ['order_handling'],
+    contact: 'again',
+    replies: 2,
+    chosen: { kind: 'full_refund' },
+  },
+  {
+    title: 'A question',
+    kind: 'answer',
+    diagnosis: { cause: 'not_quality', severity: 'minor' },
+    contact: 'question',
+  },
+  {
+    title: 'Follow-up after a refund',
+    kind: 'follow_up',
+    diagnosis: { cause: 'defect', severity: 'minor' },
+    replies: 3,
+    chosen: { kind: 'full_refund' },
+  },
 ];
+
+function heardOf({ signs = [], contact = 'complaint' }: Sample): Heard {
+  return {
+    contact,
+    problems: signs.map((sign) => ({ sign, part: null, words: '', likely: 0.9 })),
+    told: ['what_happens'],
+    wishes: [],
+    risks: [],
+    maybe: [],
+    severityReason: null,
+    deadline: null,
+    asks: 0,
+  };
+}
 
 function caseFor(language: LetterLanguage, sample: Sample): Case {
   const { marketplace, name, title, price } = PLACES[language];
@@ -118,8 +196,19 @@ function caseFor(language: LetterLanguage, sample: Sample): Case {
   );
   return {
     ...opened,
-    diagnosis: { confidence: 0.9, risks: [], wants: [], language, evidence: [], ...sample.diagnosis },
-    chosen: sample.chosen === undefined ? null : { kind: sample.chosen, amount: money },
+    diagnosis: {
+      confidence: 0.9,
+      risks: [],
+      wants: [],
+      language,
+      evidence: [],
+      heard: heardOf(sample),
+      ...sample.diagnosis,
+    },
+    chosen:
+      sample.chosen === undefined ? null : pricedOption(sample.chosen.kind, sample.chosen.percent, money),
+    ...(sample.byWish === true ? { chosenBy: 'wish' as const } : {}),
+    lastReplyAt: sample.replies === undefined ? null : AT,
     order: { price: money, channel: sample.channel ?? 'seller', purchasedAt: null },
     replies: sample.replies ?? 0,
   };
@@ -155,7 +244,7 @@ export interface SampleLetter {
   request: DraftRequest;
 }
 
-/** Ten letters in each language, in the order of `SAMPLES`. */
+/** The letters of each language, in the order of `SAMPLES`. */
 export function sampleLetters(): SampleLetter[] {
   return LETTER_LANGUAGES.flatMap((language) =>
     SAMPLES.map((sample) => {
@@ -165,6 +254,7 @@ export function sampleLetters(): SampleLetter[] {
         severity: sample.diagnosis.severity,
         price: c.order?.price ?? null,
         channel: c.order?.channel ?? null,
+        unsafe: sample.diagnosis.risks?.includes('safety') === true,
         earlierReplies: c.replies,
         wants: [],
       });

@@ -168,6 +168,9 @@ add('report', 'what the desk made of what the pipeline said')
 add('diagnose', 'complaints as JSON lines on stdin, their diagnoses on stdout').action(async () =>
   finish(await (await import('./commands/understand.ts')).diagnoseCommand(linesOf(process.stdin), out)),
 );
+add('draft', "buyers' messages as JSON lines on stdin, the letter to each on stdout").action(async () =>
+  finish(await (await import('./commands/draft.ts')).draftCommand(linesOf(process.stdin), out)),
+);
 add('understand', "buyers' messages as JSON lines on stdin, all that they say on stdout").action(async () =>
   finish(await (await import('./commands/understand.ts')).understandCommand(linesOf(process.stdin), out)),
 );

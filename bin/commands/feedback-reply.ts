@@ -9,6 +9,7 @@ import {
 } from '../../core/letters/feedback-reply.ts';
 import { marketplaceByCode } from '../../core/mail/marketplaces.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { signatureOf } from '../../core/playbook/signature.ts';
 import type { Case } from '../../core/words/case.ts';
 import { CAUSES, type Cause } from '../../core/words/cause.ts';
 import { MakerightError } from '../../core/words/error.ts';
@@ -64,15 +65,17 @@ interface Wanted {
 function wanted(options: FeedbackOptions, c: Case | null, playbook: Playbook): Wanted {
   const store = playbook.stores.find(({ id }) => id === c?.store) ?? playbook.stores[0];
   const likely = [c?.language ?? null, ...(marketplaceByCode(c?.marketplace ?? null)?.languages ?? [])];
+  const language =
+    oneOf('language', options.language, LETTER_LANGUAGES) ??
+    likely.find((tag) => tag !== null && isLetterLanguage(tag)) ??
+    'en';
   return {
-    language:
-      oneOf('language', options.language, LETTER_LANGUAGES) ??
-      likely.find((tag) => tag !== null && isLetterLanguage(tag)) ??
-      'en',
+    language,
     cause: oneOf('cause', options.cause, CAUSES) ?? c?.causeByAgent ?? c?.diagnosis?.cause ?? 'unclear',
     done: oneOf('done', options.done, FEEDBACK_DONE) ?? (c === null ? 'nothing' : doneInCase(c)),
     buyerName: c?.buyerName ?? null,
-    signature: store?.signature ?? '',
+    // In public nobody's name stands.
+    signature: store === undefined ? '' : signatureOf(store, language, null),
     hours: playbook.clocks.respondWithinHours,
   };
 }

@@ -11,6 +11,7 @@ const OutgoingLine = z.object({
   subject: z.string().nullish(),
   orderId: z.string().nullish(),
   language: z.string().nullish(),
+  buyerText: z.string().nullish(),
   proactive: z.boolean().default(false),
 });
 
@@ -44,13 +45,14 @@ function answer(line: string): { answer: object; failed: boolean } {
     const id = Identified.safeParse(value).data?.id ?? null;
     return { answer: { id, error: complaintAbout(parsed.error) }, failed: true };
   }
-  const { id, text, html, subject, orderId, language, proactive } = parsed.data;
+  const { id, text, html, subject, orderId, language, buyerText, proactive } = parsed.data;
   const verdict = lint({
     text,
     html: html ?? undefined,
     subject: subject ?? undefined,
     orderId: orderId ?? undefined,
     language: language ?? undefined,
+    buyerText: buyerText ?? undefined,
     proactive,
   });
   return { answer: { id, ...verdict }, failed: false };

@@ -6,6 +6,14 @@ export function isBuyersMessage({ kind }: Pick<CaseMessage, 'kind'>): boolean {
   return kind === 'buyer_message' || kind === 'customer_service_relay';
 }
 
+/** All that the buyer wrote, also what older mails repeat of it: whether a letter quotes them is told by it. */
+export function buyersWords(messages: readonly CaseMessage[]): string {
+  return messages
+    .filter(isBuyersMessage)
+    .flatMap(({ subject, text, older }) => [subject, text ?? '', older?.text ?? ''])
+    .join('\n');
+}
+
 /** A second copy of a message is kept as evidence, but is not another message. */
 export function isNewFromBuyer(message: Pick<CaseMessage, 'kind' | 'duplicateOf'>): boolean {
   return isBuyersMessage(message) && message.duplicateOf === null;

@@ -1,10 +1,12 @@
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Case } from '../words/case.ts';
+import type { ProblemSign } from '../words/heard/problem.ts';
 import type { Instant } from '../words/instant.ts';
 import type { OptionKind } from '../words/option.ts';
 import type { DraftKind } from '../words/record/draft.ts';
 import type { Stage } from '../words/stage.ts';
 import { addDays, addHours, nextFulfilmentReminder } from './deadlines.ts';
+import { causeOf } from './matrix-options.ts';
 
 /** What the workflow does now that a step is over. */
 export type NextStep =
@@ -23,8 +25,11 @@ const NEEDS_FULFILMENT: readonly OptionKind[] = [
   'return_for_refund',
 ];
 
+/** Is such an option a task once it is agreed? */
+export const isCarriedOut = (kind: OptionKind): boolean => NEEDS_FULFILMENT.includes(kind);
+
 function awaitsFulfilment(c: Case): boolean {
-  return c.chosen !== null && c.fulfilledAt === null && NEEDS_FULFILMENT.includes(c.chosen.kind);
+  return c.chosen !== null && c.fulfilledAt === null && isCarriedOut(c.chosen.kind);
 }
 
 /** The stage that answers what the buyer wrote last. */
@@ -37,18 +42,29 @@ export function stageToAnswer(c: Case): Stage {
 /** Below this confidence the draft asks before it offers. */
 export const CONFIDENCE_TO_OFFER = 0.6;
 
+/** Does a case say what is wrong, surely enough to act upon? */
+export function isClear(c: Case): boolean {
+  const d = c.diagnosis;
+  const cause = causeOf(c);
+  if (cause === 'unclear' || cause === 'not_quality') return false;
+  // Who has told what is wrong and what they wish is not asked once more, though the cause may still be another.
+  const isNearest = c.causeByAgent === null && d?.cause === 'unclear';
+  return c.causeByAgent !== null || isNearest || (d !== null && d.confidence >= CONFIDENCE_TO_OFFER);
+}
+
 /**
- * Does the message already say enough for an offer? The craft listens first; but a buyer who said what is
- * wrong and what they want, or who writes for the second time, must not be asked again.
+ * Does the message already say enough for an offer? Who has told what is wrong, said what they want or writes for the
+ * second time must not be asked again.
  */
 function enoughToOffer(c: Case): boolean {
-  const d = c.diagnosis;
-  const cause = c.causeByAgent ?? d?.cause ?? 'unclear';
-  if (cause === 'unclear' || cause === 'not_quality') return false;
-  if (c.causeByAgent !== null) return true;
-  if (d === null || d.confidence < CONFIDENCE_TO_OFFER) return false;
-  return c.replies > 0 || cause === 'misuse' || d.wants.length > 0;
+  if (!isClear(c)) return false;
+  if (c.causeByAgent !== null || c.replies > 0 || c.diagnosis?.cause === 'misuse') return true;
+  const { wants = [], heard } = c.diagnosis ?? {};
+  return wants.length > 0 || (heard?.problems ?? []).some(({ sign }) => sign !== 'vague');
 }
+
+/** Signs of a promise that was not kept. */
+const CHASED: readonly ProblemSign[] = ['order_handling', 'late'];
 
 /** Solutions that have a letter of their own; the others are offered to choose. */
 const LETTER_OF_OPTION: Partial<Record<OptionKind, DraftKind>> = {
@@ -56,14 +72,38 @@ const LETTER_OF_OPTION: Partial<Record<OptionKind, DraftKind>> = {
   ask_more: 'response',
 };
 
+/** A word of thanks around a problem that is told so surely is a complaint. */
+const SURE_OF_TROUBLE = 0.4;
+
+/** The promise was made in an earlier letter, and is still to be carried out. */
+const isPromised = (c: Case): boolean => c.chosen !== null && c.fulfilledAt === null && c.fulfilBy !== null;
+
+/** A letter to somebody who complains of nothing new; null where the matter itself is to be answered. */
+function letterToContact(c: Case): DraftKind | null {
+  const { contact, problems = [] } = c.diagnosis?.heard ?? {};
+  const isGlad = problems.every(({ likely = 1 }) => likely < SURE_OF_TROUBLE);
+  if (contact === 'thanks' && isGlad) return 'thanks';
+  if (contact === 'question' || contact === 'order_matter') return isPromised(c) ? 'chase' : 'answer';
+  if (isPromised(c)) return 'chase';
+  const isChase = contact === 'again' && c.replies > 0 && c.diagnosis?.cause === 'not_quality';
+  return isChase && (problems.length === 0 || problems.some(({ sign }) => CHASED.includes(sign)))
+    ? 'chase'
+    : null;
+}
+
 /** Which letter a stage writes. */
 export function letterFor(c: Case, stage: Stage): DraftKind {
   if (stage === 'follow_up') return 'follow_up';
-  if (c.chosen !== null && c.fulfilledAt === null && !c.claimOpen) return 'confirmation';
+  if (c.claimOpen) return 'claim';
+  if (c.chosen !== null && c.fulfilledAt === null && !isPromised(c)) return 'confirmation';
+  const byHand = c.causeByAgent !== null || c.optionByAgent !== null;
+  const toContact = byHand ? null : letterToContact(c);
+  if (toContact !== null) return toContact;
   if (stage === 'respond') return 'response';
   if (c.optionByAgent !== null) return LETTER_OF_OPTION[c.optionByAgent] ?? 'offer';
-  const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
-  if (cause === 'misuse') return 'guidance';
+  const cause = causeOf(c);
+  // Where somebody could come to harm nobody is told to try again.
+  if (cause === 'misuse') return c.diagnosis?.risks.includes('safety') ? 'response' : 'guidance';
   if (cause === 'listing_mismatch') return 'listing_thanks';
   return cause === 'unclear' || cause === 'not_quality' ? 'response' : 'offer';
 }
@@ -73,6 +113,8 @@ export function mayFollowUp(c: Case, playbook: Playbook, now: Instant): boolean 
   const cause = c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear';
   if (c.followedUp || c.optedOut || c.claimOpen || c.orderId === null || cause === 'not_quality')
     return false;
+  // Who wrote last that all is well is not asked whether it is.
+  if (c.diagnosis?.heard?.contact === 'thanks') return false;
   // Without the order report the purchase date is unknown; the complaint came after the order, so the
   // window counted from it may be too long: half of it is used.
   const days = playbook.clocks.followUpWithinDaysOfOrder;

@@ -1,3 +1,4 @@
+import type { Instant } from '../words/instant.ts';
 import { type Money, minorDigits } from '../words/money.ts';
 
 /** Region whose way of writing amounts a language follows where the marketplace says nothing else. */
@@ -34,4 +35,10 @@ export function writtenMoney(locale: string, amount: Money): string {
   });
   // U+202F (fr) is missing from fonts of old mail programs; the ordinary no-break space is not.
   return format.format(amount.minor / 10 ** digits).replace(/\u202f/g, '\u00a0');
+}
+
+/** "12 November 2026": a day in a letter. In UTC: a clock time would need the buyer's zone, which is not known. */
+export function dayIn(language: string, at: Instant): string {
+  const locale = language === 'en' ? 'en-GB' : (LOCALES[language] ?? 'en-GB');
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
 }

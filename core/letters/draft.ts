@@ -1,16 +1,23 @@
+import { AMAZON_LABELS } from '../../templates/copy/amazon-labels.ts';
+import { englishOf } from '../../templates/copy/en/american.ts';
 import { isLetterLanguage, type LetterLanguage, type StaffLanguage } from '../../templates/copy/languages.ts';
 import { LETTERS } from '../../templates/copy/letters.ts';
 import { isBuyersMessage } from '../case/messages.ts';
 import { marketplaceByCode } from '../mail/marketplaces.ts';
+import { wordsForProduct } from '../playbook/for-product.ts';
 import { NoStoreError } from '../playbook/no-store.ts';
 import type { Playbook } from '../playbook/playbook.ts';
+import { signatureOf } from '../playbook/signature.ts';
 import { lint } from '../policy/lint.ts';
 import type { Case } from '../words/case.ts';
 import { MakerightError } from '../words/error.ts';
+import type { ProblemSign } from '../words/heard/problem.ts';
+import type { Told } from '../words/heard/told.ts';
 import type { Instant } from '../words/instant.ts';
 import type { SolutionOption } from '../words/option.ts';
 import type { DraftKind } from '../words/record/draft.ts';
 import type { CaseMessage } from '../words/record/message.ts';
+import { answer, chase, claim, thanks } from './kinds/answers.ts';
 import { confirmation } from './kinds/confirmation.ts';
 import { followUp } from './kinds/follow-up.ts';
 import { guidance } from './kinds/guidance.ts';
@@ -18,9 +25,9 @@ import { listingThanks } from './kinds/listing-thanks.ts';
 import { offer } from './kinds/offer.ts';
 import { prose } from './kinds/paragraphs.ts';
 import { response } from './kinds/response.ts';
-import { greetingName, shortTitle } from './name-and-title.ts';
+import { addressed, greetingName } from './name-and-title.ts';
 import { factsOf, type Occasion } from './occasion.ts';
-import { bodyOf, LetterPen, type Paragraph, type Sentence } from './pieces.ts';
+import { bodyOf, LetterPen, type Paragraph, type Sentence, withCapitals } from './pieces.ts';
 import { replySubject } from './subject.ts';
 
 /** A longer letter is not read to its end; Amazon's own limit is 2,000. */
@@ -39,6 +46,8 @@ export interface DraftRequest {
   now: Instant;
   /** Language of the gloss. */
   staffLanguage: StaffLanguage;
+  /** First name of the person who answers; null where nobody's is known. */
+  agent?: string | null;
 }
 
 export interface Draft {
@@ -52,6 +61,10 @@ export interface Draft {
   sentences: Sentence[];
   /** What the letter offers, in the numbering that the buyer sees. */
   options: SolutionOption[];
+  /** Problems that it names. */
+  names: ProblemSign[];
+  /** Facts that it asks for. */
+  asks: Told[];
   /** True for a letter that the buyer did not ask for. */
   proactive: boolean;
 }
@@ -78,11 +91,20 @@ function bodyParagraphs(
     case 'offer':
       return offer(on);
     case 'guidance':
-      return guidance(on);
+      // Where somebody could come to harm nobody is told to try again, whoever asked for the steps.
+      return on.unsafe ? { paragraphs: response(on), options: [] } : guidance(on);
     case 'listing_thanks':
       return listingThanks(on);
     case 'confirmation':
       return confirmation(on);
+    case 'thanks':
+      return { paragraphs: thanks(on), options: [] };
+    case 'answer':
+      return { paragraphs: answer(on), options: [] };
+    case 'chase':
+      return { paragraphs: chase(on), options: [] };
+    case 'claim':
+      return { paragraphs: claim(on), options: [] };
     case 'follow_up':
       if (on.case.orderId === null)
         throw new FollowUpWithoutOrder('A follow-up needs the order id in its text.');
@@ -114,28 +136,34 @@ export function draft(request: DraftRequest): Draft {
   if (store === undefined) throw new NoStoreError();
   const language = letterLanguage(c);
   const copy = LETTERS[language];
+  const inTongue = (tongue: LetterLanguage) => ({
+    copy: LETTERS[tongue],
+    language: tongue,
+    product: wordsForProduct(playbook, c, tongue),
+    labels: AMAZON_LABELS[tongue],
+    local: (text: string) => (tongue === 'en' ? englishOf(c.marketplace, text) : text),
+  });
   const pen = new LetterPen({
-    copy,
-    language,
-    staffLanguage,
-    title: shortTitle(c.productTitle, [...store.brands, store.name]),
+    tongue: inTongue(language),
+    gloss: inTongue(staffLanguage),
     earlier: earlierLetters(messages),
     replies: c.replies,
   });
   const on: Occasion = {
-    ...factsOf(c, messages, playbook, request.options),
+    ...factsOf(c, messages, playbook, request.options, request.now),
     playbook,
     language,
     staffLanguage,
     pen,
   };
-  const name = buyerName(c, messages, playbook);
+  const name = addressed(buyerName(c, messages, playbook), language);
   const middle = bodyParagraphs(kind, on);
-  const paragraphs = [
+  const signature = signatureOf(store, language, request.agent ?? null);
+  const paragraphs = withCapitals([
     ...prose(name === null ? pen.write('greeting') : pen.write('greetingNamed', { name })),
     ...middle.paragraphs,
-    ...prose(pen.write('signOff', { signature: store.signature })),
-  ];
+    ...prose(pen.write('signOff', { signature })),
+  ]);
   return {
     kind,
     language,
@@ -143,6 +171,8 @@ export function draft(request: DraftRequest): Draft {
     body: bodyOf(paragraphs, copy.space),
     sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
     options: middle.options,
+    names: pen.names,
+    asks: pen.asks,
     proactive: kind === 'follow_up',
   };
 }

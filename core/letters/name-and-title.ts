@@ -37,6 +37,21 @@ export function greetingName(displayName: string | null, storeNames: readonly st
   return isGateClean(name) ? calm(name) : null;
 }
 
+/** Languages that greet by the given name; the others by the whole name. */
+const BY_GIVEN_NAME: readonly string[] = ['en', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
+
+/** The name as a letter of this language addresses it: of two words the given name, where that is the custom. */
+export function addressed(name: string | null, language: string): string | null {
+  if (name === null) return null;
+  // A name that the letter's script does not have is left out: the gate would stop the letter.
+  const isLatin = language !== 'ja' && language !== 'zh';
+  if (isLatin && !/^[\p{Script=Latin}\p{M}' .’-]+$/u.test(name)) return null;
+  if (!BY_GIVEN_NAME.includes(language)) return name;
+  const words = name.split(' ');
+  const [given = name] = words;
+  return words.length === 2 && /^\p{L}{2,}/u.test(given) ? given : name;
+}
+
 /** "RENATA" and "renata" become "Renata"; scripts without case stay. */
 function calm(name: string): string {
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
@@ -84,7 +99,7 @@ export function shortTitle(title: string | null, brands: readonly string[]): str
 }
 
 /** Outside text goes into a letter only where the gate finds nothing in it. */
-function isGateClean(text: string): boolean {
+export function isGateClean(text: string): boolean {
   return lint({ text, proactive: true }).findings.every((finding) => HARMLESS_ALONE.has(finding.rule));
 }
 

@@ -2,6 +2,7 @@ import { isLetterLanguage } from '../../templates/copy/languages.ts';
 import { LETTERS } from '../../templates/copy/letters.ts';
 import { replyHtml } from '../../templates/layouts.ts';
 import type { Instant } from '../words/instant.ts';
+import { dayIn } from './amount-words.ts';
 import { greetingName } from './name-and-title.ts';
 import { quotable } from './quotation.ts';
 
@@ -35,11 +36,7 @@ function attribution(language: string, quoted: NonNullable<ReplyRequest['quoted'
   const tag = isLetterLanguage(language) ? language : 'en';
   const { wrote } = LETTERS[tag];
   const name = greetingName(quoted.name, []);
-  // The day in UTC: a clock time would need the buyer's zone, which is not known.
-  const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(quoted.at));
+  const date = dayIn(tag, quoted.at);
   const line = name === null ? wrote.unnamed : wrote.named.replace('{name}', () => name);
   return line.replace('{date}', () => date);
 }

@@ -123,7 +123,8 @@ function cells(): MatrixCell[] {
     for (const severity of SEVERITIES)
       for (const price of ['low', 'middle', 'high', null] as const)
         for (const channel of ['fba', 'seller'] as const)
-          for (const repeat of [false, true]) all.push({ cause, severity, price, channel, repeat });
+          for (const repeat of [false, true])
+            all.push({ cause, severity, price, channel, unsafe: false, repeat });
   return all;
 }
 

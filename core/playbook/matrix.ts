@@ -19,12 +19,17 @@ const WANT_SERVED_BY: Readonly<Record<Want, readonly OptionKind[]>> = {
   help: ['guidance'],
 };
 
+/** Nobody is told to try again, to keep what may harm, or sent the same thing, unless a row for the risk says so. */
+const NOT_AFTER_DANGER: readonly OptionKind[] = ['guidance', 'partial_refund', 'replacement'];
+
 export interface Situation {
   cause: Cause;
   severity: Severity;
   /** The price that the buyer paid for the item; null when the orders report does not have the order. */
   price: Money | null;
   channel: 'fba' | 'seller' | null;
+  /** A person could come to harm. */
+  unsafe: boolean;
   /** Replies that were sent in this case before. */
   earlierReplies: number;
   wants: Want[];
@@ -37,6 +42,7 @@ export interface MatrixCell {
   /** null: the price is unknown, and only rows for any price match. */
   price: PriceBand | null;
   channel: 'fba' | 'seller';
+  unsafe: boolean;
   repeat: boolean;
 }
 
@@ -49,6 +55,7 @@ export function rowFor(rows: readonly MatrixRow[], cell: MatrixCell): MatrixRow 
       (row.severity === 'any' || row.severity === cell.severity) &&
       (row.price === 'any' || row.price === cell.price) &&
       (row.channel === 'any' || row.channel === cell.channel) &&
+      (row.risk === 'any' || cell.unsafe) &&
       (row.repeat === 'any' || row.repeat === cell.repeat)
     );
   });
@@ -79,12 +86,16 @@ export function optionsFor(playbook: Playbook, situation: Situation): SolutionOp
     severity: situation.severity,
     price: priceBand(playbook, situation.price),
     channel,
+    unsafe: situation.unsafe,
     repeat: situation.earlierReplies >= REPEAT_AFTER_REPLIES,
   });
+  const isBarred = (kind: OptionKind) =>
+    situation.unsafe && row?.risk !== 'safety' && NOT_AFTER_DANGER.includes(kind);
   const wanted = (kind: OptionKind) => situation.wants.some((want) => WANT_SERVED_BY[want].includes(kind));
   const rules = (row?.options ?? [])
     .filter((rule) => rule.ifWanted !== true || wanted(rule.kind))
-    .filter((rule) => channel === 'seller' || FBA_OPTION_KINDS.includes(rule.kind));
+    .filter((rule) => channel === 'seller' || FBA_OPTION_KINDS.includes(rule.kind))
+    .filter((rule) => !isBarred(rule.kind));
   const ordered = [
     ...rules.filter((rule) => wanted(rule.kind)),
     ...rules.filter((rule) => !wanted(rule.kind)),

@@ -31,6 +31,28 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const perLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LETTER_LANGUAGES), value);
+
+const match = z
+  .strictObject({
+    asin: z
+      .string()
+      .regex(/^[A-Z0-9]{10}$/, 'is no ASIN; write its 10 capitals and digits')
+      .optional(),
+    /** All of them must stand in the product title (case does not count). */
+    productWords: z.array(nonEmpty).min(1).optional(),
+  })
+  .refine((value) => value.asin !== undefined || value.productWords !== undefined, {
+    message: 'matches nothing; write an "asin" or "productWords"',
+  });
+
+/** Last line of a letter; {agent} is the first name of the person who answers. */
+const signature = nonEmpty
+  .max(MAX_SIGNATURE_CHARS, 'is longer than 120 characters; shorten it')
+  .refine((text) => !/[{}]/.test(text.replace('{agent}', '')), {
+    message: 'has a place that is not known; only {agent} stands for a name',
+  });
+
 const store = z.strictObject({
   id: z
     .string()
@@ -41,13 +63,17 @@ const store = z.strictObject({
   /** Registered sender or approved sender in Seller Central. */
   from: email,
   replyFormat: z.enum(['html+text', 'text']),
-  signature: nonEmpty.max(MAX_SIGNATURE_CHARS, 'is longer than 120 characters; shorten it'),
+  signature,
+  /** The same in single languages, where it differs. */
+  signatures: perLanguage(signature).default({}),
   /** Words at the beginning of product titles that letters leave out. */
   brands: z.array(nonEmpty.max(40)).default([]),
 });
 
 const staffMember = z.strictObject({
   name: nonEmpty.max(60, 'is longer than 60 characters; shorten it'),
+  /** First name under letters; absent: the first word of the name. */
+  signsAs: nonEmpty.max(30, 'is longer than 30 characters; shorten it').optional(),
   email,
   role: z.enum(['agent', 'supervisor']),
   language: z.enum(['zh', 'en']),
@@ -132,35 +158,31 @@ const row = z.strictObject({
   severity: z.enum([...SEVERITIES, 'any']).default('any'),
   price: z.enum(['low', 'middle', 'high', 'any']).default('any'),
   channel: z.enum(['fba', 'seller', 'any']).default('any'),
+  /** A row for safety holds only where a person could come to harm; without it the row holds for all others too. */
+  risk: z.enum(['safety', 'any']).default('any'),
   /** true: the buyer wrote again after an offer; false: the first offer. */
   repeat: z.union([z.boolean(), z.literal('any')]).default('any'),
   options: z.array(optionRule).max(MOST_OPTIONS, 'has more than 3 options; keep the three best'),
 });
 
-const perLanguage = <T extends z.ZodType>(value: T) =>
-  z.partialRecord(z.enum([...LETTER_LANGUAGES, 'zh']), value);
-
-const match = z
-  .strictObject({
-    asin: z
-      .string()
-      .regex(/^[A-Z0-9]{10}$/, 'is no ASIN; write its 10 capitals and digits')
-      .optional(),
-    /** All of them must stand in the product title (case does not count). */
-    productWords: z.array(nonEmpty).min(1).optional(),
-  })
-  .refine((value) => value.asin !== undefined || value.productWords !== undefined, {
-    message: 'matches nothing; write an "asin" or "productWords"',
-  });
-
 const howTo = z.strictObject({
   match,
   /** What the instruction is about, for the agent. */
   feature: nonEmpty.max(80),
+  /** Words of buyers who need it, in any language; absent: it fits whatever they see. */
+  symptom: z.array(nonEmpty.max(60)).min(1).optional(),
+  /** One sentence that says why the product does so. */
+  because: perLanguage(nonEmpty.max(MAX_STEP_CHARS, 'is longer than 120 characters; shorten it')).optional(),
   steps: perLanguage(
     z.array(nonEmpty.max(MAX_STEP_CHARS, 'is longer than 120 characters; shorten it')).min(1).max(MAX_STEPS),
   ),
   manualPage: z.int().positive().optional(),
+});
+
+const product = z.strictObject({
+  match,
+  /** What to call it in a letter, in the form that docs/playbook.md shows for each language: "your desk lamp". */
+  words: perLanguage(nonEmpty.max(60, 'is longer than 60 characters; shorten it')),
 });
 
 const listingNote = z.strictObject({
@@ -185,6 +207,7 @@ export const playbookSchema = z.strictObject({
   /** Who ships an order that the orders report does not have. */
   whenChannelUnknown: z.enum(['seller', 'fba']),
   matrix: z.array(row).min(1, 'has no row; write at least one'),
+  products: z.array(product).default([]),
   howTos: z.array(howTo).default([]),
   listingNotes: z.array(listingNote).default([]),
   retention: z.strictObject({

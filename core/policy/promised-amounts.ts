@@ -1,8 +1,9 @@
 /** What a letter promises in money, read from its words: an agent may have typed more than the draft offered. */
 
+import { minorUnits } from '../language/minor-units.ts';
 import { SUM_WORDS, sumOf } from '../language/numbers.ts';
 import { splitClauses, splitSentences } from '../language/sentences.ts';
-import { type Money, minorDigits } from '../words/money.ts';
+import type { Money } from '../words/money.ts';
 import { fold, plainText } from './normalise.ts';
 
 /** One promise as it stands in the text. */
@@ -13,6 +14,8 @@ export interface PromisedAmount {
   amount: Money | null;
   /** Percent of the price; 100 for "a full refund" without a return. */
   percent: number | null;
+  /** It stands in a sentence of giving back: what the order cost may be named in others. */
+  gives: boolean;
 }
 
 /** Longer texts cannot be sent (Amazon: 2,000 characters). */
@@ -78,7 +81,7 @@ const SHARE = new RegExp(
 const GIVING =
   /refund|reimburs|money back|credit|discount|compensat|goodwill|\boff\b|of the (?:price|purchase)|pay you|erstatt|ruckzahl|gutschr|nachlass|rabatt|des (?:kauf)?preises|vom (?:kauf)?preis|zahlen wir|rembours|avoir|remise|ristourne|du prix|dedommag|reembols|devol|abon|descuent|del precio|rimbors|sconto|accredit|restitui|del prezzo|返金|返還|値引|割引|お戻し|代金の|terugbeta|terugstort|vergoed|korting|van de prijs|zwrot|zwroc|rabat|upust|ceny|odda(?:my|c)|aterbetal|ersatt|prisavdrag|av priset|ressarc|estorn|desconto|do preco|restitu|退|折扣|优惠/u;
 const WHOLE =
-  /(?:full|complete|entire|whole|total) (?:refund|amount|price|purchase price|reimbursement)|refund (?:you )?(?:in full|everything|completely|fully|the (?:full|whole|entire))|all (?:of )?your money|(?:volle|vollstandige|komplette|gesamte)[nr]? (?:erstattung|ruckerstattung|kaufpreis|betrag|preis|summe)|(?:vollstandig|komplett|ganz) (?:zu )?erstatt|rembours\p{L}{0,24} (?:integral\p{L}{0,24}|total\p{L}{0,24}|complet\p{L}{0,24})|integralite (?:du|de)|totalite (?:du|de)|reembols\p{L}{0,24} (?:completo|integro|total|integral)|(?:importe|precio|valor) (?:completo|integro|total|integral)|(?:totalidad|totalidade) (?:del?|do)|rimbors\p{L}{0,24} (?:completo|totale|integrale|l intero|interamente)|l intero (?:importo|prezzo)|全額|全額返|volledig\p{L}{0,24} (?:terugbetal\p{L}{0,24}|bedrag|prijs|aankoop\p{L}{0,24})|(?:hele|totale) (?:bedrag|aankoop\p{L}{0,24})|peln\p{L}{0,24} (?:zwrot\p{L}{0,24}|kwot\p{L}{0,24}|cen\p{L}{0,24})|cal\p{L} (?:kwot\p{L}{0,24}|cen\p{L}{0,24})|full aterbetalning|hela (?:beloppet|priset|kopesumman)|全款|全额/u;
+  /(?:full|complete|entire|whole|total) (?:refund|amount|price|purchase price|reimbursement)|refund(?:ed|ing|s)? (?:you |it |this |your (?:money|order|purchase) ){0,2}(?:in full|everything|completely|fully|the (?:full|whole|entire))|(?:fully|completely) refund|money back in full|all (?:of )?your money|(?:volle|vollstandige|komplette|gesamte)[nr]? (?:erstattung|ruckerstattung|kaufpreis|betrag|preis|summe)|(?:vollstandig|komplett|ganz) (?:zu |zuruck)?erstatt|erstatt\p{L}{0,3} (?:wir |ich |ihnen |dir |alles |den (?:betrag|kaufpreis|preis) ){0,3}(?:vollstandig|komplett|in voller hohe)|(?:ganzes|gesamtes|komplettes|ganze|gesamte) geld|rembours\p{L}{0,24} (?:integral\p{L}{0,24}|total\p{L}{0,24}|complet\p{L}{0,24})|integralite (?:du|de)|totalite (?:du|de)|reembols\p{L}{0,24} (?:completo|integro|total|integral)|(?:importe|precio|valor) (?:completo|integro|total|integral)|(?:totalidad|totalidade) (?:del?|do)|rimbors\p{L}{0,24} (?:completo|totale|integrale|l intero|interamente)|l intero (?:importo|prezzo)|全額|全額返|volledig\p{L}{0,24} (?:terugbetal\p{L}{0,24}|bedrag|prijs|aankoop\p{L}{0,24})|(?:hele|totale) (?:bedrag|aankoop\p{L}{0,24})|peln\p{L}{0,24} (?:zwrot\p{L}{0,24}|kwot\p{L}{0,24}|cen\p{L}{0,24})|cal\p{L} (?:kwot\p{L}{0,24}|cen\p{L}{0,24})|full aterbetalning|hela (?:beloppet|priset|kopesumman)|全款|全额/u;
 /** A return is the buyer's right: its full refund costs nothing beyond it. */
 const BY_RETURN =
   /return|ruckgabe|rucksend|zuruckgeb|zuruckgibst|zuruckschick|retour|renvoy|renvoi|devoluc|devolver|devuelv|reso\b|restituzion|restituire|返品|zwrot produktu|zwrot artykulu|odesl|odesla|\bretur|skicka tillbaka|terugstur|stuurt? terug|devolu|devolver|退货/u;
@@ -91,18 +94,6 @@ const DENIED =
 const isByReturn = (sentence: string): boolean =>
   splitClauses(sentence).some((clause) => BY_RETURN.test(clause) && !NO_RETURN.test(clause));
 
-function minorOf(written: string, currency: string): number {
-  const words = sumOf(written);
-  const digits = minorDigits(currency);
-  if (words !== undefined) return words * 10 ** digits;
-  const bare = written.replace(/[' ]/g, '');
-  // The last mark is the decimal one, unless three digits follow it: "1.234" is a thousand and more.
-  const decimal = /[.,](\d{1,2})$/.exec(bare);
-  const whole = (decimal === null ? bare : bare.slice(0, decimal.index)).replace(/[.,]/g, '');
-  const fraction = (decimal?.[1] ?? '').padEnd(digits, '0').slice(0, digits);
-  return Number(whole) * 10 ** digits + (digits === 0 ? 0 : Number(fraction));
-}
-
 /**
  * The amounts and shares of money that a text names, each once: every amount with a currency, shares beside words
  * of refunds, "a full refund". What is given for a return is the buyer's right and left out; quoted lines (`> `) are
@@ -114,7 +105,8 @@ export function promisedAmounts(text: string, currency: string): PromisedAmount[
   const found = new Map<string, PromisedAmount>();
   const take = (promise: PromisedAmount) => {
     const key = JSON.stringify([promise.amount, promise.percent]);
-    if (!found.has(key)) found.set(key, promise);
+    const known = found.get(key);
+    if (known === undefined || (promise.gives && !known.gives)) found.set(key, promise);
   };
   const own = plainText(text.slice(0, MAX_READ_CHARS)).replace(/^ {0,3}>.*$/gm, '');
   const known = signsFor(currency);
@@ -128,21 +120,24 @@ export function promisedAmounts(text: string, currency: string): PromisedAmount[
     const sentence = fold(said);
     const excerpt = said.replace(/\s+/g, ' ').trim().slice(0, MAX_SAID_CHARS);
     if (isByReturn(sentence)) continue;
+    const gives = GIVING.test(sentence);
     for (const shape of shapes) {
       for (const { groups } of sentence.matchAll(shape)) {
         const code = codeOf(groups?.sign ?? '');
-        const minor = minorOf(groups?.value ?? '', code);
-        if (minor > 0) take({ said: excerpt, amount: { minor, currency: code }, percent: null });
+        const minor = minorUnits(groups?.value ?? '', code);
+        if (minor > 0) take({ said: excerpt, amount: { minor, currency: code }, percent: null, gives });
       }
     }
     for (const { groups, index } of sentence.matchAll(SHARE)) {
       const percent = sumOf(groups?.value ?? '') ?? Number((groups?.value ?? '').replace(',', '.'));
-      if (!(percent > 0) || !GIVING.test(sentence)) continue;
+      if (!(percent > 0) || !gives) continue;
       const clause = clauseAt(sentence, index);
-      if (!DENIED.test(clause)) take({ said: excerpt, amount: null, percent: Math.min(percent, 100) });
+      if (DENIED.test(clause)) continue;
+      take({ said: excerpt, amount: null, percent: Math.min(percent, 100), gives });
     }
     for (const clause of splitClauses(sentence)) {
-      if (WHOLE.test(clause) && !DENIED.test(clause)) take({ said: excerpt, amount: null, percent: 100 });
+      if (!WHOLE.test(clause) || DENIED.test(clause)) continue;
+      take({ said: excerpt, amount: null, percent: 100, gives: true });
     }
   }
   return [...found.values()];

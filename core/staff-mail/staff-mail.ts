@@ -32,6 +32,7 @@ const REMINDING: readonly StaffMailKind[] = ['reminder', 'fulfilment_reminder'];
 const MAX_PHOTOS = 4;
 /** What a kind asks for stands as a button; the rest as links beside it. */
 const PRIMARY: readonly StaffLink[] = ['approve', 'done', 'sentAlready', 'again'];
+const THANKS_PRIMARY: readonly StaffLink[] = ['dismiss'];
 
 export interface StaffMail {
   subject: string;
@@ -144,6 +145,17 @@ function detailLines(detail: string | readonly string[]): string[] {
   return lines.flatMap((line) => paragraphsOf(oneLine(line, MAX_DETAIL_CHARS)).flat());
 }
 
+/** What the mail asks for: mostly a decision on the letter, sometimes something else. */
+function instructionOf({ askInstead, instructions }: StaffCopy, { kind, case: c }: StaffMailView): string {
+  if (kind !== 'ask' || c === null) return instructions[kind];
+  const letter = c.draft?.kind;
+  if (letter === 'thanks') return askInstead.thanks;
+  if (letter === 'answer') return askInstead.question;
+  const isUnreadChoice =
+    c.diagnosis?.heard?.contact === 'choice' && c.chosen === null && c.options.length > 0;
+  return isUnreadChoice ? askInstead.which_choice : instructions[kind];
+}
+
 /** What the gate blocks cannot be approved, so no button says that it can. */
 function linksOf(
   copy: StaffCopy,
@@ -155,7 +167,9 @@ function linksOf(
     if (href === undefined || (link === 'approve' && blocked)) return [];
     return [{ link, label: copy.links[link], href: staffLink(href) }];
   });
-  const isPrimary = ({ link }: { link: StaffLink }) => PRIMARY.includes(link);
+  // Who writes that all is well needs no reply: that is the button.
+  const first = view.kind === 'ask' && view.case?.draft?.kind === 'thanks' ? THANKS_PRIMARY : PRIMARY;
+  const isPrimary = ({ link }: { link: StaffLink }) => first.includes(link);
   const primary = places.some(isPrimary) ? places.filter(isPrimary) : places.slice(0, 1);
   const secondary = places.filter((place) => !primary.includes(place));
   return { primary, secondary, hasButtons: places.length > 0 };
@@ -179,7 +193,7 @@ export function staffMail(view: StaffMailView): StaffMail {
     urgent: URGENT.includes(kind) || (c?.diagnosis?.risks.includes('safety') ?? false),
     reminding: REMINDING.includes(kind),
     greeting: fill(copy.greeting, { name: oneLine(to.name, 60) }),
-    instruction: copy.instructions[kind],
+    instruction: instructionOf(copy, view),
     detail: view.detail === null ? null : detailLines(view.detail),
     questions: riskQuestionsOf(copy, view),
     ...linksOf(copy, view),

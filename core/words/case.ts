@@ -51,6 +51,8 @@ export interface Case {
   options: SolutionOption[];
   /** What the buyer chose, once clear. */
   chosen: SolutionOption | null;
+  /** `wish`: nothing was offered yet; the buyer said what they want, and it solves the matter. Absent: a choice. */
+  chosenBy?: 'wish' | undefined;
   fulfilBy: Instant | null;
   fulfilledAt: Instant | null;
   refunded: Money | null;

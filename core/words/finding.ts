@@ -31,6 +31,8 @@ export interface Outgoing {
   orderId?: string | undefined;
   /** BCP-47 primary tag that the text should be in. */
   language?: string | undefined;
+  /** What the buyer wrote: only what stands in it is exempt as a quotation. Absent: every quotation is. */
+  buyerText?: string | undefined;
   /** True for a message that the buyer did not ask for (a follow-up): Amazon's stricter list applies. */
   proactive: boolean;
 }

@@ -20,3 +20,10 @@ export interface SolutionOption {
   /** What it costs the seller, where the order's price is known. */
   amount?: Money | undefined;
 }
+
+/** Do two lines of an offer promise the same? */
+export const isSameOption = (one: SolutionOption, other: SolutionOption): boolean =>
+  one.kind === other.kind &&
+  one.percent === other.percent &&
+  one.amount?.minor === other.amount?.minor &&
+  one.amount?.currency === other.amount?.currency;

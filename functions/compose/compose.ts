@@ -1,74 +1,31 @@
 import { firstLookAt, secondsUntil } from '../../core/case/deadlines.ts';
-import { letterFor } from '../../core/case/next-step.ts';
+import { repriced } from '../../core/case/granted-wish.ts';
 import { composed } from '../../core/case/transitions/steps.ts';
-import { type DraftRequest, draft } from '../../core/letters/draft.ts';
-import { approverFor, reasonCode } from '../../core/playbook/approver.ts';
-import { optionsFor, pricedOption } from '../../core/playbook/matrix.ts';
-import type { Playbook } from '../../core/playbook/playbook.ts';
-import { LEAST_PARTIAL_PERCENT, MOST_PARTIAL_PERCENT } from '../../core/playbook/schema.ts';
-import { lint } from '../../core/policy/lint.ts';
+import { composeLetter } from '../../core/letters/compose-letter.ts';
+import { reasonCode } from '../../core/playbook/approver.ts';
+import type { PlaybookStaff } from '../../core/playbook/playbook.ts';
 import type { Case } from '../../core/words/case.ts';
-import type { SolutionOption } from '../../core/words/option.ts';
-import type { DraftKind, StoredDraft } from '../../core/words/record/draft.ts';
+import type { StoredDraft } from '../../core/words/record/draft.ts';
 import type { Stage } from '../../core/words/stage.ts';
 import { newsOfOrder } from '../pipeline/case-order.ts';
 import { changeCase } from '../pipeline/door.ts';
+import { assignedAgent } from '../pipeline/staff.ts';
 import { beginStep, type StepState, stepPayload } from '../pipeline/step.ts';
 import type { Dependencies } from '../ports/dependencies.ts';
 
 type Needs = Pick<Dependencies, 'cases' | 'orders' | 'clock' | 'playbook' | 'log'>;
 
-const LETTERS_WITH_OPTIONS: readonly DraftKind[] = ['offer', 'listing_thanks', 'guidance'];
-
-/** A partial refund that the matrix does not foresee: as much as an agent may grant alone. */
-function partialPercent({ authority }: Playbook): number {
-  return Math.max(LEAST_PARTIAL_PERCENT, Math.min(MOST_PARTIAL_PERCENT, authority.agent.percent));
-}
-
-function optionsOf(needs: Needs, c: Case, kind: DraftKind): SolutionOption[] {
-  if (kind === 'confirmation') return c.chosen === null ? [] : [c.chosen];
-  if (!LETTERS_WITH_OPTIONS.includes(kind)) return [];
-  const price = c.order?.price ?? null;
-  const options = optionsFor(needs.playbook, {
-    cause: c.causeByAgent ?? c.diagnosis?.cause ?? 'unclear',
-    severity: c.diagnosis?.severity ?? 'minor',
-    price,
-    channel: c.order?.channel ?? null,
-    earlierReplies: c.replies,
-    wants: c.diagnosis?.wants ?? [],
-  });
-  const wanted = c.optionByAgent;
-  if (wanted === null) return options;
-  const percent = wanted === 'partial_refund' ? partialPercent(needs.playbook) : undefined;
-  return [options.find((option) => option.kind === wanted) ?? pricedOption(wanted, percent, price)];
-}
-
-/** Text of a draft with the gloss in both staff languages, sentence by sentence from the same parts. */
-function drafted(request: Omit<DraftRequest, 'staffLanguage'>) {
-  const en = draft({ ...request, staffLanguage: 'en' });
-  const zh = draft({ ...request, staffLanguage: 'zh' });
-  const sentences = en.sentences.map(({ text, gloss }, index) => ({
-    text,
-    gloss: { en: gloss, zh: zh.sentences[index]?.gloss ?? '' },
-  }));
-  return { ...en, sentences };
-}
+const firstName = (person: PlaybookStaff | undefined): string | null =>
+  person === undefined ? null : (person.signsAs ?? person.name.split(' ')[0] ?? null);
 
 async function write(needs: Needs, c: Case, stage: Stage, revision: number): Promise<StoredDraft> {
   const messages = await needs.cases.messages(c.id);
-  const kind = letterFor(c, stage);
-  const options = optionsOf(needs, c, kind);
   const now = needs.clock.now();
-  const made = drafted({ kind, case: c, messages, playbook: needs.playbook, options, now });
-  const price = c.order?.price ?? null;
-  const approver = approverFor(needs.playbook, {
-    options: made.options,
-    price,
-    risks: c.diagnosis?.risks ?? [],
-  });
+  const agent = firstName(assignedAgent(needs.playbook, c)[0]);
+  const made = composeLetter(c, { stage, messages, playbook: needs.playbook, agent, now });
   return {
     revision,
-    kind,
+    kind: made.kind,
     stage,
     language: made.language,
     subject: made.subject,
@@ -76,15 +33,10 @@ async function write(needs: Needs, c: Case, stage: Stage, revision: number): Pro
     sentences: made.sentences,
     options: made.options,
     proactive: made.proactive,
-    role: approver.role,
-    because: approver.because === null ? null : reasonCode(approver.because),
-    verdict: lint({
-      text: made.body,
-      subject: made.subject,
-      orderId: c.orderId ?? undefined,
-      language: made.language,
-      proactive: made.proactive,
-    }),
+    promisesListing: made.promisesListing,
+    role: made.approver.role,
+    because: made.approver.because === null ? null : reasonCode(made.approver.because),
+    verdict: made.verdict,
     createdAt: now,
   };
 }
@@ -96,7 +48,7 @@ export function composeHandler(needs: Needs) {
     const begun = await beginStep(needs.cases, state);
     // The report may have been imported after the diagnosis: an agent who asks for another draft gets amounts.
     const order = await newsOfOrder(needs.orders, begun);
-    const c = order === null ? begun : { ...begun, order };
+    const c = repriced(order === null ? begun : { ...begun, order });
     const stage = state.stage ?? c.stage;
     const revision = nextRevision(c);
     const stored = (await needs.cases.readDraft(c.id, revision)) ?? (await write(needs, c, stage, revision));
@@ -109,8 +61,9 @@ export function composeHandler(needs: Needs) {
         stage: stored.stage,
         role: stored.role,
         options: stored.options,
-        opensListingTask: stored.kind === 'listing_thanks',
+        opensListingTask: stored.promisesListing ?? stored.kind === 'listing_thanks',
         order,
+        chosen: c.chosen,
       }),
     );
     const now = needs.clock.now();

@@ -1,6 +1,5 @@
-import { carriedOver, staysKnown } from '../../core/case/carry-over.ts';
+import { judgedMessage } from '../../core/case/judged-message.ts';
 import { newWords } from '../../core/case/messages.ts';
-import { stageToAnswer } from '../../core/case/next-step.ts';
 import { diagnosed } from '../../core/case/transitions/steps.ts';
 import { diagnosisOf } from '../../core/understanding/diagnosis.ts';
 import { loudestFeatures } from '../../core/understanding/loudest-features.ts';
@@ -31,20 +30,19 @@ export function diagnoseHandler(needs: Needs) {
       offered: c.options,
       replied: c.replies,
     });
-    const found = diagnosisOf(understanding);
-    const known = c.replies > 0 ? c.diagnosis : null;
-    const isNew = !staysKnown(known, understanding);
-    const diagnosis = carriedOver(known, found, understanding);
-    const mayChoose = c.chosen === null && !c.claimOpen && understanding.choice !== null;
-    const chosen = mayChoose ? (c.options[(understanding.choice ?? 0) - 1] ?? null) : null;
-    const stage = stageToAnswer({ ...c, diagnosis, chosen: chosen ?? c.chosen });
     const order = await newsOfOrder(needs.orders, c);
+    const { diagnosis, isNew, chosen, chosenBy, stage } = judgedMessage(
+      order === null ? c : { ...c, order },
+      { heard: understanding, found: diagnosisOf(understanding) },
+      needs.playbook,
+    );
     const now = needs.clock.now();
     const result = await changeCase(needs.cases, c.id, (current) =>
       diagnosed(current, now, {
         diagnosis,
         ...(isNew ? { loudestFeatures: loudestFeatures(features) } : {}),
         chosen,
+        chosenBy,
         stage,
         order,
       }),

@@ -1,4 +1,5 @@
 import { secondsUntil } from '../../core/case/deadlines.ts';
+import { buyersWords } from '../../core/case/messages.ts';
 import { sendBegun, sendRefused, sendUnresolved, sent } from '../../core/case/transitions/reply.ts';
 import { NoStoreError } from '../../core/playbook/no-store.ts';
 import { lint } from '../../core/policy/lint.ts';
@@ -41,6 +42,8 @@ interface Approved {
   draft: StoredDraft;
   body: string;
   reply: Reply;
+  /** Only what stands in it is exempt as a quotation. */
+  buyerText: string;
 }
 
 async function approvedReply(needs: Needs, c: Case, draft: StoredDraft): Promise<Approved> {
@@ -53,17 +56,19 @@ async function approvedReply(needs: Needs, c: Case, draft: StoredDraft): Promise
   const store = needs.playbook.stores.find((s) => s.id === c.store) ?? needs.playbook.stores[0];
   if (store === undefined) throw new NoStoreError();
   const body = edited?.body ?? draft.body;
-  return { case: c, draft, body, reply: await makeReply({ case: c, draft, body, messages, store, key }) };
+  const reply = await makeReply({ case: c, draft, body, messages, store, key });
+  return { case: c, draft, body, reply, buyerText: buyersWords(messages) };
 }
 
 /** The gate's last word, over exactly what would leave: text, HTML and subject. Null: it may go. */
-function refusal({ case: c, draft, body, reply }: Approved): string | null {
+function refusal({ case: c, draft, body, reply, buyerText }: Approved): string | null {
   const { verdict, findings } = lint({
     text: body,
     html: reply.html ?? undefined,
     subject: draft.subject,
     orderId: c.orderId ?? undefined,
     language: draft.language,
+    buyerText,
     proactive: draft.proactive,
   });
   if (verdict !== 'block') return null;

@@ -24,6 +24,7 @@ export const FEEDBACK: Readonly<Record<LetterLanguage, FeedbackCopy>> = {
   pl,
   sv,
   pt,
+  zh,
 };
 
 /** What it says, for the people who decide. */

@@ -1,5 +1,5 @@
-/** BCP-47 primary tags of the languages that letters are written in; the Chinese copy is a gloss only. */
-export const LETTER_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'nl', 'pl', 'sv', 'pt'] as const;
+/** BCP-47 primary tags of the languages that letters are written in. */
+export const LETTER_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'nl', 'pl', 'sv', 'pt', 'zh'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 /** Languages of the people who decide: drafts are glossed and staff mail is written in these. */

@@ -24,6 +24,7 @@ export const LETTERS: Readonly<Record<LetterLanguage, Copy>> = {
   pl,
   sv,
   pt,
+  zh,
 };
 
 /** The copy in which the people who decide read what a letter says. */

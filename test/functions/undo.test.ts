@@ -125,7 +125,7 @@ describe('the window after an approval', () => {
     const c = await theCase();
     expect(c.inbox).toEqual([]);
     expect(await toBuyer()).toBe(1);
-    expect(await settleHandler(deps)({ state: { caseId } })).toMatchObject({ next: 'await_buyer' });
+    expect(await settleHandler(deps)({ state: { caseId } })).toMatchObject({ next: 'await_fulfilment' });
   });
 
   it('approved again while the case waits once more: the wait is woken by it', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../core/policy/lint.ts';
+import { AMAZON_LABELS } from '../../templates/copy/amazon-labels.ts';
 import { SENTENCE_KEYS } from '../../templates/copy/copy.ts';
+import { FEEDBACK } from '../../templates/copy/feedback.ts';
 import { LETTER_LANGUAGES, STAFF_LANGUAGES } from '../../templates/copy/languages.ts';
 import { GLOSSES, LETTERS } from '../../templates/copy/letters.ts';
 import { STAFF } from '../../templates/copy/staff/staff-by-language.ts';
@@ -24,11 +26,14 @@ describe.each(LETTER_LANGUAGES)('the copy in %s', (language) => {
     }
   });
 
+  it('names Amazon’s page for orders in public as in letters', () => {
+    expect(FEEDBACK[language].open).toContain(AMAZON_LABELS[language].orders);
+  });
+
   it('never says the same twice', () => {
     const all = SENTENCE_KEYS.flatMap((key) => LETTERS[language].sentences[key]);
     const repeated = all.filter((text, index) => all.indexOf(text) !== index);
-    // The Polish greeting has no vocative to fill in.
-    expect(repeated).toEqual(language === 'pl' ? ['Dzień dobry,'] : []);
+    expect(repeated).toEqual([]);
   });
 
   it('is in that language, as far as the gate can tell', () => {

@@ -6,6 +6,7 @@ import type { EventType } from '../../words/record/event.ts';
 import type { Knock } from '../../words/record/wait.ts';
 import type { Role } from '../../words/role.ts';
 import type { CaseState } from '../../words/state.ts';
+import { asBefore, isSameOffer, optionCodes, withApproved } from './approved-options.ts';
 import { afterReply } from './reply.ts';
 import { type Change, change, leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
 
@@ -43,23 +44,49 @@ export function decided(
   return { ...draft, status, decision: { id: d.id, type, by: d.by, at: d.at } };
 }
 
-/** The reply is held back until `leavesAt` (core/case/deadlines.ts): so long it can be taken back. */
-export function approved(c: Case, d: PersonDecision & { edited: boolean; leavesAt: Instant }): Transition {
-  return deciding(c, d, (draft) => ({
-    set: {
-      state: 'held',
-      draft: { ...decided(draft, d, 'approved', 'approved'), leavesAt: d.leavesAt },
-    },
-    events: [
-      {
-        type: 'approved',
-        at: d.at,
-        by: d.by,
-        facts: { revision: d.revision, decision: d.id, edited: d.edited },
+/**
+ * The reply is held back until `leavesAt` (core/case/deadlines.ts): so long it can be taken back. What it offers counts
+ * as the person approved it.
+ */
+export function approved(
+  c: Case,
+  d: PersonDecision & {
+    edited: boolean;
+    leavesAt: Instant;
+    /** As the letter numbers them; absent: the draft's own. */
+    options?: SolutionOption[] | undefined;
+    /** The one option is done without waiting for an answer. */
+    isDoneNow?: boolean | undefined;
+  },
+): Transition {
+  return deciding(c, d, (draft) => {
+    const options = d.options ?? draft.options;
+    const isChanged = d.options !== undefined && !isSameOffer(d.options, draft.options);
+    return {
+      set: {
+        state: 'held',
+        ...withApproved(c, draft, { options, isDoneNow: d.isDoneNow === true }, (offered) => ({
+          ...decided(offered, d, 'approved', 'approved'),
+          leavesAt: d.leavesAt,
+        })),
       },
-    ],
-    knock: { id: `decision:${d.id}`, type: 'approved', at: d.at },
-  }));
+      events: [
+        {
+          type: 'approved',
+          at: d.at,
+          by: d.by,
+          facts: {
+            revision: d.revision,
+            decision: d.id,
+            edited: d.edited,
+            ...(isChanged ? { options: optionCodes(options) } : {}),
+            ...(d.isDoneNow === true ? { done: optionCodes(options) } : {}),
+          },
+        },
+      ],
+      knock: { id: `decision:${d.id}`, type: 'approved', at: d.at },
+    };
+  });
 }
 
 /**
@@ -76,7 +103,7 @@ export function undone(c: Case, d: PersonDecision): Transition {
   return leaving(c, ['held'], () => ({
     set: {
       state: 'awaiting_decision',
-      draft: { ...draft, status: 'pending', decision: null, leavesAt: undefined },
+      ...asBefore(c, (offered) => ({ ...offered, status: 'pending', decision: null, leavesAt: undefined })),
     },
     events: [
       {
@@ -89,6 +116,10 @@ export function undone(c: Case, d: PersonDecision): Transition {
   }));
 }
 
+/** A wish that was to be granted is no promise before the letter has left: who decides otherwise takes it back. */
+const withoutGrant = (c: Case): Partial<Case> =>
+  c.chosenBy === 'wish' && c.fulfilBy === null ? { chosen: null, chosenBy: undefined } : {};
+
 /** "No reply needed": nothing is sent, the clock stops. */
 export function dismissed(c: Case, d: PersonDecision): Transition {
   return deciding(c, d, (draft) => ({
@@ -97,6 +128,7 @@ export function dismissed(c: Case, d: PersonDecision): Transition {
       unansweredSince: null,
       respondBy: null,
       milestones: [],
+      ...withoutGrant(c),
       draft: decided(draft, d, 'dismissed', 'dismissed'),
     },
     events: [{ type: 'dismissed', at: d.at, by: d.by, facts: { revision: d.revision } }],
@@ -112,6 +144,7 @@ export function recomposed(
   return deciding(c, d, (draft) => ({
     set: {
       state: 'composing',
+      ...withoutGrant(c),
       draft: decided(draft, d, 'recompose', 'superseded'),
       causeByAgent: d.cause ?? c.causeByAgent,
       optionByAgent: d.option ?? c.optionByAgent,
@@ -188,7 +221,12 @@ export function fulfilled(c: Case, d: Omit<PersonDecision, 'revision'>): Transit
 /** The agent read the buyer's choice out of their words. */
 export function choseOption(c: Case, d: PersonDecision & { option: SolutionOption }): Transition {
   return deciding(c, d, (draft) => ({
-    set: { state: 'composing', chosen: d.option, draft: decided(draft, d, 'chose', 'superseded') },
+    set: {
+      state: 'composing',
+      chosen: d.option,
+      chosenBy: undefined,
+      draft: decided(draft, d, 'chose', 'superseded'),
+    },
     events: [
       {
         type: 'chose',

@@ -1,7 +1,6 @@
 import type { Case } from '../../words/case.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { Money } from '../../words/money.ts';
-import type { CurrentDraft } from '../../words/record/draft.ts';
 import type { EventType } from '../../words/record/event.ts';
 import type { Knock } from '../../words/record/wait.ts';
 import type { Released } from '../../words/released.ts';
@@ -10,15 +9,19 @@ import { addHours } from '../deadlines.ts';
 import type { NewEvent } from '../events.ts';
 import { judgedBefore } from '../judged-risks.ts';
 import { releasedEvents } from '../released-events.ts';
+import { asBefore } from './approved-options.ts';
 import { afterReply } from './reply.ts';
 import { change, once, type Transition } from './transition.ts';
 
 /** What the buyer writes and what Amazon tells. */
 
-/** News puts a draft out of date, also an approved one that has not left. A reply on its way is not recalled. */
-function superseded({ state, draft }: Pick<Case, 'state' | 'draft'>): CurrentDraft | null {
-  if (draft === null) return null;
-  return draft.status === 'pending' || state === 'held' ? { ...draft, status: 'superseded' } : draft;
+/**
+ * News puts a draft out of date, also an approved one that has not left, with what it promised. A reply on its way is
+ * not recalled.
+ */
+function superseded({ state, draft }: Pick<Case, 'state' | 'draft'>): Partial<Case> {
+  if (draft === null || (draft.status !== 'pending' && state !== 'held')) return {};
+  return asBefore({ draft }, (kept) => ({ ...kept, status: 'superseded' }));
 }
 
 /** A closed case that something happens to again goes on with a new execution. */
@@ -57,6 +60,7 @@ export interface BuyerWrote {
 
 /** The buyer (or Amazon's support for them) wrote: from any state. The 24-hour clock starts or runs on. */
 export function buyerWrote(c: Case, news: BuyerWrote): Transition {
+  const { chosenBy, fulfilBy, fulfilledAt } = { ...c, ...superseded(c) };
   return once(c, `mail:${news.mailId}`, () =>
     change(c, {
       set: {
@@ -64,14 +68,18 @@ export function buyerWrote(c: Case, news: BuyerWrote): Transition {
         ...owing(earliest(c.unansweredSince, news.since ?? news.at), news.respondWithinHours),
         ...(c.unansweredSince === null ? { milestones: [] } : {}),
         state: stateAfterNews(c.state),
-        draft: superseded(c),
+        ...superseded(c),
         relayAddress: news.relayAddress,
         language: news.language ?? c.language,
         ...(c.judgedRisks === undefined ? {} : { judgedRisks: judgedBefore(c.judgedRisks) }),
         causeByAgent: null,
         optionByAgent: null,
         // What was carried out is over: a new complaint is a new round.
-        ...(c.fulfilledAt === null ? {} : { chosen: null, fulfilBy: null, fulfilledAt: null }),
+        ...(fulfilledAt === null
+          ? {}
+          : { chosen: null, chosenBy: undefined, fulfilBy: null, fulfilledAt: null }),
+        // A wish that no letter has granted yet is read anew.
+        ...(chosenBy === 'wish' && fulfilBy === null ? { chosen: null, chosenBy: undefined } : {}),
       },
       events: [
         ...(c.state === 'closed' ? [{ type: 'reopened' as const, at: news.at, by: 'buyer' }] : []),
@@ -163,7 +171,7 @@ export function claimOpened(c: Case, notice: Notice): Transition {
         ...reopening(c),
         state: c.state === 'sending' ? 'sending' : 'frozen',
         claimOpen: true,
-        draft: superseded(c),
+        ...superseded(c),
       },
       events: [{ type: 'claim_opened', at: notice.at, by: 'amazon', facts: { mail: notice.mailId } }],
       knock: { id: `mail:${notice.mailId}`, type: 'claim_opened', at: notice.at },
@@ -208,7 +216,7 @@ export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): 
     change(c, {
       set: {
         state: 'composing',
-        draft: superseded(c),
+        ...superseded(c),
         answeredSince: c.unansweredSince,
         unansweredSince: null,
         respondBy: null,
@@ -240,7 +248,7 @@ export function undelivered(
         ...owing(earliest(c.unansweredSince, notice.owedSince), notice.respondWithinHours),
         state: stateAfterNews(c.state),
         optedOut: c.optedOut || notice.optedOut,
-        draft: superseded(c),
+        ...superseded(c),
       },
       events: [
         {

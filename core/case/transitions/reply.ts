@@ -1,5 +1,6 @@
 import type { Case } from '../../words/case.ts';
 import type { Instant } from '../../words/instant.ts';
+import { asBefore } from './approved-options.ts';
 import { leaving, refuse, type Transition } from './transition.ts';
 
 /** The way of an approved reply out of the house. */
@@ -12,7 +13,7 @@ export function afterReply(c: Case, at: Instant): Partial<Case> {
     .sort()[0];
   const clock = Date.parse(c.respondBy ?? at) - Date.parse(c.unansweredSince ?? at);
   return {
-    draft: c.draft === null ? null : { ...c.draft, status: 'sent' },
+    draft: c.draft === null ? null : { ...c.draft, status: 'sent', before: undefined },
     ...(c.draft !== null && c.draft.options.length > 0 ? { options: c.draft.options } : {}),
     lastReplyAt: at,
     answeredSince: c.unansweredSince,
@@ -56,7 +57,7 @@ export function sendUnresolved(c: Case, at: Instant, revision: number): Transiti
 /** SES or the policy gate refused for good: a person has to see it with a new draft. */
 export function sendRefused(c: Case, at: Instant, facts: { revision: number; reason: string }): Transition {
   return leaving(c, ['sending'], () => ({
-    set: { state: 'composing', draft: c.draft === null ? null : { ...c.draft, status: 'superseded' } },
+    set: { state: 'composing', ...asBefore(c, (draft) => ({ ...draft, status: 'superseded' })) },
     events: [{ type: 'send_refused', at, by: 'outbox', facts }],
   }));
 }

@@ -70,19 +70,20 @@ export function diagnosed(
     /** What it listened to; absent: the diagnosis is the known one. */
     loudestFeatures?: string[];
     chosen: SolutionOption | null;
+    chosenBy?: Case['chosenBy'];
     stage: Stage;
     /** What the orders report told since; absent: nothing new. */
     order?: Case['order'];
   },
 ): Transition {
-  const { loudestFeatures, chosen, stage, order = null } = result;
+  const { loudestFeatures, chosen, chosenBy, stage, order = null } = result;
   const diagnosis = withJudged(result.diagnosis, c.judgedRisks);
   return leaving(c, OPEN_STATES, () => ({
     set: {
       diagnosis,
       stage,
       ...(loudestFeatures === undefined ? {} : { loudestFeatures }),
-      ...(chosen === null ? {} : { chosen }),
+      ...(chosen === null ? {} : { chosen, chosenBy }),
       ...(order === null ? {} : { order }),
     },
     events: [
@@ -115,6 +116,8 @@ export interface Composed {
   opensListingTask: boolean;
   /** What the orders report told since the diagnosis; absent: nothing new. */
   order?: Case['order'];
+  /** What the letter does, with its amount once the price is known; absent: as it was. */
+  chosen?: Case['chosen'];
 }
 
 export function composed(c: Case, done: Composed): Transition {
@@ -124,6 +127,7 @@ export function composed(c: Case, done: Composed): Transition {
       state: 'awaiting_decision',
       stage: done.stage,
       ...(done.order == null ? {} : { order: done.order }),
+      ...(done.chosen == null ? {} : { chosen: done.chosen }),
       draft: {
         revision: done.revision,
         kind: done.kind,

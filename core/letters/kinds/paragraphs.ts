@@ -1,7 +1,11 @@
-import type { SentenceKey } from '../../../templates/copy/copy.ts';
-import type { Cause } from '../../words/cause.ts';
+import { type SentenceKey, SIGNS_AT_A_PART } from '../../../templates/copy/copy.ts';
+import type { ProblemSign } from '../../words/heard/problem.ts';
 import type { Occasion } from '../occasion.ts';
+import { partIn } from '../part.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
+
+/** A problem that is less sure is named with the wish to be corrected. Measured in docs/letters.md. */
+const SURE = 0.3;
 
 export function prose(...sentences: Sentence[]): Paragraph[] {
   return sentences.length === 0 ? [] : [{ sentences, as: 'prose' }];
@@ -11,60 +15,92 @@ export function lines(...sentences: Sentence[]): Paragraph[] {
   return sentences.length === 0 ? [] : [{ sentences, as: 'lines' }];
 }
 
-function sorryKey({ cause, major }: Occasion): SentenceKey {
-  if (cause === 'listing_mismatch') return 'sorryListing';
-  if (cause === 'misuse') return 'sorryGuidance';
-  return major ? 'sorryMajor' : 'sorryMinor';
+/** Regret that names what is wrong, in other words than before; without a problem that is sure it asserts nothing. */
+export function regret(on: Occasion): Sentence[] {
+  const { pen, first, named, language } = on;
+  // Harm that the first paragraph has spoken of is not named twice.
+  const open = named.filter(({ sign }) => !pen.names.includes(sign));
+  const said = open.flatMap(({ sign, part }, at) => {
+    const turn = at > 0 ? 'also' : first ? 'sorry' : 'again';
+    const noun = SIGNS_AT_A_PART.includes(sign) ? partIn(language, part) : null;
+    return pen.problem(sign, turn, noun) ?? [];
+  });
+  if (said.length === 0 && pen.names.length > 0) return [];
+  if (said.length === 0) return first ? [pen.write('sorryUnknown')] : pen.maybe('sorryAgain');
+  const isSure = named.every(({ likely }) => (likely ?? 1) >= SURE);
+  return isSure ? said : [...said, ...pen.maybe('correctMe')];
 }
 
-function understoodKey({ cause, major }: Occasion): SentenceKey | null {
-  const keys: Readonly<Record<Cause, SentenceKey | null>> = {
-    defect: major ? 'understoodDefectMajor' : 'understoodDefectMinor',
-    transit_damage: major ? 'understoodTransitMajor' : 'understoodTransitMinor',
-    // To say what went wrong would say who did it.
-    misuse: null,
-    listing_mismatch: 'understoodListing',
-    wrong_item: 'understoodWrongItem',
-    unclear: 'understoodUnclear',
-    not_quality: null,
-  };
-  return keys[cause];
+/** Thanks, also for photos, and regret that names the problem. */
+export function opening(on: Occasion, thanks: SentenceKey = 'thanksMessage'): Paragraph[] {
+  const { pen, first, photosNew } = on;
+  const forPhotos = photosNew === 0 ? [] : pen.maybe(photosNew === 1 ? 'thanksPhoto' : 'thanksPhotos');
+  return prose(pen.write(first ? thanks : 'thanksReply'), ...forPhotos, ...regret(on));
 }
 
-/** Thanks, regret, and that the problem was understood; later letters only thank and regret. */
-export function opening(on: Occasion, thanks?: SentenceKey): Paragraph[] {
-  const { pen } = on;
-  if (!on.first) return prose(pen.write('thanksReply'), ...pen.maybe('sorryAgain'));
-  const understood = understoodKey(on);
-  return prose(
-    pen.write(thanks ?? 'thanksMessage'),
-    pen.write(sorryKey(on)),
-    ...(understood === null ? [] : [pen.write(understood)]),
-  );
+/** From this probability on the buyer has told of harm: they are not asked whether there was any. */
+const SURE_OF_HARM = 0.3;
+
+/** First of all after the person; then that it is not used any more. Nothing is admitted. */
+export function danger(on: Occasion): Paragraph[] {
+  const { pen, unsafe, first, case: c } = on;
+  if (!unsafe) return [];
+  const harm = c.diagnosis?.heard?.problems.find(({ sign }) => sign === 'allergy_or_injury');
+  const isHarmed = harm !== undefined && (harm.likely ?? 1) >= SURE_OF_HARM;
+  const person = isHarmed
+    ? [
+        pen.problem('allergy_or_injury', first ? 'sorry' : 'again', null) ?? [],
+        pen.last('dangerPerson'),
+      ].flat()
+    : pen.maybe('dangerPerson');
+  return prose(...person, ...pen.maybe('dangerStop'));
 }
 
-export function safety(on: Occasion): Paragraph[] {
-  return on.unsafe ? prose(...on.pen.maybe('safety')) : [];
+/** Signs for which the label says what the next step needs: the right size, model or batch. */
+const ON_THE_LABEL: readonly ProblemSign[] = ['size_fit', 'other_received', 'not_compatible', 'not_genuine'];
+
+/**
+ * The one question whose answer the next step needs; never for what the buyer has told.
+ * @returns nothing where nothing is open
+ */
+export function question({ pen, named, told }: Occasion): Sentence[] {
+  const [strongest] = named;
+  const isTold = told.has('what_happens') || (strongest !== undefined && strongest.sign !== 'vague');
+  if (!isTold) return [pen.write('askWhat')];
+  if (strongest?.sign === 'missing_part' && strongest.part === null && !told.has('which_part'))
+    return [pen.write('askPart')];
+  if (strongest !== undefined && ON_THE_LABEL.includes(strongest.sign) && !told.has('label_or_model'))
+    return [pen.write('askLabel')];
+  return [];
 }
 
-const ASK: Readonly<Record<Cause, SentenceKey>> = {
-  defect: 'askDefect',
-  transit_damage: 'askTransit',
-  misuse: 'askMisuse',
-  listing_mismatch: 'askListing',
-  wrong_item: 'askWrongItem',
-  unclear: 'askUnclear',
-  not_quality: 'askUnclear',
-};
+/** What a picture shows: nobody can photograph a noise, a taste or a lost connection. */
+const SHOWS: readonly ProblemSign[] = [
+  'broke_in_use',
+  'leaks',
+  'spoiled',
+  'workmanship',
+  'fades_or_shrinks',
+  'damaged_on_arrival',
+  'packaging',
+  'differs',
+  'other_received',
+  'used_before',
+  'not_genuine',
+  'cosmetic',
+  'comes_apart',
+  'vermin_or_foreign_body',
+];
 
-/** One open question, and the wish for a photo while none has come. The buyer is never asked to switch on what may harm. */
-export function question(on: Occasion): Paragraph[] {
-  const { pen } = on;
-  const about = on.asksAbout;
-  const key = on.unsafe && (about === 'defect' || about === 'misuse') ? 'askUnclear' : ASK[about];
-  return prose(
-    ...(on.photosNew ? pen.maybe('thanksPhotos') : []),
-    pen.write(key),
-    ...(on.photosEver || on.cause === 'misuse' ? [] : pen.maybe('askPhoto')),
-  );
+/**
+ * The wish for a photo while none has come, where one can show something. Where a person is at stake nobody is sent back
+ * to take a picture.
+ */
+export function photo(
+  { pen, told, unsafe, named }: Occasion,
+  ask: 'askPhoto' | 'askPhotoBeside',
+): Sentence[] {
+  const [strongest] = named;
+  const shows = strongest === undefined ? ask === 'askPhoto' : SHOWS.includes(strongest.sign);
+  return told.has('photo') || unsafe || !shows ? [] : pen.maybe(ask);
 }

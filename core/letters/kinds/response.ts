@@ -1,50 +1,45 @@
-import type { SentenceKey } from '../../../templates/copy/copy.ts';
-import type { Want } from '../../words/want.ts';
 import type { Occasion } from '../occasion.ts';
-import type { Paragraph, Sentence } from '../pieces.ts';
-import { opening, prose, question, safety } from './paragraphs.ts';
+import type { Paragraph } from '../pieces.ts';
+import { danger, opening, photo, prose, question, regret } from './paragraphs.ts';
 
-const WISH: Readonly<Partial<Record<Want, SentenceKey>>> = {
-  refund: 'wantRefund',
-  replacement: 'wantReplacement',
-  part: 'wantPart',
-};
-
-/** The buyer sees that the wish was read; whether it can be granted is the offer's to say. */
-function wish({ case: c, pen }: Occasion): Sentence[] {
-  const wants = c.diagnosis?.wants ?? [];
-  const [only] = wants;
-  const key = wants.length === 1 && only !== undefined ? WISH[only] : undefined;
-  return key === undefined ? [] : pen.maybe(key);
-}
-
-/** First answer: regret, understanding, one question, what happens next and when. */
+/** Regret, the one question that is open, what happens next and when. */
 export function response(on: Occasion): Paragraph[] {
   const { pen } = on;
   const hours = on.playbook.clocks.respondWithinHours;
-  if (on.cause === 'not_quality') return answerToQuestion(on, hours);
-  const keepIt = on.first && on.major && ['defect', 'transit_damage', 'wrong_item'].includes(on.cause);
+  if (on.cause === 'not_quality') return notOfQuality(on, hours);
+  if (on.unsafe)
+    return [
+      ...danger(on),
+      ...opening(on),
+      ...prose(...photo(on, 'askPhoto'), pen.write('dangerNext', { hours })),
+    ];
+  const asked = question(on);
+  // Who has said what they wish is not asked for it.
+  const hasWish = (on.case.diagnosis?.heard?.wishes ?? []).length > 0;
+  const open = asked.length > 0 ? asked : hasWish ? [] : [pen.write('askWish')];
   return [
     ...opening(on),
-    ...safety(on),
-    ...question(on),
-    ...prose(
-      ...wish(on),
-      // While a claim is open Amazon decides: no solution of ours may be promised.
-      pen.write(on.case.claimOpen ? 'nextAnswer' : 'nextSolution', { hours }),
-      ...(keepIt ? pen.maybe('nothingToReturn') : []),
-    ),
+    ...prose(...open, ...photo(on, 'askPhoto')),
+    // While a claim is open Amazon decides: no solution of ours may be promised.
+    ...prose(pen.write(on.case.claimOpen ? 'nextAnswer' : 'nextSolution', { hours })),
   ];
 }
 
-function answerToQuestion(on: Occasion, hours: number): Paragraph[] {
-  const { pen } = on;
-  return [
-    ...prose(
-      pen.write(on.first ? 'thanksMessage' : 'thanksReply'),
-      pen.write('notedQuestion'),
-      pen.write('nextAnswer', { hours }),
-    ),
-    ...prose(...pen.maybe('productAside')),
-  ];
+/** Price, delivery, taste: regret by its name, and the way back; nothing of it is the product's fault. */
+function notOfQuality(on: Occasion, hours: number): Paragraph[] {
+  const { pen, named, contact, returnable } = on;
+  const aboutOrder =
+    contact === 'again' || named.some(({ sign }) => sign === 'order_handling' || sign === 'late');
+  if (aboutOrder || named.length === 0 || !returnable)
+    return [
+      ...prose(
+        pen.write(on.first ? 'thanksMessage' : 'thanksReply'),
+        ...(named.length > 0 ? regret(on) : []),
+      ),
+      ...prose(
+        pen.write(aboutOrder ? 'lookingIntoOrder' : 'lookingInto'),
+        pen.write('nextAnswer', { hours }),
+      ),
+    ];
+  return [...opening(on), ...prose(pen.write('returnOpen'), pen.write('anyQuestion'))];
 }

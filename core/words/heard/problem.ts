@@ -43,4 +43,6 @@ export interface Problem {
   part: string | null;
   /** The buyer's words that tell it, verbatim. */
   words: string;
+  /** Probability in [0, 1] that it is a problem of the message; absent in cases that were diagnosed before it was kept. */
+  likely?: number | undefined;
 }

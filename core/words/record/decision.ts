@@ -1,6 +1,6 @@
 import type { Cause } from '../cause.ts';
 import type { Instant } from '../instant.ts';
-import type { OptionKind } from '../option.ts';
+import type { OptionKind, SolutionOption } from '../option.ts';
 import type { Risk } from '../risk.ts';
 import type { EventType } from './event.ts';
 import type { Judged } from './judged-risk.ts';
@@ -17,6 +17,10 @@ export interface Decision {
   /** The changed cause or option, where a new draft is wanted. */
   cause: Cause | null;
   option: OptionKind | null;
+  /** What is offered in the approved letter, where the person changed it. */
+  options?: SolutionOption[] | undefined;
+  /** The one option is done now, without waiting for an answer. */
+  isDoneNow?: boolean | undefined;
   /** The possible risk that was judged, and how. */
   risk?: { risk: Risk; judged: Judged } | undefined;
 }

@@ -3,7 +3,6 @@ import type { Case } from '../../../core/words/case.ts';
 import type { Decision } from '../../../core/words/record/decision.ts';
 import type { StoredDraft } from '../../../core/words/record/draft.ts';
 import type { CaseEvent } from '../../../core/words/record/event.ts';
-import type { CaseMessage } from '../../../core/words/record/message.ts';
 import type { DraftLink } from '../../ports/look-ups.ts';
 import type { CaseAtHand } from '../decision/case-at-hand.ts';
 import type { DeskNeeds } from '../needs.ts';
@@ -11,11 +10,8 @@ import type { DeskNeeds } from '../needs.ts';
 /** The case as a visitor sees it. */
 export interface CaseView extends CaseAtHand {
   drafts: StoredDraft[];
-  messages: CaseMessage[];
   /** The decision that counted for this revision: it holds the text that was sent, where it was edited. */
   decision: Decision | null;
-  /** The approval that was taken back, while the draft waits again: the text that a person wrote is not lost. */
-  takenBack: Decision | null;
   /** The products of its order, where the orders report told them. */
   items: OrderItem[];
 }

@@ -20,7 +20,7 @@ export function decisionRoutes(app: Hono, needs: DeskNeeds, entrance: Entrance):
       if (view.draft === null || typeof form.body !== 'string')
         return plainPage(c, 'notFound', visit.strings);
       const { playbook } = needs;
-      return c.html(checkedText(form.body, view.draft, { c: view.case, visit, playbook }));
+      return c.html(checkedText(form.body, view.draft, { atHand: view, visit, playbook }));
     });
   });
 

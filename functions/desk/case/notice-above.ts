@@ -11,6 +11,8 @@ import type { CaseView } from './case-view.ts';
 export interface PostedForm {
   /** What is wrong with the form, and what to do. */
   problem?: string | undefined;
+  /** More that is wrong with it, a sentence each. */
+  more?: readonly string[] | undefined;
   /** The reply that the form held. */
   attempted?: Attempted | null | undefined;
   /** Why a decision did not count. */
@@ -24,13 +26,13 @@ const MAX_NAMED_FINDINGS = 3;
 
 /** The notice above the page: what became of a form, or else how things are. `refusal`: why nothing can be decided. */
 export function noticeAbove(
-  { problem, attempted, refused, note }: PostedForm,
+  { problem, more, attempted, refused, note }: PostedForm,
   refusal: Refusal | null,
   { view, visit, playbook }: { view: CaseView; visit: Visit; playbook: Playbook },
 ): Notice | null {
   if (refused !== undefined)
     return asRefused(refused, note, refusalNotice(refused, view, visit, playbook), visit);
-  if (problem !== undefined) return problemNotice(problem, attempted, visit);
+  if (problem !== undefined) return problemNotice([problem, ...(more ?? [])], attempted, visit);
   return (
     givenNotice(view, visit, playbook) ??
     judgedNotice(view, visit, playbook) ??
@@ -55,12 +57,16 @@ function asRefused(
   };
 }
 
-function problemNotice(title: string, attempted: Attempted | null | undefined, { strings }: Visit): Notice {
+function problemNotice(
+  [title = '', ...more]: readonly string[],
+  attempted: Attempted | null | undefined,
+  { strings }: Visit,
+): Notice {
   // On a phone the text is a screen further down: what is wrong with it is said up here, too.
   const findings = attempted?.verdict?.findings.slice(0, MAX_NAMED_FINDINGS) ?? [];
   const lines = findings.map(({ rule, excerpt }) => {
     const name = strings.rules[rule];
     return excerpt === '' ? name : `${name}${strings.colon}${excerpt}`;
   });
-  return { tone: 'warn', title, lines };
+  return { tone: 'warn', title, lines: [...more, ...lines] };
 }

@@ -26,7 +26,7 @@ export function refusedForm(
   entrance: Entrance,
   attempt: Attempt,
   view: CaseView,
-  { problem, attempted }: RefusedForm,
+  { problem, more, attempted }: RefusedForm,
 ): Response | Promise<Response> {
   const { visit } = attempt;
   const refusal = refusalOnPaper(view.case, visit);
@@ -40,6 +40,7 @@ export function refusedForm(
       playbook,
       mailButton: null,
       problem,
+      more,
       attempted,
       aside: aside?.(visit),
       head: head(visit),

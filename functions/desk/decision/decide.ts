@@ -18,6 +18,8 @@ export interface Choice {
   body?: string | undefined;
   cause?: Cause | undefined;
   option?: OptionKind | undefined;
+  options?: Decision['options'];
+  isDoneNow?: Decision['isDoneNow'];
   risk?: Decision['risk'];
   transition(c: Case, decision: PersonDecision): Transition;
 }
@@ -71,6 +73,8 @@ function record({ id, revision, by, at }: PersonDecision, choice: Choice): Decis
     body: choice.body ?? null,
     cause: choice.cause ?? null,
     option: choice.option ?? null,
+    ...(choice.options === undefined ? {} : { options: choice.options }),
+    ...(choice.isDoneNow === true ? { isDoneNow: true } : {}),
     ...(choice.risk === undefined ? {} : { risk: choice.risk }),
   };
 }

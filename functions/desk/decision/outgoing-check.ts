@@ -1,10 +1,11 @@
+import { buyersWords } from '../../../core/case/messages.ts';
 import { renderReply } from '../../../core/letters/reply.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import { MESSAGE_CHARACTERS_MAX } from '../../../core/policy/limits.ts';
 import { lint } from '../../../core/policy/lint.ts';
-import type { Case } from '../../../core/words/case.ts';
 import type { Verdict } from '../../../core/words/finding.ts';
 import type { StoredDraft } from '../../../core/words/record/draft.ts';
+import type { CaseAtHand } from './case-at-hand.ts';
 
 /** What a person may write is what Amazon delivers whole. */
 export const MAX_REPLY_CHARS = MESSAGE_CHARACTERS_MAX;
@@ -27,7 +28,12 @@ export function lengthOf(text: string): number {
 }
 
 /** The policy room's word on the text that a person wants to send in place of the draft's. */
-export function checkOutgoing(body: string, draft: StoredDraft, c: Case, playbook: Playbook): Verdict {
+export function checkOutgoing(
+  body: string,
+  draft: StoredDraft,
+  { case: c, messages }: Pick<CaseAtHand, 'case' | 'messages'>,
+  playbook: Playbook,
+): Verdict {
   const store = playbook.stores.find((one) => one.id === c.store);
   // What the buyer wrote is quoted below when it is sent; the gate does not blame it on the seller.
   const { html } = renderReply({
@@ -42,6 +48,7 @@ export function checkOutgoing(body: string, draft: StoredDraft, c: Case, playboo
     subject: draft.subject,
     orderId: c.orderId ?? undefined,
     language: draft.language,
+    buyerText: buyersWords(messages),
     proactive: draft.proactive,
   });
 }

@@ -69,6 +69,7 @@ export function lettersIn(
       severity: 'major',
       price: null,
       channel: 'seller',
+      unsafe: false,
       earlierReplies: 0,
       wants: [],
     });

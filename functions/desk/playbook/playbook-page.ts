@@ -14,6 +14,7 @@ function matrixRow(row: Playbook['matrix'][number], { strings, formats }: Visito
   const severity = SEVERITIES.find((one) => one === row.severity);
   const price = row.price === 'any' ? words.any : words.bands[row.price];
   const channel = row.channel === 'any' ? words.any : strings.channels[row.channel];
+  const risk = row.risk === 'any' ? words.any : strings.risks[row.risk];
   const repeat = row.repeat === 'any' ? words.any : words.repeat[row.repeat ? 'true' : 'false'];
   const options = row.options.map(
     ({ kind, percent, ifWanted }) =>
@@ -23,7 +24,7 @@ function matrixRow(row: Playbook['matrix'][number], { strings, formats }: Visito
     html`<td${content === words.any ? html` class="any"` : ''}><span class="label">${label}</span>${content}</td>`;
   const { columns } = words;
   return html`<tr><th scope="row">${causes.join(' · ')}</th>
-${cell(columns.severity, severity === undefined ? words.any : strings.severities[severity])}${cell(columns.price, price)}${cell(columns.channel, channel)}${cell(columns.repeat, repeat)}
+${cell(columns.severity, severity === undefined ? words.any : strings.severities[severity])}${cell(columns.price, price)}${cell(columns.channel, channel)}${cell(columns.risk, risk)}${cell(columns.repeat, repeat)}
 ${cell(columns.options, options.length === 0 ? words.nothingOffered : html`<ol>${options}</ol>`)}</tr>`;
 }
 

@@ -1,275 +1,329 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 export const de: Copy = {
-  product: { titled: 'Artikel „{title}“', untitled: 'Artikel' },
+  // Dative, as after "mit": "mit Ihrer Bestellung", "mit Ihrer Schreibtischlampe", "mit Ihren Vorhängen".
+  order: 'Ihrer Bestellung',
   space: ' ',
   wrote: { named: 'Am {date} schrieb {name}:', unnamed: 'Am {date} schrieben Sie:' },
+  problems,
   sentences: {
     greeting: ['Guten Tag,'],
     greetingNamed: ['Guten Tag {name},'],
-    signOff: ['Mit freundlichen Grüßen\n{signature}'],
-
+    signOff: ['Freundliche Grüße\n{signature}'],
+    // The first sentence after the greeting goes on after its comma and therefore begins with a small letter.
     thanksMessage: [
       'vielen Dank für Ihre Nachricht.',
-      'danke, dass Sie uns schreiben.',
-      'vielen Dank, dass Sie sich an uns wenden.',
+      'danke, dass Sie sich bei uns melden.',
+      'danke, dass Sie uns Bescheid geben.',
     ],
     thanksReply: [
       'vielen Dank für Ihre Antwort.',
-      'danke für Ihre Rückmeldung.',
-      'vielen Dank, dass Sie uns auf dem Laufenden halten.',
-      'danke für Ihre Geduld und für diese Nachricht.',
+      'danke, dass Sie sich noch einmal melden.',
+      'danke, dass Sie mich auf dem Laufenden halten.',
+      'vielen Dank für Ihre Geduld und für diese Nachricht.',
     ],
-    sorryMinor: ['Es tut uns leid, dass Ihr {product} nicht ganz so ist, wie er sein sollte.'],
-    sorryMajor: ['Es tut uns sehr leid, dass Ihr {product} Sie enttäuscht hat.'],
+    thanksPhoto: ['Das Foto hilft mir sehr, danke dafür.', 'Danke auch für das neue Foto.'],
+    thanksPhotos: ['Die Fotos helfen mir sehr, danke dafür.', 'Danke auch für die neuen Fotos.'],
+    sorryUnknown: ['Es tut mir leid, dass Sie mit {product} Ärger haben.'],
+    correctMe: [
+      'Falls ich etwas falsch verstanden habe, sagen Sie es mir bitte.',
+      'Bitte korrigieren Sie mich, wenn Sie etwas anderes meinen.',
+    ],
     sorryAgain: [
-      'Wir bedauern, dass Ihr {product} Ihnen weiterhin Probleme bereitet.',
-      'Es tut uns leid, dass die Sache für Sie noch nicht erledigt ist.',
-      'Es tut uns leid, dass Sie das noch mehr Zeit kostet.',
+      'Es tut mir leid, dass die Sache für Sie noch nicht erledigt ist.',
+      'Es tut mir leid, dass Sie das noch mehr Zeit kostet.',
+      'Die zusätzliche Mühe tut mir leid.',
     ],
-    sorryListing: ['Es tut uns leid, dass Ihr {product} nicht dem entspricht, was Sie erwarten durften.'],
-    sorryGuidance: ['Es tut uns leid, dass Sie mit Ihrem {product} Schwierigkeiten hatten.'],
-    understoodDefectMinor: [
-      'Wir haben verstanden, dass er nicht alles tut, was er soll, und möchten das in Ordnung bringen.',
+
+    // Begins with the polite form, so that it stands right both after the greeting and at the head of a paragraph.
+    dangerPerson: [
+      'Ihnen und allen bei Ihnen ist hoffentlich nichts passiert, auch keinem Haustier. Bitte schreiben Sie mir zuallererst, wie es allen geht.',
+      'Ihnen und allen anderen geht es jetzt hoffentlich gut. Geben Sie mir dazu bitte kurz Bescheid.',
     ],
-    understoodDefectMajor: [
-      'Wir haben verstanden, dass Sie ihn nicht wie vorgesehen benutzen können, und möchten das in Ordnung bringen.',
+    dangerStop: [
+      'Bitte verwenden Sie den Artikel vorerst nicht mehr, bewahren Sie ihn so auf, dass niemand herankommt, und werfen Sie bitte nichts weg.',
+      'Zu Ihrer Sicherheit: Bitte benutzen Sie den Artikel nicht, bis alles geklärt ist.',
     ],
-    understoodTransitMinor: [
-      'Wir haben verstanden, dass er den Weg zu Ihnen nicht unbeschadet überstanden hat.',
+    dangerNext: [
+      'Wir gehen der Sache vorrangig nach, und Sie hören innerhalb von {hours} Stunden von uns.',
+      'Das nehmen wir sehr ernst, und wir schreiben Ihnen innerhalb von {hours} Stunden wieder.',
     ],
-    understoodTransitMajor: [
-      'Wir haben verstanden, dass er beschädigt bei Ihnen angekommen ist und Sie ihn so nicht benutzen können.',
+
+    askWhat: [
+      'Können Sie mir in ein, zwei Sätzen schreiben, was damit nicht stimmt?',
+      'Was genau ist damit im Moment los?',
     ],
-    understoodWrongItem: [
-      'Wir haben verstanden, dass Sie etwas anderes erhalten haben, als Sie bestellt hatten.',
+    askPart: [
+      'Können Sie mir sagen, welches Teil Sie brauchen, am besten mit dem Buchstaben oder der Nummer aus der Anleitung, falls es dort so etwas gibt?',
+      'Welches Teil genau fehlt Ihnen?',
     ],
-    understoodListing: ['Wir haben verstanden, dass er von dem abweicht, was unsere Produktseite zeigt.'],
-    understoodUnclear: [
-      'Wir möchten genau verstehen, was passiert ist, damit wir Ihnen richtig helfen können.',
-    ],
-    safety: [
-      'Bitte benutzen Sie ihn vorerst nicht mehr und bewahren Sie ihn so auf, dass niemand zu Schaden kommen kann; Ihre Sicherheit geht vor.',
-      'Bitte lassen Sie ihn zu Ihrer Sicherheit unbenutzt, bis alles geklärt ist.',
-    ],
-    wantRefund: ['Wir haben notiert, dass Sie Ihr Geld zurückhaben möchten.'],
-    wantReplacement: ['Wir haben notiert, dass Sie einen Ersatz wünschen.'],
-    wantPart: ['Wir haben notiert, welche Hilfe Sie brauchen: ein Teil, das ihn vervollständigt.'],
-    askDefect: [
-      'Können Sie uns beschreiben, was bei der Benutzung genau passiert und seit wann?',
-      'Was genau passiert jetzt, und was konnten Sie bisher versuchen?',
-    ],
-    askTransit: [
-      'Können Sie uns sagen, welche Teile beschädigt sind und wie das Paket von außen aussah?',
-      'Welche Teile davon können Sie so noch benutzen?',
-    ],
-    askMisuse: [
-      'Können Sie uns sagen, bei welchem Schritt es nicht so weitergeht, wie Sie es erwarten?',
-      'Was sehen Sie im Moment, und welcher Schritt kam direkt davor?',
-    ],
-    askListing: [
-      'Können Sie uns sagen, in welchem Punkt er am stärksten von Ihren Erwartungen abweicht?',
-      'Welcher Unterschied ist für Sie der wichtigste?',
-    ],
-    askWrongItem: [
-      'Können Sie uns sagen, was im Paket war, zum Beispiel den Namen oder die Größe auf dem Etikett?',
-      'Was steht auf dem Etikett des Artikels, den Sie erhalten haben?',
-    ],
-    askUnclear: [
-      'Können Sie uns in ein, zwei Sätzen sagen, was damit nicht stimmt?',
-      'Was genau dürfen wir für Sie in Ordnung bringen?',
+    askLabel: [
+      'Können Sie mir schreiben, was auf dem Etikett steht, zum Beispiel Größe, Modell oder Artikelnummer?',
+      'Was steht auf dem Etikett oder auf der Unterseite von dem, was Sie bekommen haben?',
     ],
     askPhoto: [
-      'Ein Foto würde uns sehr helfen; Sie können es einfach an Ihre Antwort anhängen.',
-      'Wenn es Ihnen möglich ist, hängen Sie bitte ein Foto an Ihre Antwort an.',
+      'Ein Foto würde mir sehr helfen. Hängen Sie es einfach an Ihre Antwort an.',
+      'Wenn es Ihnen möglich ist, schicken Sie bitte mit Ihrer Antwort ein Foto mit.',
     ],
-    thanksPhotos: ['Ihre Fotos helfen uns sehr, danke dafür.', 'Vielen Dank auch für die neuen Fotos.'],
+    askPhotoBeside: [
+      'Falls Sie ein Foto zur Hand haben, hilft es uns bei der Suche nach der Ursache. Es hängt aber nichts davon ab.',
+      'Ein Foto ist willkommen, wenn es keine Mühe macht, Sie müssen aber keines schicken.',
+    ],
+    askWish: [
+      'Wie können wir das am besten für Sie lösen?',
+      'Welche Lösung wäre Ihnen am liebsten?',
+      'Was kann ich jetzt für Sie tun?',
+    ],
     nextSolution: [
-      'Sobald wir Ihre Antwort haben, melden wir uns innerhalb von {hours} Stunden mit einer konkreten Lösung.',
-      'Unseren Vorschlag erhalten Sie innerhalb von {hours} Stunden nach Ihrer Antwort.',
-      'Nach Ihrer Antwort schreiben wir Ihnen innerhalb von {hours} Stunden, wie wir es lösen.',
-    ],
-    nothingToReturn: ['Zurückschicken müssen Sie vorerst nichts.'],
-    notedQuestion: [
-      'Wir haben sie aufmerksam gelesen und gehen der Sache jetzt nach.',
-      'Wir haben auch Ihre neue Nachricht gelesen und gehen der Sache nach.',
-      'Auch diesem Punkt gehen wir nach.',
+      'Sobald ich Ihre Antwort habe, melde ich mich innerhalb von {hours} Stunden mit einer Lösung.',
+      'Unseren Vorschlag bekommen Sie innerhalb von {hours} Stunden nach Ihrer Antwort.',
+      'Wenn ich das weiß, schreibe ich Ihnen innerhalb von {hours} Stunden, wie wir es lösen.',
     ],
     nextAnswer: [
-      'Unsere Antwort erhalten Sie innerhalb von {hours} Stunden.',
-      'Wir schreiben Ihnen dazu innerhalb von {hours} Stunden.',
-      'Innerhalb von {hours} Stunden hören Sie dazu von uns.',
+      'Sie hören innerhalb von {hours} Stunden von uns.',
+      'Ich schreibe Ihnen dazu innerhalb von {hours} Stunden.',
+      'Unsere Antwort haben Sie innerhalb von {hours} Stunden.',
     ],
-    productAside: [
-      'Falls mit dem Artikel selbst etwas nicht stimmt, sagen Sie es uns bitte hier; wir kümmern uns darum.',
-      'Sollte am Artikel selbst etwas nicht in Ordnung sein, schreiben Sie es uns einfach hier.',
+    anyQuestion: [
+      'Wenn noch etwas ist, antworten Sie einfach auf diese Nachricht.',
+      'Bei Fragen helfe ich Ihnen gern weiter.',
+      'Schreiben Sie einfach zurück, falls etwas unklar ist.',
     ],
 
     leadChoice: [
-      'Damit Sie am Ende zufrieden sind, wählen Sie bitte, was Ihnen am liebsten ist:',
-      'Wir möchten das jetzt in Ordnung bringen; was davon ist Ihnen am liebsten?',
-      'Das können wir für Sie tun; Sie haben die Wahl:',
+      'Das kann ich Ihnen anbieten. Was wäre Ihnen am liebsten?',
+      'Damit wir das schnell für Sie lösen: Was passt Ihnen am besten?',
+      'Diese Möglichkeiten habe ich für Sie:',
     ],
     leadSingle: [
-      'Damit Sie am Ende zufrieden sind, bieten wir Ihnen gern Folgendes an:',
-      'Wir möchten das jetzt in Ordnung bringen und können dies für Sie tun:',
-      'Das können wir für Sie tun:',
+      'Das möchte ich gern für Sie tun:',
+      'Ich möchte das für Sie in Ordnung bringen, und zwar so:',
+      'Das kann ich für Sie tun:',
     ],
     leadOtherwise: [
-      'Wenn Sie es lieber nicht weiter versuchen möchten, haben Sie auch diese Möglichkeit:',
-      'Falls das nicht hilft, haben Sie diese Möglichkeit:',
-      'Stattdessen können Sie auch Folgendes wählen:',
+      'Wenn Sie lieber nichts mehr ausprobieren möchten, geht auch das:',
+      'Falls das nicht hilft, kann ich stattdessen das für Sie tun:',
+      'Sie können sich auch hierfür entscheiden:',
     ],
     numbered: ['{number}. {step}'],
     optionPartialAmount: [
-      'Eine Erstattung von {amount} ({percent} % des Preises), und Sie behalten den Artikel.',
+      'Eine Teilerstattung von {amount} ({percent} % des Preises), und Sie behalten den Artikel.',
     ],
-    optionPartial: ['Eine Erstattung von {percent} % des Preises, und Sie behalten den Artikel.'],
-    optionFullAmount: ['Die volle Erstattung von {amount}; zurückschicken müssen Sie nichts.'],
-    optionFull: ['Die volle Erstattung; zurückschicken müssen Sie nichts.'],
-    optionReplacement: ['Ein kostenloser Ersatz, den wir Ihnen zusenden.'],
-    optionPart: ['Das Teil, das Sie brauchen, kostenlos zugesandt.'],
+    optionPartial: ['Eine Teilerstattung von {percent} % des Preises, und Sie behalten den Artikel.'],
+    optionAmount: ['Eine Erstattung von {amount}, und Sie behalten den Artikel.'],
+    optionFullAmount: ['Eine vollständige Erstattung von {amount}, und Sie müssen nichts zurückschicken.'],
+    optionFull: ['Eine vollständige Erstattung, und Sie müssen nichts zurückschicken.'],
+    optionReplacement: ['Eine kostenlose Ersatzlieferung.'],
+    optionPart: ['Das Teil, das Sie brauchen, kostenlos zugeschickt.'],
     optionReturnAmount: [
-      'Eine Rückgabe mit voller Erstattung von {amount}: Wählen Sie bei Amazon unter „Meine Bestellungen“ den Artikel und dann „Artikel zurücksenden oder ersetzen“.',
+      'Eine Rückgabe mit vollständiger Erstattung von {amount}: Wählen Sie bei Amazon unter „{orders}“ den Artikel und dann „{returns}“.',
     ],
     optionReturn: [
-      'Eine Rückgabe mit voller Erstattung: Wählen Sie bei Amazon unter „Meine Bestellungen“ den Artikel und dann „Artikel zurücksenden oder ersetzen“.',
+      'Eine Rückgabe mit vollständiger Erstattung: Wählen Sie bei Amazon unter „{orders}“ den Artikel und dann „{returns}“.',
     ],
-    optionGuidance: ['Hilfe bei der Einrichtung: Wir gehen sie Schritt für Schritt mit Ihnen durch.'],
+    optionGuidance: ['Hilfe bei der Benutzung, Schritt für Schritt.'],
     howToChoose: [
-      'Antworten Sie einfach mit der Nummer Ihrer Wahl.',
-      'Eine Antwort mit der Nummer genügt uns.',
-      'Nennen Sie uns einfach die Nummer, die Ihnen lieber ist.',
+      'Antworten Sie einfach mit der Nummer.',
+      'Eine kurze Antwort mit der Nummer genügt mir.',
+      'Schreiben Sie mir einfach, welche Nummer Sie möchten.',
     ],
     howToAccept: [
-      'Wenn Ihnen das recht ist, genügt eine kurze Antwort.',
-      'Sagen Sie uns einfach, ob Ihnen das recht ist.',
-      'Ein kurzes „Ja“ von Ihnen genügt.',
+      'Wenn Ihnen das recht ist, genügt mir eine kurze Antwort.',
+      'Sagen Sie mir einfach, ob das für Sie passt.',
+      'Ein kurzes „Ja“ genügt.',
     ],
     promiseHandled: [
-      'Wir erledigen es innerhalb von {hours} Stunden nach Ihrer Antwort.',
-      'Danach ist es innerhalb von {hours} Stunden auf dem Weg.',
-      'Danach brauchen wir höchstens {hours} Stunden.',
+      'Innerhalb von {hours} Stunden nach Ihrer Antwort bringe ich es auf den Weg.',
+      'Was dann bei uns zu tun ist, erledigen wir innerhalb von {hours} Stunden.',
+      'Sobald Sie geschrieben haben, brauchen wir höchstens {hours} Stunden.',
     ],
     freeChoice: [
-      'Die Wahl liegt ganz bei Ihnen, und auch eine Rückgabe mit voller Erstattung steht Ihnen weiterhin offen.',
-      'Sie entscheiden frei; auch eine Rückgabe mit voller Erstattung bleibt möglich.',
-    ],
-    askWish: [
-      'Welche Lösung wäre Ihnen am liebsten?',
-      'Wie können wir das am besten für Sie lösen?',
-      'Was dürfen wir jetzt für Sie tun?',
-    ],
-    anyQuestion: [
-      'Wenn Sie dazu eine Frage haben, antworten Sie einfach hier.',
-      'Für alles Weitere genügt eine kurze Antwort hier.',
-      'Wir sind für Sie da, falls etwas unklar ist.',
+      'Sie entscheiden ganz frei, und auch eine Rückgabe mit vollständiger Erstattung ist weiterhin möglich.',
+      'Die Wahl liegt bei Ihnen, und Sie können den Artikel auch nach wie vor gegen vollständige Erstattung zurückgeben.',
     ],
 
-    comfort: ['Meist lässt sich das in wenigen Minuten lösen.', 'Oft hilft noch etwas anderes.'],
-    leadSteps: [
-      'Bitte versuchen Sie es so:',
-      'Bitte gehen Sie diese Schritte noch einmal in Ruhe durch:',
-      'In dieser Reihenfolge klappt es am besten:',
+    asWished: [
+      'Natürlich, das erledige ich gleich für Sie.',
+      'Genau das mache ich für Sie.',
+      'Das übernehme ich gern für Sie.',
     ],
-    step: ['Schritt {number}: {step}'],
-    manualPage: ['In der Anleitung finden Sie das auf Seite {page}.'],
-    askPoint: [
-      'Damit wir Ihnen genau die richtigen Schritte nennen können: Was sehen Sie im Moment?',
-      'An welcher Stelle geht es nicht so weiter, wie Sie es erwarten?',
-      'Was passiert, wenn Sie es jetzt versuchen?',
-    ],
-    ifNotHelped: [
-      'Falls es damit nicht klappt, schreiben Sie uns kurz; dann finden wir gemeinsam eine andere Lösung.',
-      'Sollte es immer noch nicht gehen, sagen Sie es uns, und wir gehen einen anderen Weg.',
-      'Wenn es dann nicht geht, genügt eine kurze Antwort, und wir finden einen anderen Weg für Sie.',
-    ],
-
-    thanksListing: [
-      'vielen Dank für den Hinweis, worin sich unsere Produktseite und der Artikel unterscheiden.',
-      'danke für die Einzelheiten zu unserer Produktseite.',
-      'vielen Dank, dass Sie uns so klar darauf hinweisen.',
-    ],
-    promiseListing: [
-      'Wir lassen die Beschreibung prüfen und berichtigen, damit sie für alle klar ist.',
-      'Ihr Hinweis liegt bei der Kollegin, die unsere Produktseite berichtigt.',
-      'Die Berichtigung der Seite ist in Arbeit.',
-    ],
-
     thanksChoice: [
-      'vielen Dank für Ihre Entscheidung.',
-      'danke, dass Sie uns das mitteilen.',
-      'vielen Dank, wir haben es notiert.',
+      'danke, dass Sie mir Bescheid geben.',
+      'danke, Ihre Wahl ist bei mir angekommen.',
+      'danke für Ihre schnelle Antwort.',
     ],
     confirmPartialAmount: [
-      'Wir veranlassen jetzt Ihre Erstattung von {amount}, und den Artikel behalten Sie.',
-      'Ihre Erstattung von {amount} wird veranlasst, und der Artikel bleibt bei Ihnen.',
+      'Ich kümmere mich um Ihre Teilerstattung von {amount} ({percent} % des Preises), und Sie behalten den Artikel.',
+      'Ihre Teilerstattung von {amount} ({percent} % des Preises) wird vorbereitet, und der Artikel bleibt bei Ihnen.',
     ],
     confirmPartial: [
-      'Wir veranlassen jetzt Ihre Erstattung von {percent} % des Preises, und den Artikel behalten Sie.',
-      'Ihre Erstattung von {percent} % des Preises wird veranlasst, und der Artikel bleibt bei Ihnen.',
+      'Ich kümmere mich um Ihre Teilerstattung von {percent} % des Preises, und Sie behalten den Artikel.',
+      'Ihre Teilerstattung von {percent} % des Preises wird vorbereitet, und der Artikel bleibt bei Ihnen.',
+    ],
+    confirmAmount: [
+      'Ich kümmere mich um Ihre Erstattung von {amount}, und Sie behalten den Artikel.',
+      'Ihre Erstattung von {amount} wird vorbereitet, und der Artikel bleibt bei Ihnen.',
     ],
     confirmFullAmount: [
-      'Wir veranlassen jetzt Ihre volle Erstattung von {amount}; zurückschicken müssen Sie nichts.',
-      'Ihre volle Erstattung von {amount} wird veranlasst, ohne Rückgabe.',
+      'Ich kümmere mich um Ihre vollständige Erstattung von {amount}. Zurückschicken müssen Sie nichts.',
+      'Ihre vollständige Erstattung von {amount} wird vorbereitet, und Sie müssen nichts zurückschicken.',
     ],
     confirmFull: [
-      'Wir veranlassen jetzt Ihre volle Erstattung; zurückschicken müssen Sie nichts.',
-      'Ihre volle Erstattung wird veranlasst, ohne Rückgabe.',
+      'Ich kümmere mich um Ihre vollständige Erstattung. Zurückschicken müssen Sie nichts.',
+      'Ihre vollständige Erstattung wird vorbereitet, und Sie müssen nichts zurückschicken.',
     ],
     confirmReplacement: [
-      'Wir bereiten jetzt Ihren kostenlosen Ersatz vor.',
-      'Ihr Ersatz wird vorbereitet und kostet Sie nichts.',
+      'Ich schicke Ihnen kostenlos Ersatz.',
+      'Ihre Ersatzlieferung wird vorbereitet und kostet Sie nichts.',
     ],
     confirmPart: [
-      'Wir bereiten das Teil jetzt kostenlos für Sie vor.',
+      'Ich schicke Ihnen das Teil kostenlos zu.',
       'Das Teil wird für Sie vorbereitet und kostet Sie nichts.',
     ],
     confirmReturnAmount: [
-      'Sie können den Artikel zurückgeben und erhalten die vollen {amount} zurück.',
-      'Die Rückgabe mit voller Erstattung von {amount} steht Ihnen offen.',
+      'Sie können den Artikel zurückgeben und bekommen eine vollständige Erstattung von {amount}.',
+      'Die Rückgabe mit vollständiger Erstattung von {amount} ist gern möglich.',
     ],
     confirmReturn: [
-      'Sie können den Artikel zurückgeben und erhalten den vollen Preis zurück.',
-      'Die Rückgabe mit voller Erstattung steht Ihnen offen.',
+      'Sie können den Artikel gegen vollständige Erstattung zurückgeben.',
+      'Die Rückgabe mit vollständiger Erstattung ist gern möglich.',
     ],
-    confirmGuidance: ['Gern gehen wir es mit Ihnen durch.', 'Gehen wir es gemeinsam durch.'],
+    confirmGuidance: [
+      'Ich gehe es gern Schritt für Schritt mit Ihnen durch.',
+      'Gehen wir es zusammen durch, Schritt für Schritt.',
+    ],
     confirmGeneral: [
-      'Wir haben Ihren Wunsch notiert und kümmern uns jetzt darum.',
-      'Ihr Wunsch ist notiert, und wir arbeiten daran.',
+      'Das habe ich mir notiert, und ich gehe der Sache jetzt nach.',
+      'Das ist notiert, und ich bin dran.',
     ],
     promiseRefund: [
-      'Amazon erstattet den Betrag über Ihre ursprüngliche Zahlungsart; wir veranlassen es innerhalb von {hours} Stunden, und bis Ihre Bank es anzeigt, können einige Tage vergehen.',
-      'Wir veranlassen sie über Amazon innerhalb von {hours} Stunden, über die Zahlungsart Ihrer Bestellung.',
+      'Das Geld geht innerhalb von {hours} Stunden über Ihre ursprüngliche Zahlungsart an Sie zurück. Bis Ihre Bank es anzeigt, können einige Tage vergehen.',
+      'Amazon zahlt das Geld über die Zahlungsart Ihrer Bestellung aus, und wir veranlassen das innerhalb von {hours} Stunden.',
     ],
     promiseShipped: [
-      'Innerhalb von {hours} Stunden ist die Sendung an die Adresse Ihrer Bestellung unterwegs.',
-      'Die Sendung geht innerhalb von {hours} Stunden an die Adresse Ihrer Bestellung ab.',
+      'Innerhalb von {hours} Stunden ist die Sendung an die Lieferadresse Ihrer Bestellung unterwegs.',
+      'Die Sendung verlässt uns innerhalb von {hours} Stunden und geht an die Adresse Ihrer Bestellung.',
     ],
     returnHow: [
-      'Wählen Sie bei Amazon unter „Meine Bestellungen“ bitte den Artikel und dann „Artikel zurücksenden oder ersetzen“; Amazon zeigt Ihnen dort jeden Schritt.',
-      'Bitte beginnen Sie sie bei Amazon unter „Meine Bestellungen“ mit „Artikel zurücksenden oder ersetzen“.',
+      'Wählen Sie dafür bei Amazon unter „{orders}“ den Artikel und dann „{returns}“. Amazon zeigt Ihnen dort jeden Schritt.',
+      'Die Rückgabe starten Sie bei Amazon unter „{orders}“ mit „{returns}“.',
     ],
     sorryOnce: [
-      'Bitte entschuldigen Sie nochmals die Umstände.',
-      'Es tut uns leid, dass Ihnen das so viel Mühe gemacht hat.',
+      'Bitte entschuldigen Sie noch einmal die Umstände.',
+      'Es tut mir leid, dass Sie damit solche Mühe hatten.',
+    ],
+
+    comfort: ['Oft lässt sich das in wenigen Minuten lösen.', 'Es gibt noch etwas, das oft hilft.'],
+    leadSteps: [
+      'So geht es:',
+      'Bitte versuchen Sie es noch einmal so:',
+      'In dieser Reihenfolge klappt es am besten:',
+    ],
+    step: ['Schritt {number}: {step}'],
+    manualPage: ['In der Anleitung steht es auf Seite {page}.'],
+    askPoint: [
+      'Damit ich Ihnen die richtigen Schritte nennen kann: Was sehen oder hören Sie, wenn Sie es versuchen?',
+      'An welcher Stelle geht es nicht mehr so weiter, wie Sie es erwarten?',
+      'Was passiert, wenn Sie es jetzt versuchen?',
+    ],
+    ifNotHelped: [
+      'Falls es damit nicht klappt, schreiben Sie mir kurz, dann finden wir eine andere Lösung.',
+      'Sollte es immer noch nicht gehen, sagen Sie mir Bescheid, und ich helfe Ihnen auf anderem Weg.',
+      'Wenn das nichts bringt, genügt eine kurze Antwort, und ich finde eine andere Lösung für Sie.',
+    ],
+
+    thanksListing: [
+      'danke für den Hinweis, wo sich unsere Produktseite und der Artikel unterscheiden.',
+      'danke für die Einzelheiten zu unserer Produktseite.',
+      'danke, dass Sie sich die Zeit nehmen, uns darauf hinzuweisen.',
+    ],
+    promiseListing: [
+      'Ich lasse die Produktseite prüfen und, wo nötig, korrigieren, damit das niemandem sonst passiert.',
+      'Ich habe Ihren Hinweis an das Team weitergegeben, das die Produktseite betreut.',
+      'Die Produktseite wird gerade geprüft.',
+    ],
+
+    thanksGlad: [
+      'das freut mich sehr, und danke, dass Sie sich die Zeit nehmen, uns zu schreiben.',
+      'schön, dass alles in Ordnung ist, und danke, dass Sie es mir schreiben.',
+    ],
+    thanksClose: [
+      'Wenn Sie einmal etwas brauchen, antworten Sie einfach auf diese Nachricht.',
+      'Ich bin für Sie da, falls etwas ist.',
+    ],
+    thanksQuestion: [
+      'vielen Dank für Ihre Frage.',
+      'danke, dass Sie nachfragen.',
+      'danke für die weitere Frage.',
+    ],
+    lookingInto: [
+      'Ich kläre das gerade für Sie, damit meine Antwort auch stimmt.',
+      'Auch diesem Punkt gehe ich nach.',
+      'Ich möchte sicher sein, bevor ich antworte, und prüfe es deshalb gerade.',
+    ],
+    lookingIntoOrder: [
+      'Ich sehe mir Ihre Bestellung gerade an.',
+      'Ich schaue mir Ihre Bestellung noch einmal an.',
+      'Ich kläre gerade, wie es um Ihre Bestellung steht.',
+    ],
+    returnOpen: [
+      'Wenn Sie den Artikel lieber nicht behalten möchten, können Sie ihn zurückgeben: Wählen Sie bei Amazon unter „{orders}“ den Artikel und dann „{returns}“.',
+      'Zurückschicken geht auch, bei Amazon unter „{orders}“ mit „{returns}“.',
+    ],
+
+    chaseRefund: [
+      'Am {date} haben wir Ihnen eine Erstattung zugesagt, und es tut mir leid, dass Sie noch immer darauf warten.',
+    ],
+    chaseReplacement: [
+      'Am {date} haben wir Ihnen eine Ersatzlieferung zugesagt, und es tut mir leid, dass Sie noch immer darauf warten.',
+    ],
+    chasePart: [
+      'Am {date} haben wir Ihnen das Teil zugesagt, und es tut mir leid, dass Sie noch immer darauf warten.',
+    ],
+    chaseReturn: [
+      'Am {date} haben wir die Rückgabe vereinbart, und es tut mir leid, dass sie noch nicht abgeschlossen ist.',
+    ],
+    chaseReply: [
+      'Zuletzt haben wir Ihnen am {date} geschrieben, und es tut mir leid, dass Sie noch einmal nachfragen mussten.',
+    ],
+    chaseNow: [
+      'Ich finde jetzt sofort heraus, wie der Stand ist, und gebe Ihnen innerhalb von {hours} Stunden Bescheid.',
+      'Ich kümmere mich jetzt selbst darum, und Sie hören innerhalb von {hours} Stunden von mir.',
+    ],
+
+    claimKnown: [
+      'Ich habe Ihren Antrag bei Amazon gesehen. Amazon prüft ihn gerade und bekommt von uns alles, was dafür gebraucht wird.',
+      'Ihr Antrag liegt bei Amazon, und wir beantworten alles, was Amazon uns dazu fragt.',
+    ],
+    claimNext: [
+      'Für uns müssen Sie in der Zwischenzeit nichts tun.',
+      'Amazon teilt Ihnen mit, wie es weitergeht.',
     ],
 
     followLead: [
-      'nur eine kurze Nachricht zu Ihrer Bestellung {order}.',
-      'wir schreiben Ihnen kurz zu Ihrer Bestellung {order}.',
+      'ich wollte nur kurz nachfragen, ob bei Ihrer Bestellung {order} alles in Ordnung ist.',
+      'ich schreibe Ihnen noch einmal wegen Ihrer Bestellung {order}.',
     ],
-    followAsk: [
-      'Ist mit Ihrem {product} jetzt alles in Ordnung?',
-      'Läuft mit Ihrem {product} jetzt alles gut?',
+    followRefund: ['Ist die Erstattung bei Ihnen angekommen?', 'Ist das Geld inzwischen da?'],
+    followReplacement: [
+      'Ist die Ersatzlieferung angekommen, und passt damit alles?',
+      'Ist mit der Ersatzlieferung alles in Ordnung?',
     ],
+    followPart: ['Ist das Teil angekommen, und passt es?', 'Ist mit dem Teil alles in Ordnung?'],
+    followReturn: [
+      'Haben die Rückgabe und die Erstattung gut geklappt?',
+      'Ist bei der Rückgabe alles glattgegangen?',
+    ],
+    followGuidance: ['Klappt jetzt alles bei Ihnen?', 'Haben die Schritte geholfen?'],
+    followGeneral: ['Ist jetzt alles zu Ihrer Zufriedenheit?', 'Ist die Sache für Sie jetzt erledigt?'],
     followHelp: [
-      'Falls noch etwas nicht stimmt, antworten Sie einfach auf diese Nachricht; wir kümmern uns darum.',
-      'Sollte noch etwas nicht in Ordnung sein, genügt eine kurze Antwort, und wir bringen es in Ordnung.',
+      'Falls noch etwas nicht stimmt, antworten Sie einfach auf diese Nachricht, dann kümmere ich mich darum.',
+      'Sollte noch etwas nicht passen, genügt eine kurze Antwort, und ich nehme mich der Sache an.',
     ],
     followSorry: [
-      'Wir bedauern die Umstände und danken Ihnen für Ihre Geduld.',
-      'Danke für Ihre Geduld; bitte entschuldigen Sie die Umstände.',
+      'Danke für Ihre Geduld, und entschuldigen Sie bitte noch einmal die Umstände.',
+      'Es tut mir noch einmal leid, dass Sie solche Umstände hatten, und danke für Ihre Geduld.',
     ],
   },
 };

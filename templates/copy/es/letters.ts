@@ -1,253 +1,296 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 export const es: Copy = {
-  product: { titled: 'artículo «{title}»', untitled: 'artículo' },
+  // As after «con»: «con su pedido», «con su lámpara de escritorio», «con sus auriculares». Never as a subject (the verb would show number).
+  order: 'su pedido',
   space: ' ',
   wrote: { named: 'El {date}, {name} escribió:', unnamed: 'El {date} usted escribió:' },
+  problems,
   sentences: {
     greeting: ['Hola:'],
     greetingNamed: ['Hola, {name}:'],
     signOff: ['Un cordial saludo,\n{signature}'],
-
-    thanksMessage: [
-      'Gracias por su mensaje.',
-      'Gracias por escribirnos.',
-      'Gracias por ponerse en contacto con nosotros.',
-    ],
+    thanksMessage: ['Gracias por su mensaje.', 'Gracias por escribirnos.', 'Gracias por avisarnos.'],
     thanksReply: [
       'Gracias por su respuesta.',
       'Gracias por volver a escribirnos.',
-      'Gracias por mantenernos al corriente.',
+      'Gracias por mantenerme al tanto.',
       'Gracias por su paciencia y por este mensaje.',
     ],
-    sorryMinor: ['Sentimos que su {product} no esté del todo como debería.'],
-    sorryMajor: ['Sentimos mucho que su {product} le haya decepcionado.'],
+    thanksPhoto: ['La foto es de gran ayuda, muchas gracias.', 'Gracias también por la nueva foto.'],
+    thanksPhotos: ['Las fotos son de gran ayuda, muchas gracias.', 'Gracias también por las nuevas fotos.'],
+    sorryUnknown: ['Siento los problemas que está teniendo con {product}.'],
+    correctMe: [
+      'Si he entendido algo mal, dígamelo, por favor.',
+      'Por favor, corríjame si no se refiere a eso.',
+    ],
     sorryAgain: [
-      'Lamentamos que su {product} siga dándole problemas.',
-      'Sentimos que esto aún no esté resuelto para usted.',
-      'Sentimos que esto le siga quitando tiempo.',
+      'Siento que esto siga sin resolverse.',
+      'Lamento que esto le esté quitando más tiempo.',
+      'Disculpe esta nueva molestia.',
     ],
-    sorryListing: ['Sentimos que su {product} no sea lo que usted podía esperar.'],
-    sorryGuidance: ['Sentimos las molestias que ha tenido con su {product}.'],
-    understoodDefectMinor: ['Entendemos que no hace todo lo que debería, y queremos solucionarlo.'],
-    understoodDefectMajor: ['Entendemos que no puede usarlo como es debido, y queremos solucionarlo.'],
-    understoodTransitMinor: ['Entendemos que sufrió daños de camino a su casa.'],
-    understoodTransitMajor: ['Entendemos que llegó dañado y que así no puede usarlo.'],
-    understoodWrongItem: ['Entendemos que lo que ha recibido no es lo que pidió.'],
-    understoodListing: ['Entendemos que es distinto de lo que muestra nuestra página del producto.'],
-    understoodUnclear: ['Nos gustaría entender bien qué ha ocurrido para poder ayudarle como es debido.'],
-    safety: [
-      'Por favor, no lo use por ahora y guárdelo donde nadie pueda hacerse daño; su seguridad es lo primero.',
-      'Por su seguridad, le pedimos que no lo use hasta que esto esté resuelto.',
+
+    dangerPerson: [
+      'Antes que nada, espero que nadie haya sufrido ningún daño, tampoco las mascotas. Por favor, cuénteme cómo están todos.',
+      'Dígame, por favor, cómo se encuentran todos ahora.',
     ],
-    wantRefund: ['Hemos anotado que desea que se le devuelva el dinero.'],
-    wantReplacement: ['Hemos anotado que desea un artículo de sustitución.'],
-    wantPart: ['Hemos anotado la ayuda que necesita: una pieza que lo complete.'],
-    askDefect: [
-      '¿Podría decirnos qué ocurre exactamente al usarlo y desde cuándo?',
-      '¿Qué ocurre exactamente ahora y qué ha podido probar hasta el momento?',
+    dangerStop: [
+      'Por favor, deje de usar el producto, guárdelo por ahora fuera del alcance de todos y no lo tire.',
+      'Por su seguridad, le pido que no use el producto hasta que esto quede resuelto.',
     ],
-    askTransit: [
-      '¿Podría decirnos qué partes están dañadas y cómo llegó el paquete por fuera?',
-      '¿Qué partes puede usar todavía tal como están?',
+    dangerNext: [
+      'Lo estamos revisando con prioridad y tendrá noticias nuestras en un plazo de {hours} horas.',
+      'Este asunto tiene toda nuestra atención, y volveremos a escribirle en {hours} horas como máximo.',
     ],
-    askMisuse: [
-      '¿Podría decirnos en qué paso deja de hacer lo que usted espera?',
-      '¿Qué ve en este momento y qué paso hizo justo antes?',
+
+    askWhat: [
+      '¿Podría contarme en una o dos frases qué es lo que no está bien?',
+      '¿Qué ocurre exactamente con el producto en este momento?',
     ],
-    askListing: [
-      '¿Podría decirnos en qué se diferencia más de lo que esperaba?',
-      '¿Qué diferencia es la más importante para usted?',
+    askPart: [
+      '¿Podría decirme qué pieza necesita y, si aparece en el manual, con qué letra o número?',
+      '¿Qué pieza le falta exactamente?',
     ],
-    askWrongItem: [
-      '¿Podría decirnos qué venía en el paquete, por ejemplo el nombre o la talla de la etiqueta?',
-      '¿Qué pone en la etiqueta del artículo que ha recibido?',
-    ],
-    askUnclear: [
-      '¿Podría decirnos en una o dos frases qué es lo que no va bien?',
-      '¿Qué desea exactamente que le solucionemos?',
+    askLabel: [
+      '¿Podría decirme qué aparece en la etiqueta, por ejemplo, la talla o medida, el modelo o el número de artículo?',
+      '¿Qué dice la etiqueta o la parte de abajo de lo que recibió?',
     ],
     askPhoto: [
-      'Una foto nos ayudaría mucho; basta con adjuntarla a su respuesta.',
-      'Si le es posible, adjunte por favor una foto a su respuesta.',
+      'Una foto me ayudaría mucho; puede adjuntarla directamente a su respuesta.',
+      'Si le es posible, adjunte una foto a su respuesta, por favor.',
     ],
-    thanksPhotos: ['Sus fotos nos ayudan mucho, gracias.', 'Gracias también por las nuevas fotos.'],
+    askPhotoBeside: [
+      'Si por casualidad tiene una foto, nos ayudaría a encontrar la causa, aunque nada depende de ella.',
+      'Si no es molestia, una foto nos sería útil, pero no hace falta que la envíe.',
+    ],
+    askWish: [
+      '¿Cuál sería para usted la mejor forma de solucionarlo?',
+      '¿Qué solución le parece mejor?',
+      '¿Qué puedo hacer ahora por usted?',
+    ],
     nextSolution: [
-      'En cuanto tengamos su respuesta, le escribiremos en un plazo de {hours} horas con una solución concreta.',
-      'Recibirá nuestra propuesta en las {hours} horas siguientes a su respuesta.',
-      'Tras su respuesta le escribiremos en un plazo de {hours} horas con la solución.',
-    ],
-    nothingToReturn: ['Por ahora no tiene que devolver nada.'],
-    notedQuestion: [
-      'Lo hemos leído con atención y lo estamos revisando.',
-      'También hemos leído su nuevo mensaje y lo estamos revisando.',
-      'Este punto también lo estamos revisando.',
+      'En cuanto tenga su respuesta, le escribiré con una solución en un plazo de {hours} horas.',
+      'Tendrá nuestra propuesta en las {hours} horas siguientes a su respuesta.',
+      'En cuanto lo sepa, le propondré una solución en {hours} horas como máximo.',
     ],
     nextAnswer: [
-      'Tendrá nuestra respuesta en un plazo de {hours} horas.',
-      'Le escribiremos sobre ello en un plazo de {hours} horas.',
-      'Nuestra respuesta le llegará en {hours} horas como máximo.',
+      'Tendrá noticias nuestras en {hours} horas como máximo.',
+      'Le escribiré al respecto en un plazo de {hours} horas.',
+      'Nuestra respuesta le llegará en un máximo de {hours} horas.',
     ],
-    productAside: [
-      'Si algo no va bien con el propio artículo, díganoslo aquí y nos ocuparemos.',
-      'Si el propio artículo tiene algún problema, escríbanoslo aquí sin más.',
+    anyQuestion: [
+      'Si necesita cualquier otra cosa, respóndanos a este mensaje cuando quiera.',
+      'Si tiene alguna pregunta, le ayudaré con mucho gusto.',
+      'Si algo no le queda claro, escríbame con toda confianza.',
     ],
 
     leadChoice: [
-      'Para solucionarlo a su gusto, elija por favor lo que más le convenga:',
-      'Queremos solucionarlo ya; ¿qué prefiere usted?',
-      'Esto es lo que podemos hacer por usted; la elección es suya:',
+      'Esto es lo que puedo hacer por usted. ¿Qué prefiere?',
+      'Me gustaría solucionárselo cuanto antes. ¿Qué le conviene más?',
+      'Estas son las formas en que puedo solucionárselo:',
     ],
     leadSingle: [
-      'Para solucionarlo, le ofrecemos lo siguiente:',
-      'Queremos solucionarlo ya y podemos hacer esto por usted:',
-      'Esto es lo que podemos hacer por usted:',
+      'Esto es lo que me gustaría hacer por usted:',
+      'Para solucionarlo, le propongo lo siguiente:',
+      'Puedo hacer esto por usted:',
     ],
     leadOtherwise: [
-      'Si prefiere no seguir probando, también tiene esta posibilidad:',
-      'Si esto no ayuda, tiene esta posibilidad:',
+      'Si prefiere no seguir probando, no hay ningún problema:',
+      'Si esto no ayuda, puedo ofrecerle lo siguiente:',
       'También puede elegir esto en su lugar:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: [
-      'Un reembolso de {amount} ({percent} % del precio), y usted se queda con el artículo.',
-    ],
-    optionPartial: ['Un reembolso del {percent} % del precio, y usted se queda con el artículo.'],
-    optionFullAmount: ['Un reembolso completo de {amount}; no tiene que devolver nada.'],
-    optionFull: ['Un reembolso completo; no tiene que devolver nada.'],
-    optionReplacement: ['Un artículo de sustitución, enviado sin cargo.'],
-    optionPart: ['La pieza que necesita, enviada sin cargo.'],
+    optionPartialAmount: ['Se queda con el producto y le reembolsamos {amount} (el {percent} % del precio).'],
+    optionPartial: ['Se queda con el producto y le reembolsamos el {percent} % del precio.'],
+    optionAmount: ['Se queda con el producto y le reembolsamos {amount}.'],
+    optionFullAmount: ['Un reembolso completo de {amount}, sin tener que devolver nada.'],
+    optionFull: ['Un reembolso completo, sin tener que devolver nada.'],
+    optionReplacement: ['Un reemplazo, que le enviamos sin cargo.'],
+    optionPart: ['La pieza que necesita, que le enviamos sin cargo.'],
     optionReturnAmount: [
-      'Una devolución con reembolso completo de {amount}: en «Mis pedidos» de Amazon, elija el artículo y después «Devolver o reemplazar productos».',
+      'Una devolución con reembolso completo de {amount}: busque el producto en «{orders}» de Amazon y elija «{returns}».',
     ],
     optionReturn: [
-      'Una devolución con reembolso completo: en «Mis pedidos» de Amazon, elija el artículo y después «Devolver o reemplazar productos».',
+      'Una devolución con reembolso completo: busque el producto en «{orders}» de Amazon y elija «{returns}».',
     ],
-    optionGuidance: ['Ayuda con la puesta en marcha: la vemos con usted paso a paso.'],
+    optionGuidance: ['Ayuda con el uso, paso a paso.'],
     howToChoose: [
-      'Basta con que responda con el número que elija.',
-      'Con el número en su respuesta nos basta.',
-      'Díganos simplemente el número que prefiere.',
+      'Basta con que me responda con el número.',
+      'Solo necesito que me diga el número.',
+      'Respóndame simplemente con el número que prefiera.',
     ],
     howToAccept: [
-      'Si le parece bien, basta con una respuesta breve.',
-      'Díganos simplemente si le parece bien.',
-      'Con un breve «sí» es suficiente.',
+      'Si le parece bien, una respuesta breve es suficiente.',
+      'Dígame, por favor, si está de acuerdo.',
+      'Con un simple «sí» me basta.',
     ],
     promiseHandled: [
-      'Nos ocuparemos en las {hours} horas siguientes a su respuesta.',
-      'A partir de ahí, estará en marcha en {hours} horas como máximo.',
-      'Después necesitamos {hours} horas como máximo.',
+      'Lo tramitaré en las {hours} horas siguientes a su respuesta.',
+      'A partir de ahí, haremos nuestra parte en un plazo de {hours} horas.',
+      'Una vez que me escriba, tardaremos {hours} horas como máximo.',
     ],
     freeChoice: [
-      'La elección es totalmente suya, y también puede devolver el artículo con reembolso completo.',
-      'Usted elige libremente; la devolución con reembolso completo también sigue siendo posible.',
-    ],
-    askWish: [
-      '¿Qué solución le vendría mejor?',
-      '¿Cuál sería para usted la mejor manera de solucionarlo?',
-      '¿Qué podemos hacer ahora por usted?',
-    ],
-    anyQuestion: [
-      'Si tiene alguna pregunta, responda aquí sin más.',
-      'Para cualquier otra cosa, basta una breve respuesta aquí.',
-      'Estamos a su disposición si algo no queda claro.',
+      'La decisión es totalmente suya, y también puede devolver el producto con reembolso completo.',
+      'Puede elegir lo que prefiera, y la devolución con reembolso completo también sigue siendo posible.',
     ],
 
-    comfort: ['Por lo general se soluciona en unos minutos.', 'Hay otra cosa que suele ayudar.'],
-    leadSteps: [
-      'Pruebe por favor de esta manera:',
-      'Repase por favor estos pasos con calma:',
-      'En este orden suele funcionar mejor:',
+    asWished: [
+      'Por supuesto, me ocupo de ello ahora mismo.',
+      'Eso es exactamente lo que voy a hacer.',
+      'Con mucho gusto lo hago por usted.',
     ],
-    step: ['Paso {number}: {step}'],
-    manualPage: ['En el manual lo encontrará en la página {page}.'],
-    askPoint: [
-      'Para darle exactamente los pasos adecuados: ¿qué ve en este momento?',
-      '¿En qué punto deja de hacer lo que usted espera?',
-      '¿Qué ocurre cuando lo prueba ahora?',
+    thanksChoice: [
+      'Gracias por decírmelo.',
+      'Gracias, tomo nota de su elección.',
+      'Gracias por responder tan rápido.',
     ],
-    ifNotHelped: [
-      'Si así no se soluciona, escríbanos unas líneas y buscaremos otra solución con usted.',
-      'Si sigue sin funcionar, díganoslo y lo haremos de otra manera.',
-      'Si entonces no funciona, basta una respuesta breve y buscaremos otra solución para usted.',
-    ],
-
-    thanksListing: [
-      'Gracias por decirnos en qué se diferencian nuestra página y el artículo.',
-      'Gracias por los detalles sobre nuestra página del producto.',
-      'Gracias por indicarlo con tanta claridad.',
-    ],
-    promiseListing: [
-      'Vamos a revisar y corregir la descripción para que quede clara para todos.',
-      'Su observación ya está en manos de quien corrige nuestra página.',
-      'La corrección de la página está en marcha.',
-    ],
-
-    thanksChoice: ['Gracias por su decisión.', 'Gracias por decírnoslo.', 'Gracias, lo hemos anotado.'],
     confirmPartialAmount: [
-      'Estamos tramitando su reembolso de {amount}, y usted se queda con el artículo.',
-      'Su reembolso de {amount} está en trámite, y el artículo es para usted.',
+      'Estoy tramitando su reembolso de {amount} (el {percent} % del precio), y usted se queda con el producto.',
+      'Su reembolso de {amount} (el {percent} % del precio) se está tramitando, y puede quedarse con el producto.',
     ],
     confirmPartial: [
-      'Estamos tramitando su reembolso del {percent} % del precio, y usted se queda con el artículo.',
-      'Su reembolso del {percent} % del precio está en trámite, y el artículo es para usted.',
+      'Estoy tramitando un reembolso del {percent} % del precio, y usted se queda con el producto.',
+      'Su reembolso del {percent} % del precio se está tramitando, y puede quedarse con el producto.',
+    ],
+    confirmAmount: [
+      'Estoy tramitando su reembolso de {amount}, y usted se queda con el producto.',
+      'Su reembolso de {amount} se está tramitando, y puede quedarse con el producto.',
     ],
     confirmFullAmount: [
-      'Estamos tramitando su reembolso completo de {amount}; no tiene que devolver nada.',
-      'Su reembolso completo de {amount} está en trámite, sin devolución.',
+      'Estoy tramitando su reembolso completo de {amount}; no tiene que devolver nada.',
+      'Su reembolso completo de {amount} se está tramitando, y no hace falta que devuelva nada.',
     ],
     confirmFull: [
-      'Estamos tramitando su reembolso completo; no tiene que devolver nada.',
-      'Su reembolso completo está en trámite, sin devolución.',
+      'Estoy tramitando su reembolso completo; no tiene que devolver nada.',
+      'Su reembolso completo se está tramitando, y no hace falta que devuelva nada.',
     ],
     confirmReplacement: [
-      'Estamos preparando su artículo de sustitución, sin cargo.',
-      'Su artículo de sustitución está en preparación y no le cuesta nada.',
+      'Le envío un reemplazo, sin cargo.',
+      'Estamos preparando su reemplazo, que no le costará nada.',
     ],
     confirmPart: [
-      'Estamos preparando la pieza para usted, sin cargo.',
-      'La pieza está en preparación y no le cuesta nada.',
+      'Le envío la pieza, sin cargo.',
+      'Estamos preparando la pieza para usted, y no le costará nada.',
     ],
     confirmReturnAmount: [
-      'Puede devolver el artículo y recibir el reembolso completo de {amount}.',
-      'Tiene a su disposición la devolución con reembolso completo de {amount}.',
+      'Puede devolver el producto y recibir el reembolso completo de {amount}.',
+      'Tiene disponible la devolución, con reembolso completo de {amount}.',
     ],
     confirmReturn: [
-      'Puede devolver el artículo y recibir el reembolso completo.',
-      'Tiene a su disposición la devolución con reembolso completo.',
+      'Puede devolver el producto y recibir el reembolso completo.',
+      'Tiene disponible la devolución, con reembolso completo.',
     ],
-    confirmGuidance: ['Con mucho gusto lo vemos con usted.', 'Veámoslo juntos.'],
-    confirmGeneral: [
-      'Hemos anotado su petición y nos estamos ocupando de ello.',
-      'Su petición está anotada y estamos en ello.',
-    ],
+    confirmGuidance: ['Con mucho gusto le acompaño, paso a paso.', 'Vamos a verlo paso a paso.'],
+    confirmGeneral: ['He tomado nota y ya lo estoy revisando.', 'Queda anotado y estoy en ello.'],
     promiseRefund: [
-      'Amazon lo abona en su medio de pago original; lo emitimos en un plazo de {hours} horas, y su banco puede tardar unos días en mostrarlo.',
-      'Lo emitimos a través de Amazon en un plazo de {hours} horas, en el medio de pago de su pedido.',
+      'El dinero va a su método de pago original en un plazo de {hours} horas; su banco puede tardar unos días en mostrarlo.',
+      'Amazon abona el reembolso en el método de pago de su pedido; nosotros lo iniciamos en un máximo de {hours} horas.',
     ],
     promiseShipped: [
       'Saldrá hacia la dirección de su pedido en un plazo de {hours} horas.',
-      'El envío sale en {hours} horas hacia la dirección de su pedido.',
+      'El envío sale en {hours} horas como máximo hacia la dirección de su pedido.',
     ],
     returnHow: [
-      'En «Mis pedidos» de Amazon, elija el artículo y después «Devolver o reemplazar productos»; allí Amazon le muestra cada paso.',
-      'Iníciela por favor en «Mis pedidos» de Amazon con «Devolver o reemplazar productos».',
+      'Busque el producto en «{orders}» de Amazon y elija «{returns}»; allí Amazon le muestra cada paso.',
+      'Puede iniciar la devolución en «{orders}» de Amazon con «{returns}».',
     ],
-    sorryOnce: ['Una vez más, sentimos las molestias.', 'Lamentamos las molestias que ha tenido.'],
+    sorryOnce: ['Disculpe de nuevo las molestias.', 'Siento las molestias que esto le ha causado.'],
+
+    comfort: ['Muchas veces se soluciona en unos minutos.', 'Hay una cosa más que suele ayudar.'],
+    leadSteps: [
+      'Se hace así:',
+      'Inténtelo, por favor, una vez más de esta manera:',
+      'Lo mejor es seguir este orden:',
+    ],
+    step: ['Paso {number}: {step}'],
+    manualPage: ['En el manual aparece en la página {page}.'],
+    askPoint: [
+      'Para indicarle los pasos correctos: ¿qué ve u oye cuando lo intenta?',
+      '¿En qué punto el producto deja de hacer lo que usted espera?',
+      '¿Qué ocurre cuando lo intenta ahora?',
+    ],
+    ifNotHelped: [
+      'Si así no se soluciona, escríbame unas líneas y buscaremos otra forma de resolverlo.',
+      'Si sigue sin funcionar, avíseme y buscaré otra solución para usted.',
+      'Si no le sirve de ayuda, con una respuesta breve me basta y le propondré otra solución.',
+    ],
+
+    thanksListing: [
+      'Gracias por indicarnos en qué no coinciden nuestra página y el producto.',
+      'Gracias por los detalles sobre nuestra página del producto.',
+      'Gracias por tomarse el tiempo de señalarlo.',
+    ],
+    promiseListing: [
+      'Voy a hacer que revisen la página del producto y, si hace falta, que la corrijan, para que esto no le pase a nadie más.',
+      'Ya se lo he pasado al equipo que se encarga de la página del producto.',
+      'La página del producto se está revisando.',
+    ],
+
+    thanksGlad: [
+      'Me alegra mucho leerlo, y le agradezco que se haya tomado el tiempo de escribirnos.',
+      'Qué gusto saber que todo está bien; gracias por contármelo.',
+    ],
+    thanksClose: [
+      'Si más adelante necesita algo, basta con que responda a este mensaje.',
+      'Aquí estoy para lo que necesite.',
+    ],
+    thanksQuestion: [
+      'Gracias por su pregunta.',
+      'Gracias por consultarnos.',
+      'Gracias por esta nueva pregunta.',
+    ],
+    lookingInto: [
+      'Lo estoy comprobando ahora para darle una respuesta correcta.',
+      'Estoy revisando también este punto.',
+      'Prefiero tener la certeza antes de responderle, así que lo estoy comprobando.',
+    ],
+    lookingIntoOrder: [
+      'Estoy revisando su pedido ahora mismo.',
+      'Estoy mirando su pedido una vez más.',
+      'Estoy averiguando cómo va su pedido.',
+    ],
+    returnOpen: [
+      'Si prefiere no quedarse con el producto, puede devolverlo: búsquelo en «{orders}» de Amazon y elija «{returns}».',
+      'La devolución también es posible, en «{orders}» de Amazon con «{returns}».',
+    ],
+
+    chaseRefund: ['El {date} le prometimos un reembolso, y siento que todavía lo esté esperando.'],
+    chaseReplacement: ['El {date} le prometimos un reemplazo, y siento que todavía lo esté esperando.'],
+    chasePart: ['El {date} le prometimos la pieza, y siento que todavía la esté esperando.'],
+    chaseReturn: ['El {date} acordamos la devolución, y siento que siga pendiente.'],
+    chaseReply: ['Nuestro último mensaje es del {date}, y siento que haya tenido que preguntar de nuevo.'],
+    chaseNow: [
+      'Ahora mismo estoy averiguando en qué punto está y se lo diré en un plazo de {hours} horas.',
+      'Ya me estoy ocupando personalmente, y tendrá noticias mías en {hours} horas como máximo.',
+    ],
+
+    claimKnown: [
+      'He visto su reclamación en Amazon. Ahora la están revisando allí, y les facilitamos todo lo que necesitan de nuestra parte.',
+      'Su reclamación está en manos de Amazon, y respondemos a todo lo que Amazon nos pregunta.',
+    ],
+    claimNext: ['Mientras tanto, no necesitamos nada de usted.', 'Amazon le informará de cómo avanza.'],
 
     followLead: [
-      'Solo unas líneas sobre su pedido {order}.',
-      'Le escribimos brevemente sobre su pedido {order}.',
+      'Solo quería saber si todo está bien con su pedido {order}.',
+      'Le escribo una vez más por su pedido {order}.',
     ],
-    followAsk: ['¿Va todo bien ahora con su {product}?', '¿Funciona ya todo bien con su {product}?'],
+    followRefund: ['¿Le ha llegado el reembolso?', '¿Aparece ya el reembolso en su cuenta?'],
+    followReplacement: ['¿Le llegó el reemplazo y está todo bien?', '¿Está todo en orden con el reemplazo?'],
+    followPart: ['¿Le llegó la pieza y encaja bien?', '¿Está todo en orden con la pieza?'],
+    followReturn: [
+      '¿Salieron bien la devolución y el reembolso?',
+      '¿Ha podido hacer la devolución sin problemas?',
+    ],
+    followGuidance: ['¿Ya le funciona todo bien?', '¿Le ayudaron los pasos?'],
+    followGeneral: ['¿Está todo bien ahora?', '¿Ha quedado todo resuelto?'],
     followHelp: [
-      'Si todavía hay algo que no va bien, responda simplemente a este mensaje y nos ocuparemos.',
-      'Si aún queda algo pendiente, basta una breve respuesta y lo atenderemos.',
+      'Si todavía hay algo que no está bien, responda a este mensaje y me ocuparé de ello.',
+      'Si queda algún problema, con unas líneas basta y lo atenderé.',
     ],
     followSorry: [
-      'Lamentamos las molestias que ha tenido y le agradecemos su paciencia.',
-      'Gracias por su paciencia; sentimos las molestias que ha tenido.',
+      'Gracias por su paciencia, y disculpe una vez más las molestias.',
+      'De nuevo, siento las molestias y le agradezco su paciencia.',
     ],
   },
 };

@@ -1,268 +1,330 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 export const fr: Copy = {
-  product: { titled: 'article « {title} »', untitled: 'article' },
+  // As after « avec », with its possessive: « avec votre commande », « avec votre lampe de bureau », « avec vos rideaux ».
+  order: 'votre commande',
   space: ' ',
-  wrote: { named: 'Le {date}, {name} a écrit :', unnamed: 'Le {date}, vous avez écrit :' },
+  wrote: { named: 'Le {date}, {name} a écrit :', unnamed: 'Le {date}, vous avez écrit :' },
+  problems,
   sentences: {
     greeting: ['Bonjour,'],
     greetingNamed: ['Bonjour {name},'],
-    signOff: ['Cordialement,\n{signature}'],
-
+    signOff: ['Bien cordialement,\n{signature}'],
     thanksMessage: [
       'Merci pour votre message.',
       'Merci de nous avoir écrit.',
-      'Merci d’avoir pris contact avec nous.',
+      'Merci de nous en avoir fait part.',
     ],
     thanksReply: [
       'Merci pour votre réponse.',
-      'Merci pour ces nouvelles.',
-      'Merci de nous tenir au courant.',
+      'Merci pour votre retour.',
+      'Merci de me tenir au courant.',
       'Merci pour votre patience et pour ce message.',
     ],
-    sorryMinor: ['Nous sommes désolés que votre {product} ne soit pas tout à fait comme il devrait être.'],
-    sorryMajor: ['Nous sommes vraiment désolés que votre {product} n’ait pas répondu à vos attentes.'],
+    thanksPhoto: ['La photo nous aide beaucoup, merci.', 'Merci aussi pour la nouvelle photo.'],
+    thanksPhotos: ['Les photos nous aident beaucoup, merci.', 'Merci aussi pour les nouvelles photos.'],
+    sorryUnknown: ['Nous sommes désolés que vous rencontriez un problème avec {product}.'],
+    correctMe: [
+      'Si j’ai mal compris quelque chose, dites-le-moi, s’il vous plaît.',
+      'N’hésitez pas à me corriger si ce n’est pas ce que vous vouliez dire.',
+    ],
     sorryAgain: [
-      'Nous regrettons que votre {product} vous pose encore problème.',
-      'Nous sommes désolés que ce ne soit pas encore réglé pour vous.',
+      'Je regrette que ce ne soit toujours pas réglé.',
       'Nous sommes désolés que cela vous prenne encore du temps.',
+      'Toutes nos excuses pour ces désagréments supplémentaires.',
     ],
-    sorryListing: [
-      'Nous sommes désolés que votre {product} ne corresponde pas à ce que vous pouviez attendre.',
+
+    dangerPerson: [
+      'Avant tout, j’espère que personne n’a été blessé, animaux compris. Dites-moi, s’il vous plaît, comment tout le monde se porte.',
+      'Dites-moi, s’il vous plaît, comment chacun va à présent.',
     ],
-    sorryGuidance: ['Nous sommes désolés des difficultés que vous avez eues avec votre {product}.'],
-    understoodDefectMinor: [
-      'Nous comprenons qu’il ne fait pas tout ce qu’il devrait, et nous voulons y remédier.',
+    dangerStop: [
+      'Pour le moment, merci de ne plus utiliser l’article, de le garder hors de portée de tous et de ne pas le jeter.',
+      'Pour votre sécurité, merci de ne pas utiliser l’article tant que ce n’est pas réglé.',
     ],
-    understoodDefectMajor: [
-      'Nous comprenons que vous ne pouvez pas l’utiliser comme prévu, et nous voulons y remédier.',
+    dangerNext: [
+      'Nous nous en occupons en priorité et vous aurez de nos nouvelles sous {hours} heures.',
+      'Nous y accordons toute notre attention et vous réécrirons sous {hours} heures.',
     ],
-    understoodTransitMinor: ['Nous comprenons qu’il n’est pas arrivé intact chez vous.'],
-    understoodTransitMajor: [
-      'Nous comprenons qu’il est arrivé endommagé et que vous ne pouvez pas l’utiliser ainsi.',
+
+    askWhat: [
+      'Pourriez-vous me dire en une ou deux phrases ce qui ne va pas ?',
+      'Que se passe-t-il exactement en ce moment ?',
     ],
-    understoodWrongItem: ['Nous comprenons que vous n’avez pas reçu ce que vous aviez commandé.'],
-    understoodListing: ['Nous comprenons qu’il diffère de ce que montre notre page produit.'],
-    understoodUnclear: ['Nous aimerions comprendre exactement ce qui s’est passé, afin de bien vous aider.'],
-    safety: [
-      'Merci de ne plus l’utiliser pour le moment et de le garder là où il ne peut blesser personne ; votre sécurité passe avant tout.',
-      'Pour votre sécurité, merci de ne pas l’utiliser tant que ce n’est pas réglé.',
+    askPart: [
+      'Pourriez-vous me dire quelle pièce il vous faut, avec sa lettre ou son numéro dans la notice s’il y en a un ?',
+      'Quelle pièce vous manque exactement ?',
     ],
-    wantRefund: ['Nous avons bien noté que vous souhaitez un remboursement.'],
-    wantReplacement: ['Nous avons bien noté que vous souhaitez un article de remplacement.'],
-    wantPart: ['Nous avons bien noté l’aide qu’il vous faut : une pièce pour le compléter.'],
-    askDefect: [
-      'Pourriez-vous nous dire ce qui se passe exactement à l’usage, et depuis quand ?',
-      'Que se passe-t-il exactement maintenant, et qu’avez-vous pu essayer ?',
-    ],
-    askTransit: [
-      'Pourriez-vous nous dire quelles parties sont abîmées, et dans quel état était le colis ?',
-      'Quelles parties pouvez-vous encore utiliser telles quelles ?',
-    ],
-    askMisuse: [
-      'Pourriez-vous nous dire à quelle étape cela ne fonctionne plus comme prévu ?',
-      'Que voyez-vous en ce moment, et quelle étape venait juste avant ?',
-    ],
-    askListing: [
-      'Pourriez-vous nous dire sur quel point il diffère le plus de ce que vous attendiez ?',
-      'Quelle différence compte le plus pour vous ?',
-    ],
-    askWrongItem: [
-      'Pourriez-vous nous dire ce que contenait le colis, par exemple le nom ou la taille sur l’étiquette ?',
-      'Que dit l’étiquette de l’article que vous avez reçu ?',
-    ],
-    askUnclear: [
-      'Pourriez-vous nous dire en une ou deux phrases ce qui ne va pas ?',
-      'Que souhaitez-vous exactement que nous réglions ?',
+    askLabel: [
+      'Pourriez-vous me dire ce qui figure sur l’étiquette, par exemple la taille, le modèle ou la référence ?',
+      'Que lisez-vous sur l’étiquette ou sous l’article que vous avez reçu ?',
     ],
     askPhoto: [
-      'Une photo nous aiderait beaucoup ; il suffit de la joindre à votre réponse.',
+      'Une photo m’aiderait beaucoup, il suffit de la joindre à votre réponse.',
       'Si vous le pouvez, merci de joindre une photo à votre réponse.',
     ],
-    thanksPhotos: ['Vos photos nous aident beaucoup, merci.', 'Merci aussi pour les nouvelles photos.'],
-    nextSolution: [
-      'Dès que nous aurons votre réponse, nous reviendrons vers vous sous {hours} heures avec une solution concrète.',
-      'Vous aurez notre proposition dans les {hours} heures qui suivent votre réponse.',
-      'Après votre réponse, nous vous écrirons sous {hours} heures avec une solution.',
+    askPhotoBeside: [
+      'Si vous avez une photo sous la main, elle nous aiderait à trouver la cause, mais ce n’est pas une condition.',
+      'Si cela ne vous dérange pas, une photo est la bienvenue, mais rien ne vous y oblige.',
     ],
-    nothingToReturn: ['Vous n’avez rien à renvoyer pour le moment.'],
-    notedQuestion: [
-      'Nous l’avons lu avec attention et nous nous en occupons.',
-      'Nous avons lu aussi votre nouveau message et nous nous en occupons.',
-      'Nous regardons ce point également.',
+    askWish: [
+      'Quelle serait pour vous la meilleure façon de régler cela ?',
+      'Quelle solution vous conviendrait le mieux ?',
+      'Que puis-je faire pour vous maintenant ?',
+    ],
+    nextSolution: [
+      'Dès que j’aurai votre réponse, je reviendrai vers vous avec une solution sous {hours} heures.',
+      'Vous recevrez notre proposition dans les {hours} heures suivant votre réponse.',
+      'Une fois que je le saurai, je vous écrirai sous {hours} heures avec une solution.',
     ],
     nextAnswer: [
-      'Vous aurez notre réponse sous {hours} heures.',
-      'Nous vous écrirons à ce sujet sous {hours} heures.',
+      'Vous aurez de nos nouvelles sous {hours} heures.',
+      'Je vous écrirai à ce sujet sous {hours} heures.',
       'Notre réponse vous parviendra sous {hours} heures.',
     ],
-    productAside: [
-      'Si quelque chose ne va pas avec l’article lui-même, dites-le-nous ici et nous nous en occuperons.',
-      'Si l’article lui-même pose problème, écrivez-le-nous simplement ici.',
+    anyQuestion: [
+      'Pour toute autre demande, répondez simplement à ce message.',
+      'Si vous avez des questions, j’y répondrai avec plaisir.',
+      'Si quelque chose n’est pas clair, n’hésitez pas à me répondre.',
     ],
 
     leadChoice: [
-      'Pour régler cela au mieux, choisissez ce qui vous convient :',
-      'Nous voulons régler cela maintenant ; que préférez-vous ?',
-      'Voici ce que nous pouvons faire pour vous ; à vous de choisir :',
+      'Voici ce que je peux faire pour vous. Que préférez-vous ?',
+      'J’aimerais régler cela au plus vite. Qu’est-ce qui vous conviendrait le mieux ?',
+      'Voici les solutions que je peux vous proposer :',
     ],
     leadSingle: [
-      'Pour régler cela au mieux, voici ce que nous vous proposons :',
-      'Nous voulons régler cela maintenant et pouvons faire ceci pour vous :',
-      'Voici ce que nous pouvons faire pour vous :',
+      'Voici ce que je vous propose :',
+      'Pour régler cela, je vous propose ceci :',
+      'Voici ce que je peux faire pour vous :',
     ],
     leadOtherwise: [
-      'Si vous préférez en rester là avec les essais, vous avez aussi cette possibilité :',
-      'Si cela ne suffit pas, vous avez cette possibilité :',
-      'Vous pouvez aussi préférer cette solution :',
+      'Si vous préférez ne pas faire d’autres essais, aucun problème, voici ce que je peux vous proposer d’autre :',
+      'Si cela n’aide pas, voici ce que je peux faire à la place :',
+      'Vous pouvez aussi choisir ceci à la place :',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['Un remboursement de {amount} ({percent} % du prix), et vous gardez l’article.'],
-    optionPartial: ['Un remboursement de {percent} % du prix, et vous gardez l’article.'],
-    optionFullAmount: ['Un remboursement intégral de {amount} ; vous n’avez rien à renvoyer.'],
-    optionFull: ['Un remboursement intégral ; vous n’avez rien à renvoyer.'],
+    optionPartialAmount: [
+      'Vous conservez l’article et nous vous remboursons {amount} ({percent} % du prix).',
+    ],
+    optionPartial: ['Vous conservez l’article et nous vous remboursons {percent} % du prix.'],
+    optionAmount: ['Vous conservez l’article et nous vous remboursons {amount}.'],
+    optionFullAmount: ['Un remboursement intégral de {amount}, et vous n’avez rien à renvoyer.'],
+    optionFull: ['Un remboursement intégral, et vous n’avez rien à renvoyer.'],
     optionReplacement: ['Un article de remplacement, envoyé gratuitement.'],
     optionPart: ['La pièce qu’il vous faut, envoyée gratuitement.'],
     optionReturnAmount: [
-      'Un retour avec remboursement intégral de {amount} : dans « Vos commandes » sur Amazon, choisissez l’article puis « Retourner ou remplacer des articles ».',
+      'Un retour avec remboursement intégral de {amount} : sur Amazon, choisissez l’article dans « {orders} », puis « {returns} ».',
     ],
     optionReturn: [
-      'Un retour avec remboursement intégral : dans « Vos commandes » sur Amazon, choisissez l’article puis « Retourner ou remplacer des articles ».',
+      'Un retour avec remboursement intégral : sur Amazon, choisissez l’article dans « {orders} », puis « {returns} ».',
     ],
-    optionGuidance: ['De l’aide à la mise en service : nous la suivons avec vous pas à pas.'],
+    optionGuidance: ['Une aide à l’utilisation, étape par étape.'],
     howToChoose: [
-      'Répondez simplement avec le numéro de votre choix.',
-      'Une réponse avec le numéro nous suffit.',
-      'Indiquez-nous simplement le numéro que vous préférez.',
+      'Répondez-moi simplement avec le numéro.',
+      'Une réponse avec le numéro me suffit.',
+      'Indiquez-moi simplement le numéro de votre choix.',
     ],
     howToAccept: [
-      'Si cela vous convient, une courte réponse suffit.',
-      'Dites-nous simplement si cela vous convient.',
-      'Un petit « oui » de votre part suffit.',
+      'Si cela vous convient, une courte réponse me suffit.',
+      'Dites-moi simplement si cela vous convient.',
+      'Un simple « oui » suffit.',
     ],
     promiseHandled: [
-      'Nous nous en occupons dans les {hours} heures qui suivent votre réponse.',
-      'Ce sera ensuite en cours sous {hours} heures.',
-      'Il nous faut ensuite {hours} heures au plus.',
+      'Je m’en occuperai dans les {hours} heures suivant votre réponse.',
+      'De notre côté, nous nous en occuperons alors sous {hours} heures.',
+      'Dès votre réponse, il nous faut {hours} heures au maximum.',
     ],
     freeChoice: [
-      'Le choix vous appartient entièrement, et un retour avec remboursement intégral reste bien sûr possible.',
-      'C’est vous qui décidez ; un retour avec remboursement intégral reste possible aussi.',
+      'C’est vous qui décidez, et vous pouvez toujours retourner l’article et obtenir un remboursement intégral.',
+      'Le choix vous appartient, et un retour avec remboursement intégral reste également possible.',
     ],
-    askWish: [
-      'Quelle solution vous conviendrait le mieux ?',
-      'Comment pouvons-nous régler cela au mieux pour vous ?',
-      'Que pouvons-nous faire pour vous maintenant ?',
+
+    asWished: [
+      'Bien sûr, je m’en occupe tout de suite pour vous.',
+      'C’est exactement ce que je vais faire pour vous.',
+      'Je le fais volontiers pour vous.',
     ],
-    anyQuestion: [
-      'Si vous avez une question à ce sujet, répondez simplement ici.',
-      'Pour toute autre question, une courte réponse ici suffit.',
-      'Nous restons à votre écoute si quelque chose n’est pas clair.',
+    thanksChoice: [
+      'Merci de me l’avoir indiqué.',
+      'Merci, votre choix est bien noté.',
+      'Merci pour votre réponse rapide.',
+    ],
+    confirmPartialAmount: [
+      'Je procède à votre remboursement de {amount} ({percent} % du prix), et vous conservez l’article.',
+      'Votre remboursement de {amount} ({percent} % du prix) est en cours de traitement, et vous pouvez garder l’article.',
+    ],
+    confirmPartial: [
+      'Je procède au remboursement de {percent} % du prix, et vous conservez l’article.',
+      'Votre remboursement de {percent} % du prix est en cours de traitement, et vous pouvez garder l’article.',
+    ],
+    confirmAmount: [
+      'Je procède à votre remboursement de {amount}, et vous conservez l’article.',
+      'Votre remboursement de {amount} est en cours de traitement, et vous pouvez garder l’article.',
+    ],
+    confirmFullAmount: [
+      'Je procède à votre remboursement intégral de {amount}, et il n’y a rien à renvoyer.',
+      'Votre remboursement intégral de {amount} est en cours de traitement, et vous n’avez rien à renvoyer.',
+    ],
+    confirmFull: [
+      'Je procède à votre remboursement intégral, et il n’y a rien à renvoyer.',
+      'Votre remboursement intégral est en cours de traitement, et vous n’avez rien à renvoyer.',
+    ],
+    confirmReplacement: [
+      'Je vous envoie gratuitement un article de remplacement.',
+      'Votre article de remplacement est en préparation et ne vous coûtera rien.',
+    ],
+    confirmPart: [
+      'Je vous envoie la pièce gratuitement.',
+      'La pièce est en préparation pour vous et ne vous coûtera rien.',
+    ],
+    confirmReturnAmount: [
+      'Vous pouvez retourner l’article et obtenir un remboursement intégral de {amount}.',
+      'Le retour est possible, avec un remboursement intégral de {amount}.',
+    ],
+    confirmReturn: [
+      'Vous pouvez retourner l’article et obtenir un remboursement intégral.',
+      'Le retour est possible, avec un remboursement intégral.',
+    ],
+    confirmGuidance: ['Je vous guide volontiers, étape par étape.', 'Voyons cela ensemble, étape par étape.'],
+    confirmGeneral: [
+      'J’ai bien noté votre demande et je l’examine dès maintenant.',
+      'C’est bien noté, je m’en occupe.',
+    ],
+    promiseRefund: [
+      'Le remboursement part sous {hours} heures sur votre moyen de paiement d’origine. Votre banque peut mettre quelques jours à l’afficher.',
+      'C’est Amazon qui verse le montant sur le moyen de paiement de votre commande, et nous lançons le remboursement sous {hours} heures.',
+    ],
+    promiseShipped: [
+      'L’envoi partira sous {hours} heures à l’adresse de votre commande.',
+      'L’expédition à l’adresse de votre commande se fait sous {hours} heures.',
+    ],
+    returnHow: [
+      'Sur Amazon, choisissez l’article dans « {orders} », puis « {returns} ». Amazon vous y montre chaque étape.',
+      'Vous pouvez lancer le retour depuis « {orders} » sur Amazon, avec « {returns} ».',
+    ],
+    sorryOnce: [
+      'Encore une fois, toutes nos excuses pour la gêne occasionnée.',
+      'Nous regrettons sincèrement les désagréments que cela vous a causés.',
     ],
 
     comfort: [
-      'Cela se règle le plus souvent en quelques minutes.',
-      'Il y a encore une chose qui aide souvent.',
+      'Cela se règle souvent en quelques minutes.',
+      'Il reste une chose à essayer, qui aide souvent.',
     ],
     leadSteps: [
-      'Essayez comme ceci, s’il vous plaît :',
-      'Reprenez tranquillement ces étapes, s’il vous plaît :',
-      'C’est dans cet ordre que cela marche le mieux :',
+      'Voici comment procéder :',
+      'Essayez encore une fois de cette façon, s’il vous plaît :',
+      'C’est dans cet ordre que cela marche le mieux :',
     ],
-    step: ['Étape {number} : {step}'],
+    step: ['Étape {number} : {step}'],
     manualPage: ['La notice le montre à la page {page}.'],
     askPoint: [
-      'Pour vous donner exactement les bonnes étapes : que voyez-vous en ce moment ?',
-      'À quel moment cela ne fonctionne-t-il plus comme prévu ?',
-      'Que se passe-t-il quand vous essayez maintenant ?',
+      'Pour que je puisse vous indiquer les bonnes étapes, que voyez-vous ou entendez-vous quand vous essayez ?',
+      'À quel moment cela ne se passe-t-il plus comme prévu ?',
+      'Que se passe-t-il quand vous essayez maintenant ?',
     ],
     ifNotHelped: [
-      'Si cela ne suffit pas, écrivez-nous un mot et nous trouverons une autre solution avec vous.',
-      'Si cela ne marche toujours pas, dites-le-nous et nous ferons autrement.',
-      'Si cela ne va pas mieux, une courte réponse suffit et nous ferons autre chose pour vous.',
+      'Si cela ne suffit pas, écrivez-moi un petit mot et nous trouverons une autre façon de régler cela.',
+      'Si cela ne marche toujours pas, dites-le-moi et je ferai autre chose pour vous.',
+      'Si cela ne vous aide pas, une courte réponse suffit et je trouverai une autre solution.',
     ],
 
     thanksListing: [
-      'Merci de nous avoir dit en quoi l’article diffère de notre page.',
+      'Merci de nous avoir signalé cet écart entre la description et l’article.',
       'Merci pour ces précisions sur notre page produit.',
-      'Merci de nous l’avoir indiqué si clairement.',
+      'Merci d’avoir pris le temps de nous le signaler.',
     ],
     promiseListing: [
-      'Nous faisons vérifier et corriger la description, pour qu’elle soit claire pour tous.',
-      'Votre remarque est entre les mains de la personne qui corrige notre page.',
-      'La correction de la page est en cours.',
+      'Je fais vérifier et, si nécessaire, corriger la page produit, pour que cela n’arrive à personne d’autre.',
+      'J’ai transmis votre remarque à l’équipe chargée de la page produit.',
+      'La page produit est en cours de vérification.',
     ],
 
-    thanksChoice: ['Merci pour votre décision.', 'Merci de nous l’avoir dit.', 'Merci, c’est bien noté.'],
-    confirmPartialAmount: [
-      'Nous préparons maintenant votre remboursement de {amount}, et vous gardez l’article.',
-      'Votre remboursement de {amount} est en préparation, et l’article reste à vous.',
+    thanksGlad: [
+      'Cela me fait très plaisir, et merci d’avoir pris le temps de nous écrire.',
+      'Quelle bonne nouvelle que tout aille bien, et merci de me l’avoir dit.',
     ],
-    confirmPartial: [
-      'Nous préparons maintenant votre remboursement de {percent} % du prix, et vous gardez l’article.',
-      'Votre remboursement de {percent} % du prix est en préparation, et l’article reste à vous.',
+    thanksClose: [
+      'Si vous avez besoin de quoi que ce soit, répondez simplement à ce message.',
+      'Je reste à votre disposition en cas de besoin.',
     ],
-    confirmFullAmount: [
-      'Nous préparons maintenant votre remboursement intégral de {amount} ; vous n’avez rien à renvoyer.',
-      'Votre remboursement intégral de {amount} est en préparation, sans retour.',
+    thanksQuestion: [
+      'Merci pour votre question.',
+      'Merci de nous avoir posé la question.',
+      'Merci pour cette autre question.',
     ],
-    confirmFull: [
-      'Nous préparons maintenant votre remboursement intégral ; vous n’avez rien à renvoyer.',
-      'Votre remboursement intégral est en préparation, sans retour.',
+    lookingInto: [
+      'Je vérifie cela tout de suite pour vous donner une réponse exacte.',
+      'Je vérifie ce point également.',
+      'Je préfère vérifier avant de vous répondre, et je le fais dès maintenant.',
     ],
-    confirmReplacement: [
-      'Nous préparons maintenant votre article de remplacement, sans frais.',
-      'Votre article de remplacement est en préparation et ne vous coûte rien.',
+    lookingIntoOrder: [
+      'Je vérifie votre commande dès maintenant.',
+      'Je regarde votre commande encore une fois.',
+      'Je me renseigne pour savoir où en est votre commande.',
     ],
-    confirmPart: [
-      'Nous préparons maintenant la pièce pour vous, sans frais.',
-      'La pièce est en préparation et ne vous coûte rien.',
+    returnOpen: [
+      'Si vous préférez ne pas garder l’article, vous pouvez le retourner : sur Amazon, choisissez-le dans « {orders} », puis « {returns} ».',
+      'Vous pouvez aussi renvoyer l’article, depuis « {orders} » sur Amazon, avec « {returns} ».',
     ],
-    confirmReturnAmount: [
-      'Vous pouvez retourner l’article et recevrez un remboursement intégral de {amount}.',
-      'Le retour avec remboursement intégral de {amount} est possible.',
+
+    chaseRefund: [
+      'Le {date}, nous vous avons promis un remboursement, et je regrette que vous l’attendiez encore.',
     ],
-    confirmReturn: [
-      'Vous pouvez retourner l’article et recevrez un remboursement intégral.',
-      'Le retour avec remboursement intégral est possible.',
+    chaseReplacement: [
+      'Le {date}, nous vous avons promis un article de remplacement, et je regrette que vous l’attendiez encore.',
     ],
-    confirmGuidance: ['Nous allons volontiers le voir avec vous.', 'Voyons cela ensemble.'],
-    confirmGeneral: [
-      'Nous avons noté votre demande et nous nous en occupons maintenant.',
-      'Votre demande est notée et nous y travaillons.',
+    chasePart: ['Le {date}, nous vous avons promis la pièce, et je regrette que vous l’attendiez encore.'],
+    chaseReturn: ['Le {date}, nous avons convenu du retour, et je regrette que ce ne soit pas encore réglé.'],
+    chaseReply: ['Notre dernier message date du {date}, et je regrette que vous ayez dû nous relancer.'],
+    chaseNow: [
+      'Je vérifie tout de suite où cela en est et je vous le dirai sous {hours} heures.',
+      'Je m’en occupe personnellement dès maintenant, et vous aurez de mes nouvelles sous {hours} heures.',
     ],
-    promiseRefund: [
-      'Amazon le verse sur votre moyen de paiement d’origine ; nous l’émettons sous {hours} heures, et votre banque peut mettre quelques jours à l’afficher.',
-      'Nous l’émettons par Amazon sous {hours} heures, sur le moyen de paiement de votre commande.',
+
+    claimKnown: [
+      'J’ai bien vu votre réclamation auprès d’Amazon. Amazon l’examine actuellement, et nous lui transmettons tout ce qu’il faut de notre part.',
+      'Votre réclamation est entre les mains d’Amazon, et nous répondons à tout ce qu’Amazon nous demande.',
     ],
-    promiseShipped: [
-      'L’envoi partira à l’adresse de votre commande sous {hours} heures.',
-      'Le colis part sous {hours} heures à l’adresse de votre commande.',
-    ],
-    returnHow: [
-      'Dans « Vos commandes » sur Amazon, choisissez l’article puis « Retourner ou remplacer des articles » ; Amazon vous y montre chaque étape.',
-      'Commencez-le dans « Vos commandes » sur Amazon, avec « Retourner ou remplacer des articles ».',
-    ],
-    sorryOnce: [
-      'Encore une fois, nous sommes désolés du désagrément.',
-      'Nous regrettons le désagrément que cela vous a causé.',
+    claimNext: [
+      'En attendant, vous n’avez aucune démarche à faire auprès de nous.',
+      'Amazon vous tiendra au courant de la suite.',
     ],
 
     followLead: [
-      'Un petit mot au sujet de votre commande {order}.',
-      'Nous vous écrivons brièvement au sujet de votre commande {order}.',
+      'Je voulais simplement m’assurer que tout va bien avec votre commande {order}.',
+      'Je reviens vers vous au sujet de votre commande {order}.',
     ],
-    followAsk: [
-      'Tout va-t-il bien maintenant avec votre {product} ?',
-      'Votre {product} vous convient-il bien à présent ?',
+    followRefund: [
+      'Avez-vous bien reçu votre remboursement ?',
+      'Le remboursement est-il maintenant sur votre compte ?',
     ],
+    followReplacement: [
+      'L’article de remplacement est-il bien arrivé, et vous convient-il ?',
+      'Tout est-il en ordre avec l’article de remplacement ?',
+    ],
+    followPart: [
+      'La pièce est-elle bien arrivée, et convient-elle ?',
+      'Tout est-il en ordre avec la pièce ?',
+    ],
+    followReturn: [
+      'Le retour et votre remboursement se sont-ils bien passés ?',
+      'Tout s’est-il bien déroulé pour le retour ?',
+    ],
+    followGuidance: [
+      'Est-ce que tout fonctionne pour vous maintenant ?',
+      'Les étapes ont-elles été utiles ?',
+    ],
+    followGeneral: ['Tout va-t-il bien à présent ?', 'Tout est-il réglé pour vous maintenant ?'],
     followHelp: [
-      'Si quelque chose ne va pas encore, répondez simplement à ce message et nous nous en occuperons.',
-      'S’il reste un souci, une courte réponse suffit et nous nous en chargerons.',
+      'Si quelque chose ne va toujours pas, répondez simplement à ce message et je m’en occuperai.',
+      'S’il reste un souci, une courte réponse suffit et je m’en chargerai.',
     ],
     followSorry: [
-      'Nous regrettons le désagrément et vous remercions de votre patience.',
-      'Merci de votre patience ; nous sommes désolés du désagrément.',
+      'Merci pour votre patience, et encore toutes nos excuses pour la gêne occasionnée.',
+      'Nous regrettons encore ces désagréments et vous remercions pour votre patience.',
     ],
   },
 };

@@ -5,7 +5,8 @@ export const it: FeedbackCopy = {
   sorryDefect: 'Ci dispiace che il prodotto non abbia funzionato come dovrebbe.',
   sorryTransit: 'Ci dispiace che il prodotto sia arrivato danneggiato.',
   sorryMisuse: 'Ci dispiace che i primi passi siano stati più difficili del dovuto.',
-  sorryListing: 'Ci dispiace che il prodotto non corrispondesse a quanto la nostra pagina faceva aspettare.',
+  sorryListing:
+    'Ci dispiace che il prodotto non corrispondesse a quanto la nostra pagina lasciava intendere.',
   sorryWrongItem: 'Ci dispiace che sia stato spedito l’articolo sbagliato.',
   sorryOther: 'Ci dispiace che la Sua esperienza non sia stata buona.',
   doneRefund: 'Il rimborso è stato disposto tramite Amazon.',

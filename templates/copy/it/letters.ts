@@ -1,258 +1,314 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
+// The buyer is "lei", in small letters as shops write it today. Every sentence begins with a capital, because it may stand anywhere.
+// "Il giorno {date}" and "({percent}% …)": a bare article would have to change before 8, 11 and 80 ("l’8", "dell’80%").
 export const it: Copy = {
-  product: { titled: 'articolo «{title}»', untitled: 'articolo' },
+  // With its article and possessive, as after "con": "con il suo ordine", "con la sua lampada da scrivania".
+  order: 'il suo ordine',
   space: ' ',
-  wrote: { named: 'Il {date} {name} ha scritto:', unnamed: 'Il {date} Lei ha scritto:' },
+  wrote: { named: 'Il giorno {date} {name} ha scritto:', unnamed: 'Il giorno {date} lei ha scritto:' },
+  problems,
   sentences: {
     greeting: ['Buongiorno,'],
-    greetingNamed: ['Buongiorno {name},'],
-    signOff: ['Cordiali saluti,\n{signature}'],
-
+    greetingNamed: ['Gentile {name},'],
+    signOff: ['Un cordiale saluto,\n{signature}'],
     thanksMessage: [
-      'grazie per il Suo messaggio.',
-      'grazie per averci scritto.',
-      'grazie per averci contattato.',
+      'Grazie per il suo messaggio.',
+      'Grazie per averci contattato.',
+      'Grazie per la segnalazione.',
     ],
     thanksReply: [
-      'grazie per la Sua risposta.',
-      'grazie per averci scritto di nuovo.',
-      'grazie per averci tenuto al corrente.',
-      'grazie per la Sua pazienza e per questo messaggio.',
+      'Grazie per la sua risposta.',
+      'Grazie per averci riscritto.',
+      'Grazie per l’aggiornamento.',
+      'Grazie per la pazienza e per questo messaggio.',
     ],
-    sorryMinor: ['Ci dispiace che il Suo {product} non sia del tutto come dovrebbe essere.'],
-    sorryMajor: ['Ci dispiace molto che il Suo {product} sia stato una delusione per Lei.'],
+    thanksPhoto: ['La foto mi è di grande aiuto, grazie.', 'Grazie anche per la nuova foto.'],
+    thanksPhotos: ['Le foto mi sono di grande aiuto, grazie.', 'Grazie anche per le nuove foto.'],
+    sorryUnknown: ['Mi dispiace che stia avendo problemi con {product}.'],
+    correctMe: [
+      'Se ho capito male qualcosa, me lo dica pure.',
+      'Mi corregga pure, se intendeva un’altra cosa.',
+    ],
     sorryAgain: [
-      'Ci rincresce che il Suo {product} Le dia ancora problemi.',
-      'Ci dispiace che per Lei la questione non sia ancora risolta.',
-      'Ci dispiace che questo Le costi altro tempo.',
+      'Mi dispiace che la questione non sia ancora risolta.',
+      'Mi dispiace che questo le stia portando via altro tempo.',
+      'Mi dispiace per questo disagio in più.',
     ],
-    sorryListing: ['Ci dispiace che il Suo {product} non corrisponda a ciò che poteva aspettarsi.'],
-    sorryGuidance: ['Ci dispiace per le difficoltà che ha avuto con il Suo {product}.'],
-    understoodDefectMinor: ['Abbiamo capito che non fa tutto ciò che dovrebbe e vogliamo rimediare.'],
-    understoodDefectMajor: ['Abbiamo capito che non può usarlo come previsto e vogliamo rimediare.'],
-    understoodTransitMinor: ['Abbiamo capito che ha subito danni durante il trasporto.'],
-    understoodTransitMajor: ['Abbiamo capito che è arrivato danneggiato e che così non può usarlo.'],
-    understoodWrongItem: ['Abbiamo capito che non ha ricevuto ciò che aveva ordinato.'],
-    understoodListing: ['Abbiamo capito che è diverso da ciò che mostra la nostra pagina del prodotto.'],
-    understoodUnclear: ['Vorremmo capire bene che cosa è successo, per poterLa aiutare nel modo giusto.'],
-    safety: [
-      'Per ora La preghiamo di non usarlo più e di tenerlo dove nessuno possa farsi male; la Sua sicurezza viene prima di tutto.',
-      'Per la Sua sicurezza La preghiamo di non usarlo finché non sarà tutto risolto.',
+
+    dangerPerson: [
+      'Prima di tutto, spero che nessuno si sia fatto male, animali di casa compresi: mi faccia sapere come state.',
+      'Per favore, mi dica come stanno tutti adesso.',
     ],
-    wantRefund: ['Abbiamo annotato che desidera riavere il Suo denaro.'],
-    wantReplacement: ['Abbiamo annotato che desidera una sostituzione.'],
-    wantPart: ['Abbiamo annotato di che cosa ha bisogno: un pezzo che lo completi.'],
-    askDefect: [
-      'Può dirci che cosa succede esattamente durante l’uso, e da quando?',
-      'Che cosa succede esattamente adesso, e che cosa ha potuto provare finora?',
+    dangerStop: [
+      'Per ora le chiedo di non usare più il prodotto, di tenerlo fuori dalla portata di tutti e di non buttarlo via.',
+      'Per la sua sicurezza, la prego di non usare il prodotto finché non è tutto risolto.',
     ],
-    askTransit: [
-      'Può dirci quali parti sono danneggiate e in che stato era il pacco?',
-      'Quali parti può ancora usare così come sono?',
+    dangerNext: [
+      'Per noi è una priorità: ce ne stiamo occupando e riceverà nostre notizie entro {hours} ore.',
+      'Stiamo dedicando a questo tutta la nostra attenzione e le riscriviamo entro {hours} ore.',
     ],
-    askMisuse: [
-      'Può dirci in quale passaggio smette di fare ciò che si aspetta?',
-      'Che cosa vede in questo momento, e quale passaggio c’era subito prima?',
+
+    askWhat: [
+      'Può dirmi in una o due frasi che cosa non va?',
+      'Che cosa succede di preciso in questo momento?',
     ],
-    askListing: [
-      'Può dirci in quale punto è più diverso da ciò che si aspettava?',
-      'Quale differenza è la più importante per Lei?',
+    askPart: [
+      'Può dirmi quale pezzo le serve, con la lettera o il numero del manuale, se c’è?',
+      'Qual è esattamente il pezzo che le manca?',
     ],
-    askWrongItem: [
-      'Può dirci che cosa c’era nel pacco, per esempio il nome o la misura sull’etichetta?',
-      'Che cosa dice l’etichetta dell’articolo che ha ricevuto?',
-    ],
-    askUnclear: [
-      'Può dirci in una o due frasi che cosa non va?',
-      'Che cosa desidera esattamente che risolviamo per Lei?',
+    askLabel: [
+      'Può dirmi che cosa c’è scritto sull’etichetta, per esempio misura, modello o numero di articolo?',
+      'Che cosa si legge sull’etichetta o sul fondo di quello che ha ricevuto?',
     ],
     askPhoto: [
-      'Una foto ci aiuterebbe molto; può semplicemente allegarla alla Sua risposta.',
-      'Se può, alleghi per favore una foto alla Sua risposta.',
+      'Una foto mi aiuterebbe molto: può semplicemente allegarla alla risposta.',
+      'Se può, alleghi per favore una foto alla sua risposta.',
     ],
-    thanksPhotos: ['Le Sue foto ci sono di grande aiuto, grazie.', 'Grazie anche per le nuove foto.'],
+    askPhotoBeside: [
+      'Se per caso ha una foto, ci aiuterebbe a trovare la causa, ma per lei non cambia nulla.',
+      'Una foto è gradita, se non le è di disturbo, ma non è necessaria.',
+    ],
+    askWish: [
+      'Come possiamo rimediare nel modo migliore per lei?',
+      'Quale soluzione le andrebbe meglio?',
+      'Che cosa posso fare adesso per lei?',
+    ],
     nextSolution: [
-      'Appena avremo la Sua risposta, Le scriveremo entro {hours} ore con una soluzione concreta.',
-      'Riceverà la nostra proposta entro {hours} ore dalla Sua risposta.',
-      'Dopo la Sua risposta, entro {hours} ore Le scriveremo con una soluzione.',
-    ],
-    nothingToReturn: ['Per ora non deve rispedire nulla.'],
-    notedQuestion: [
-      'Lo abbiamo letto con attenzione e ce ne stiamo occupando.',
-      'Abbiamo letto anche il Suo nuovo messaggio e ce ne stiamo occupando.',
-      'Ci stiamo occupando anche di questo punto.',
+      'Appena ricevo la sua risposta, la ricontatto entro {hours} ore con una soluzione.',
+      'Riceverà la nostra proposta entro {hours} ore dalla sua risposta.',
+      'Una volta chiarito questo, le scrivo entro {hours} ore con una soluzione.',
     ],
     nextAnswer: [
-      'Riceverà la nostra risposta entro {hours} ore.',
-      'Le scriveremo in merito entro {hours} ore.',
-      'La nostra risposta Le arriverà entro {hours} ore.',
+      'Avrà nostre notizie entro {hours} ore.',
+      'Le scrivo al riguardo entro {hours} ore.',
+      'La nostra risposta le arriverà entro {hours} ore.',
     ],
-    productAside: [
-      'Se qualcosa non va con l’articolo stesso, ce lo dica qui e ce ne occuperemo.',
-      'Se l’articolo stesso ha qualche problema, ce lo scriva semplicemente qui.',
+    anyQuestion: [
+      'Per qualsiasi altra cosa, basta rispondere a questo messaggio.',
+      'Se ha domande, rispondo volentieri.',
+      'Se qualcosa non è chiaro, mi scriva pure.',
     ],
 
     leadChoice: [
-      'Per rimediare nel modo migliore per Lei, scelga ciò che preferisce:',
-      'Vogliamo rimediare subito; che cosa preferisce?',
-      'Ecco che cosa possiamo fare per Lei; la scelta è Sua:',
+      'Ecco che cosa posso fare per lei: quale soluzione preferisce?',
+      'Vorrei rimediare il prima possibile. Che cosa preferisce?',
+      'Posso rimediare in uno di questi modi:',
     ],
     leadSingle: [
-      'Per rimediare, vorremmo proporLe questo:',
-      'Vogliamo rimediare subito e possiamo fare questo per Lei:',
-      'Ecco che cosa possiamo fare per Lei:',
+      'Ecco che cosa vorrei fare per lei:',
+      'Per rimediare, le propongo questo:',
+      'Per lei posso fare questo:',
     ],
     leadOtherwise: [
-      'Se preferisce non provare oltre, ha anche questa possibilità:',
-      'Se questo non aiuta, ha questa possibilità:',
-      'In alternativa può scegliere questo:',
+      'Se preferisce non fare altre prove, nessun problema:',
+      'Se così non si risolve, posso fare quest’altra cosa per lei:',
+      'In alternativa, può scegliere questa soluzione:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['Un rimborso di {amount} ({percent}% del prezzo), e Lei tiene l’articolo.'],
-    optionPartial: ['Un rimborso del {percent}% del prezzo, e Lei tiene l’articolo.'],
-    optionFullAmount: ['Un rimborso completo di {amount}; non deve rispedire nulla.'],
-    optionFull: ['Un rimborso completo; non deve rispedire nulla.'],
-    optionReplacement: ['Un articolo sostitutivo, spedito gratuitamente.'],
-    optionPart: ['Il pezzo che Le serve, spedito gratuitamente.'],
+    optionPartialAmount: [
+      'Può tenere l’articolo e riceve un rimborso parziale di {amount} ({percent}% del prezzo).',
+    ],
+    optionPartial: ['Può tenere l’articolo e riceve un rimborso parziale ({percent}% del prezzo).'],
+    optionAmount: ['Può tenere l’articolo, e le rimborsiamo {amount}.'],
+    optionFullAmount: ['Un rimborso completo di {amount}, senza dover rispedire nulla.'],
+    optionFull: ['Un rimborso completo, senza dover rispedire nulla.'],
+    optionReplacement: ['Un prodotto in sostituzione, spedito gratuitamente.'],
+    optionPart: ['Il pezzo che le serve, spedito gratuitamente.'],
     optionReturnAmount: [
-      'Un reso con rimborso completo di {amount}: in «I miei ordini» su Amazon scelga l’articolo e poi «Restituisci o sostituisci articoli».',
+      'Il reso con rimborso completo di {amount}: su Amazon, in «{orders}», scelga l’articolo e poi «{returns}».',
     ],
     optionReturn: [
-      'Un reso con rimborso completo: in «I miei ordini» su Amazon scelga l’articolo e poi «Restituisci o sostituisci articoli».',
+      'Il reso con rimborso completo: su Amazon, in «{orders}», scelga l’articolo e poi «{returns}».',
     ],
-    optionGuidance: ['Un aiuto per la messa in funzione: la seguiamo con Lei passo dopo passo.'],
+    optionGuidance: ['Un aiuto con l’utilizzo, passo dopo passo.'],
     howToChoose: [
-      'Basta rispondere con il numero che preferisce.',
-      'Ci basta una risposta con il numero.',
-      'Ci indichi semplicemente il numero che sceglie.',
+      'Basta rispondere con il numero.',
+      'Mi basta una risposta con il numero.',
+      'Mi scriva semplicemente il numero che preferisce.',
     ],
     howToAccept: [
-      'Se per Lei va bene, basta una breve risposta.',
-      'Ci dica semplicemente se per Lei va bene.',
-      'Basta un breve «sì» da parte Sua.',
+      'Se per lei va bene, mi basta una breve risposta.',
+      'Mi dica solo se per lei va bene.',
+      'Basta un semplice «sì».',
     ],
     promiseHandled: [
-      'Ce ne occuperemo entro {hours} ore dalla Sua risposta.',
-      'A quel punto sarà tutto avviato entro {hours} ore.',
-      'Dopo ci servono al massimo {hours} ore.',
+      'Avvio tutto entro {hours} ore dalla sua risposta.',
+      'Quello che tocca a noi lo facciamo poi entro {hours} ore.',
+      'Dopo la sua risposta ci servono al massimo {hours} ore.',
     ],
     freeChoice: [
-      'La scelta è del tutto Sua, e resta possibile anche il reso con rimborso completo.',
-      'Può scegliere liberamente; se preferisce, è possibile anche il reso con rimborso completo.',
-    ],
-    askWish: [
-      'Quale soluzione sarebbe la migliore per Lei?',
-      'Come possiamo risolvere al meglio per Lei?',
-      'Che cosa possiamo fare adesso per Lei?',
-    ],
-    anyQuestion: [
-      'Se ha una domanda in proposito, risponda semplicemente qui.',
-      'Per qualsiasi altra cosa basta una breve risposta qui.',
-      'Siamo a Sua disposizione se qualcosa non è chiaro.',
+      'La scelta è tutta sua, e resta possibile anche il reso con rimborso completo.',
+      'Decida pure lei: se preferisce, può anche fare il reso con rimborso completo.',
     ],
 
-    comfort: ['Di solito si risolve in pochi minuti.', 'C’è un’altra cosa che spesso aiuta.'],
-    leadSteps: [
-      'Provi per favore così:',
-      'Ripercorra per favore con calma questi passaggi:',
-      'In questo ordine funziona meglio:',
+    asWished: ['Certo, me ne occupo subito.', 'Faccio proprio come mi chiede.', 'Ci penso io, volentieri.'],
+    thanksChoice: [
+      'Grazie per avermelo fatto sapere.',
+      'Grazie, ho ricevuto la sua scelta.',
+      'Grazie per la risposta così rapida.',
     ],
-    step: ['Passo {number}: {step}'],
+    confirmPartialAmount: [
+      'Provvedo al rimborso parziale di {amount} ({percent}% del prezzo), e può tenere l’articolo.',
+      'Ci stiamo occupando del suo rimborso parziale di {amount} ({percent}% del prezzo), e l’articolo resta suo.',
+    ],
+    confirmPartial: [
+      'Provvedo a un rimborso parziale ({percent}% del prezzo), e può tenere l’articolo.',
+      'Ci stiamo occupando del suo rimborso parziale ({percent}% del prezzo), e l’articolo resta suo.',
+    ],
+    confirmAmount: [
+      'Provvedo al rimborso di {amount}, e può tenere l’articolo.',
+      'Ci stiamo occupando del suo rimborso di {amount}, e l’articolo resta suo.',
+    ],
+    confirmFullAmount: [
+      'Provvedo al rimborso completo di {amount}, e non c’è nulla da rispedire.',
+      'Ci stiamo occupando del suo rimborso completo di {amount}, e non deve rimandare indietro nulla.',
+    ],
+    confirmFull: [
+      'Provvedo al rimborso completo, e non c’è nulla da rispedire.',
+      'Ci stiamo occupando del suo rimborso completo, e non deve rimandare indietro nulla.',
+    ],
+    confirmReplacement: [
+      'Le spedisco gratuitamente un prodotto in sostituzione.',
+      'Stiamo preparando la sua sostituzione, che non le costa nulla.',
+    ],
+    confirmPart: [
+      'Le spedisco il pezzo gratuitamente.',
+      'Stiamo preparando il pezzo per lei, e non le costa nulla.',
+    ],
+    confirmReturnAmount: [
+      'Può fare il reso con rimborso completo di {amount}.',
+      'Il reso va benissimo, con rimborso completo di {amount}.',
+    ],
+    confirmReturn: [
+      'Può fare il reso con rimborso completo.',
+      'Il reso va benissimo, con rimborso completo.',
+    ],
+    confirmGuidance: [
+      'La guido volentieri, passo dopo passo.',
+      'Vediamo tutto insieme, un passo alla volta.',
+    ],
+    confirmGeneral: ['Ne ho preso nota e me ne sto occupando.', 'È tutto annotato, e ci sto lavorando.'],
+    promiseRefund: [
+      'Il rimborso parte entro {hours} ore verso il metodo di pagamento originale; la sua banca può metterci qualche giorno a mostrarlo.',
+      'Amazon lo accredita sul metodo di pagamento del suo ordine; noi lo avviamo entro {hours} ore.',
+    ],
+    promiseShipped: [
+      'La spedizione all’indirizzo del suo ordine parte entro {hours} ore.',
+      'Il pacco parte per l’indirizzo indicato nell’ordine entro {hours} ore.',
+    ],
+    returnHow: [
+      'Su Amazon, in «{orders}», scelga l’articolo e poi «{returns}»: lì Amazon le mostra ogni passaggio.',
+      'Può avviare il reso da «{orders}» su Amazon, con «{returns}».',
+    ],
+    sorryOnce: [
+      'Ancora una volta, mi dispiace per il disagio.',
+      'Mi dispiace per i fastidi che tutto questo le ha portato.',
+    ],
+
+    comfort: ['Spesso si risolve in pochi minuti.', 'C’è ancora una cosa che spesso aiuta.'],
+    leadSteps: [
+      'Ecco come si fa:',
+      'Provi ancora una volta così, per favore:',
+      'In quest’ordine funziona meglio:',
+    ],
+    step: ['Passaggio {number}: {step}'],
     manualPage: ['Nel manuale lo trova a pagina {page}.'],
     askPoint: [
-      'Per darLe esattamente i passaggi giusti: che cosa vede in questo momento?',
-      'In quale punto smette di fare ciò che si aspetta?',
-      'Che cosa succede quando prova adesso?',
+      'Per indicarle i passaggi giusti: che cosa vede o sente quando prova?',
+      'In quale passaggio le cose non vanno più come si aspetta?',
+      'Che cosa succede se prova adesso?',
     ],
     ifNotHelped: [
-      'Se così non si risolve, ci scriva due righe e troveremo un’altra soluzione con Lei.',
-      'Se ancora non funziona, ce lo dica e faremo in un altro modo.',
-      'Se poi non va, basta una breve risposta e troveremo un’altra strada per Lei.',
+      'Se non si risolve, mi scriva due righe e troviamo un altro modo per rimediare.',
+      'Se ancora non funziona, me lo dica e farò qualcos’altro per lei.',
+      'Se non è servito, basta una breve risposta e trovo un’altra soluzione.',
     ],
 
     thanksListing: [
-      'grazie per averci detto in che cosa la nostra pagina e l’articolo sono diversi.',
-      'grazie per i dettagli sulla nostra pagina del prodotto.',
-      'grazie per averlo indicato con tanta chiarezza.',
+      'Grazie per averci segnalato in che cosa la pagina e il prodotto sono diversi.',
+      'Grazie per i dettagli sulla nostra pagina del prodotto.',
+      'Grazie per aver trovato il tempo di segnalarcelo.',
     ],
     promiseListing: [
-      'Facciamo controllare e correggere la descrizione, perché sia chiara per tutti.',
-      'La Sua osservazione è già presso chi corregge la nostra pagina.',
-      'La correzione della pagina è in corso.',
+      'Faccio controllare e, dove serve, correggere la pagina del prodotto, perché non capiti a nessun altro.',
+      'Ho passato la segnalazione al team che cura la pagina del prodotto.',
+      'Stiamo controllando la pagina del prodotto.',
     ],
 
-    thanksChoice: [
-      'grazie per la Sua decisione.',
-      'grazie per avercelo detto.',
-      'grazie, lo abbiamo annotato.',
+    thanksGlad: [
+      'Mi fa davvero piacere, e grazie per aver dedicato un momento a scriverci.',
+      'Che bello sapere che va tutto bene, grazie per avermelo detto.',
     ],
-    confirmPartialAmount: [
-      'Stiamo avviando il Suo rimborso di {amount}, e Lei tiene l’articolo.',
-      'Il Suo rimborso di {amount} è in corso, e l’articolo resta a Lei.',
+    thanksClose: [
+      'Se un giorno le serve qualcosa, risponda pure a questo messaggio.',
+      'Per qualsiasi cosa, io sono qui.',
     ],
-    confirmPartial: [
-      'Stiamo avviando il Suo rimborso del {percent}% del prezzo, e Lei tiene l’articolo.',
-      'Il Suo rimborso del {percent}% del prezzo è in corso, e l’articolo resta a Lei.',
+    thanksQuestion: [
+      'Grazie per la sua domanda.',
+      'Grazie per avercelo chiesto.',
+      'Grazie anche per questa nuova domanda.',
     ],
-    confirmFullAmount: [
-      'Stiamo avviando il Suo rimborso completo di {amount}; non deve rispedire nulla.',
-      'Il Suo rimborso completo di {amount} è in corso, senza reso.',
+    lookingInto: [
+      'Sto verificando, così da darle una risposta corretta.',
+      'Sto controllando anche questo punto.',
+      'Prima di risponderle voglio avere la certezza, perciò sto facendo una verifica.',
     ],
-    confirmFull: [
-      'Stiamo avviando il Suo rimborso completo; non deve rispedire nulla.',
-      'Il Suo rimborso completo è in corso, senza reso.',
+    lookingIntoOrder: [
+      'Sto controllando il suo ordine.',
+      'Sto riguardando ancora una volta il suo ordine.',
+      'Sto verificando a che punto è il suo ordine.',
     ],
-    confirmReplacement: [
-      'Stiamo preparando il Suo articolo sostitutivo, senza alcun costo.',
-      'Il Suo articolo sostitutivo è in preparazione e non Le costa nulla.',
+    returnOpen: [
+      'Se preferisce non tenere l’articolo, può fare il reso: su Amazon lo scelga in «{orders}» e poi «{returns}».',
+      'È possibile anche il reso, su Amazon, da «{orders}» con «{returns}».',
     ],
-    confirmPart: [
-      'Stiamo preparando il pezzo per Lei, senza alcun costo.',
-      'Il pezzo è in preparazione e non Le costa nulla.',
+
+    chaseRefund: [
+      'Il giorno {date} le abbiamo promesso un rimborso, e mi dispiace che lo stia ancora aspettando.',
     ],
-    confirmReturnAmount: [
-      'Può restituire l’articolo e ricevere il rimborso completo di {amount}.',
-      'Per Lei è possibile il reso con rimborso completo di {amount}.',
+    chaseReplacement: [
+      'Il giorno {date} le abbiamo promesso una sostituzione, e mi dispiace che la stia ancora aspettando.',
     ],
-    confirmReturn: [
-      'Può restituire l’articolo e ricevere il rimborso completo.',
-      'Per Lei è possibile il reso con rimborso completo.',
+    chasePart: [
+      'Il giorno {date} le abbiamo promesso il pezzo, e mi dispiace che lo stia ancora aspettando.',
     ],
-    confirmGuidance: ['Lo vediamo volentieri con Lei.', 'Vediamolo insieme.'],
-    confirmGeneral: [
-      'Abbiamo annotato la Sua richiesta e ce ne stiamo occupando.',
-      'La Sua richiesta è stata registrata e ci stiamo lavorando.',
+    chaseReturn: ['Il giorno {date} abbiamo concordato il reso, e mi dispiace che non sia ancora concluso.'],
+    chaseReply: [
+      'Le abbiamo scritto l’ultima volta il giorno {date}, e mi dispiace che abbia dovuto chiedere di nuovo.',
     ],
-    promiseRefund: [
-      'Amazon lo versa sul Suo metodo di pagamento originario; noi lo emettiamo entro {hours} ore, e la Sua banca può impiegare alcuni giorni per accreditarlo.',
-      'Lo emettiamo tramite Amazon entro {hours} ore, sul metodo di pagamento del Suo ordine.',
+    chaseNow: [
+      'Sto verificando proprio ora a che punto siamo e glielo faccio sapere entro {hours} ore.',
+      'Adesso me ne occupo io, e avrà mie notizie entro {hours} ore.',
     ],
-    promiseShipped: [
-      'La spedizione partirà verso l’indirizzo del Suo ordine entro {hours} ore.',
-      'Il pacco parte entro {hours} ore verso l’indirizzo del Suo ordine.',
+
+    claimKnown: [
+      'Ho visto il suo reclamo su Amazon. Amazon lo sta esaminando, e da parte nostra stiamo fornendo tutto quello che serve.',
+      'Il suo reclamo è nelle mani di Amazon, e noi rispondiamo a tutto quello che Amazon ci chiede.',
     ],
-    returnHow: [
-      'In «I miei ordini» su Amazon scelga l’articolo e poi «Restituisci o sostituisci articoli»; lì Amazon Le mostra ogni passaggio.',
-      'Lo avvii per favore in «I miei ordini» su Amazon con «Restituisci o sostituisci articoli».',
-    ],
-    sorryOnce: ['Ancora una volta, ci dispiace per il disagio.', 'Ci rincresce per il disagio che ha avuto.'],
+    claimNext: ['Nel frattempo non ci serve altro da parte sua.', 'Amazon le farà sapere come si prosegue.'],
 
     followLead: [
-      'solo due righe sul Suo ordine {order}.',
-      'Le scriviamo brevemente per il Suo ordine {order}.',
+      'Volevo solo sapere se va tutto bene con il suo ordine {order}.',
+      'Le scrivo ancora una volta per il suo ordine {order}.',
     ],
-    followAsk: [
-      'Va tutto bene adesso con il Suo {product}?',
-      'Adesso funziona tutto bene con il Suo {product}?',
+    followRefund: ['Le è arrivato il rimborso?', 'Il rimborso le è già stato accreditato?'],
+    followReplacement: [
+      'Ha ricevuto il prodotto in sostituzione, e va bene?',
+      'È tutto a posto con la sostituzione?',
     ],
+    followPart: ['Ha ricevuto il pezzo, e si adatta bene?', 'È tutto in ordine con il pezzo?'],
+    followReturn: ['Il reso e il rimborso sono andati a buon fine?', 'È andato tutto bene con il reso?'],
+    followGuidance: ['Adesso funziona tutto?', 'I passaggi le sono stati d’aiuto?'],
+    followGeneral: ['Adesso è tutto a posto?', 'Per lei ora è tutto risolto?'],
     followHelp: [
-      'Se qualcosa ancora non va, risponda semplicemente a questo messaggio e ce ne occuperemo.',
-      'Se resta qualche problema, basta una breve risposta e ci penseremo noi.',
+      'Se c’è ancora qualcosa che non va, risponda a questo messaggio e me ne occupo io.',
+      'Se resta qualche problema, basta una breve risposta e ci penso io.',
     ],
     followSorry: [
-      'Ci rincresce per il disagio che ha avuto e La ringraziamo per la pazienza.',
-      'Grazie per la Sua pazienza; ci dispiace per il disagio che ha avuto.',
+      'Grazie per la pazienza, e ancora una volta mi dispiace per il disagio.',
+      'Mi dispiace di nuovo per il disagio, e la ringrazio per la pazienza.',
     ],
   },
 };

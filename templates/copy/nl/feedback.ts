@@ -20,6 +20,6 @@ export const nl: FeedbackCopy = {
   betterListing: 'De productpagina wordt gecontroleerd en aangepast.',
   betterWrongItem: 'We controleren hoe bestellingen worden ingepakt en gelabeld.',
   betterOther: 'We bekijken wat we beter kunnen doen.',
-  open: 'Wie hulp nodig heeft, bereikt ons op Amazon via ‘Uw bestellingen’; we antwoorden binnen {hours} uur.',
+  open: 'Wie hulp nodig heeft, bereikt ons op Amazon via ‘Mijn bestellingen’; we antwoorden binnen {hours} uur.',
   sign: '{signature}',
 };

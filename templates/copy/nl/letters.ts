@@ -1,265 +1,318 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 export const nl: Copy = {
-  product: { titled: 'artikel ‘{title}’', untitled: 'artikel' },
+  // As after "met", with "uw": "met uw bestelling", "met uw bureaulamp".
+  order: 'uw bestelling',
   space: ' ',
   wrote: { named: 'Op {date} schreef {name}:', unnamed: 'Op {date} schreef u:' },
+  problems,
   sentences: {
     greeting: ['Goedendag,'],
     greetingNamed: ['Beste {name},'],
     signOff: ['Met vriendelijke groet,\n{signature}'],
-
     thanksMessage: [
-      'Hartelijk dank voor uw bericht.',
-      'Dank u dat u ons schrijft.',
-      'Fijn dat u contact met ons opneemt.',
+      'Bedankt voor uw bericht.',
+      'Bedankt dat u contact met ons opneemt.',
+      'Goed dat u het ons laat weten, dank u wel.',
     ],
     thanksReply: [
-      'Hartelijk dank voor uw antwoord.',
-      'Dank u voor uw reactie.',
-      'Dank u dat u ons op de hoogte houdt.',
-      'Dank u voor uw geduld en voor dit bericht.',
+      'Bedankt voor uw reactie.',
+      'Dank u wel voor uw antwoord.',
+      'Bedankt dat u me op de hoogte houdt.',
+      'Bedankt voor uw geduld en voor dit bericht.',
     ],
-    sorryMinor: ['Het spijt ons dat uw {product} niet helemaal is zoals het hoort.'],
-    sorryMajor: ['Het spijt ons zeer dat uw {product} u heeft teleurgesteld.'],
+    thanksPhoto: ['De foto helpt me erg, dank u wel.', 'Ook bedankt voor de nieuwe foto.'],
+    thanksPhotos: ['De foto’s helpen me erg, dank u wel.', 'Ook bedankt voor de nieuwe foto’s.'],
+    sorryUnknown: ['Het spijt me dat u problemen heeft met {product}.'],
+    correctMe: [
+      'Heb ik iets verkeerd begrepen, laat het me dan gerust weten.',
+      'Zeg het gerust als u iets anders bedoelt.',
+    ],
     sorryAgain: [
-      'Wij vinden het vervelend dat uw {product} u nog steeds last bezorgt.',
-      'Het spijt ons dat dit voor u nog niet is opgelost.',
-      'Het spijt ons dat dit u nog meer tijd kost.',
+      'Het spijt me dat dit nog steeds niet is opgelost.',
+      'Ik vind het vervelend dat dit u nog meer tijd kost.',
+      'Mijn excuses voor de extra moeite.',
     ],
-    sorryListing: ['Het spijt ons dat uw {product} niet is wat u mocht verwachten.'],
-    sorryGuidance: ['Het spijt ons dat u moeite had met uw {product}.'],
-    understoodDefectMinor: [
-      'Wij begrijpen dat het niet alles doet wat het zou moeten doen, en willen dat in orde maken.',
+
+    dangerPerson: [
+      'Allereerst hoop ik dat er niemand gewond is geraakt, ook geen huisdieren. Wilt u me laten weten hoe het met iedereen gaat?',
+      'Wilt u me laten weten hoe het nu met iedereen is?',
     ],
-    understoodDefectMajor: [
-      'Wij begrijpen dat u het niet kunt gebruiken zoals bedoeld, en willen dat in orde maken.',
+    dangerStop: [
+      'Gebruik het artikel alstublieft niet meer, houd het voorlopig buiten ieders bereik en gooi het nog niet weg.',
+      'Gebruik het artikel voor uw veiligheid niet totdat dit is opgelost.',
     ],
-    understoodTransitMinor: ['Wij begrijpen dat het niet ongeschonden bij u is aangekomen.'],
-    understoodTransitMajor: [
-      'Wij begrijpen dat het beschadigd is aangekomen en dat u het zo niet kunt gebruiken.',
+    dangerNext: [
+      'We zoeken dit met voorrang uit en u hoort binnen {hours} uur van ons.',
+      'Dit heeft onze volle aandacht en we schrijven u binnen {hours} uur opnieuw.',
     ],
-    understoodWrongItem: ['Wij begrijpen dat u iets anders hebt ontvangen dan u had besteld.'],
-    understoodListing: ['Wij begrijpen dat het afwijkt van wat onze productpagina laat zien.'],
-    understoodUnclear: [
-      'Wij willen graag precies begrijpen wat er is gebeurd, zodat wij u goed kunnen helpen.',
+
+    askWhat: [
+      'Kunt u me in een of twee zinnen vertellen wat er niet goed is?',
+      'Wat is er op dit moment precies mee aan de hand?',
     ],
-    safety: [
-      'Gebruik het voorlopig niet meer en bewaar het waar niemand zich eraan kan bezeren; uw veiligheid gaat voor.',
-      'Laat het voor uw veiligheid ongebruikt tot dit is opgelost.',
+    askPart: [
+      'Kunt u me laten weten welk onderdeel u nodig heeft, met de letter of het nummer uit de handleiding als dat erbij staat?',
+      'Welk onderdeel mist u precies?',
     ],
-    wantRefund: ['Wij hebben genoteerd dat u uw geld terug wilt.'],
-    wantReplacement: ['Wij hebben genoteerd dat u een vervangend artikel wilt.'],
-    wantPart: ['Wij hebben genoteerd welke hulp u nodig hebt: een onderdeel dat het compleet maakt.'],
-    askDefect: [
-      'Kunt u ons vertellen wat er bij het gebruik precies gebeurt, en sinds wanneer?',
-      'Wat gebeurt er nu precies, en wat hebt u tot nu toe kunnen proberen?',
-    ],
-    askTransit: [
-      'Kunt u ons vertellen welke onderdelen beschadigd zijn en hoe het pakket er van buiten uitzag?',
-      'Welke onderdelen kunt u zo nog gebruiken?',
-    ],
-    askMisuse: [
-      'Kunt u ons vertellen bij welke stap het niet meer gaat zoals u verwacht?',
-      'Wat ziet u op dit moment, en welke stap kwam daar net voor?',
-    ],
-    askListing: [
-      'Kunt u ons vertellen op welk punt het het meest afwijkt van wat u verwachtte?',
-      'Welk verschil is voor u het belangrijkst?',
-    ],
-    askWrongItem: [
-      'Kunt u ons vertellen wat er in het pakket zat, bijvoorbeeld de naam of de maat op het etiket?',
-      'Wat staat er op het etiket van het artikel dat u hebt ontvangen?',
-    ],
-    askUnclear: [
-      'Kunt u ons in een of twee zinnen vertellen wat er niet goed is?',
-      'Wat mogen wij precies voor u in orde maken?',
+    askLabel: [
+      'Kunt u me vertellen wat er op het etiket staat, bijvoorbeeld de maat, het model of het artikelnummer?',
+      'Wat staat er op het etiket of op de onderkant van wat u heeft ontvangen?',
     ],
     askPhoto: [
-      'Een foto zou ons erg helpen; u kunt die gewoon bij uw antwoord voegen.',
-      'Voeg als het kan een foto bij uw antwoord.',
+      'Een foto zou me erg helpen. U kunt die gewoon meesturen met uw antwoord.',
+      'Stuur als het kan een foto mee met uw antwoord.',
     ],
-    thanksPhotos: ['Uw foto’s helpen ons erg, dank u.', 'Dank u ook voor de nieuwe foto’s.'],
+    askPhotoBeside: [
+      'Heeft u toevallig een foto, dan helpt die ons om de oorzaak te vinden, maar er hangt niets van af.',
+      'Een foto is welkom als het u geen moeite kost, maar het hoeft niet.',
+    ],
+    askWish: [
+      'Hoe kunnen we dit het beste voor u oplossen?',
+      'Welke oplossing heeft uw voorkeur?',
+      'Wat kan ik nu voor u doen?',
+    ],
     nextSolution: [
-      'Zodra wij uw antwoord hebben, laten wij u binnen {hours} uur een concrete oplossing weten.',
+      'Zodra ik uw antwoord heb, hoort u binnen {hours} uur van me met een oplossing.',
       'U krijgt ons voorstel binnen {hours} uur na uw antwoord.',
-      'Na uw antwoord schrijven wij u binnen {hours} uur hoe wij het oplossen.',
-    ],
-    nothingToReturn: ['U hoeft voorlopig niets terug te sturen.'],
-    notedQuestion: [
-      'Wij hebben het aandachtig gelezen en zoeken het nu uit.',
-      'Wij hebben ook uw nieuwe bericht gelezen en zoeken het uit.',
-      'Ook dit punt zoeken wij uit.',
+      'Als ik dat weet, stuur ik u binnen {hours} uur een bericht met een oplossing.',
     ],
     nextAnswer: [
-      'U krijgt ons antwoord binnen {hours} uur.',
-      'Wij schrijven u hierover binnen {hours} uur.',
-      'Ons antwoord bereikt u binnen {hours} uur.',
+      'U hoort binnen {hours} uur van ons.',
+      'Ik schrijf u hierover binnen {hours} uur.',
+      'Binnen {hours} uur heeft u ons antwoord.',
     ],
-    productAside: [
-      'Als er met het artikel zelf iets niet goed is, laat het ons hier weten; wij zorgen ervoor.',
-      'Mocht er iets met het artikel zelf zijn, schrijf het ons dan gewoon hier.',
+    anyQuestion: [
+      'Is er verder nog iets, reageer dan gerust op dit bericht.',
+      'Als u nog vragen heeft, help ik u graag.',
+      'Laat het me gerust weten als er iets niet duidelijk is.',
     ],
 
     leadChoice: [
-      'Om dit voor u in orde te maken, kiest u wat u het beste uitkomt:',
-      'Wij willen dit nu in orde maken; wat heeft uw voorkeur?',
-      'Dit kunnen wij voor u doen; de keuze is aan u:',
+      'Dit kan ik voor u doen. Wat heeft uw voorkeur?',
+      'Ik los dit graag zo snel mogelijk voor u op. Wat komt u het beste uit?',
+      'Op deze manieren kan ik dit voor u oplossen:',
     ],
     leadSingle: [
-      'Om dit voor u in orde te maken, bieden wij u graag dit aan:',
-      'Wij willen dit nu in orde maken en kunnen dit voor u doen:',
-      'Dit kunnen wij voor u doen:',
+      'Dit wil ik graag voor u doen:',
+      'Ik los het graag zo voor u op:',
+      'Dit kan ik u aanbieden:',
     ],
     leadOtherwise: [
-      'Als u liever niet verder wilt proberen, kunt u ook dit kiezen:',
-      'Als dit niet helpt, is dit mogelijk:',
-      'U kunt in plaats daarvan ook dit kiezen:',
+      'Wilt u liever niet verder proberen? Dat is ook prima, dan kan dit:',
+      'Als dit niet helpt, kan ik in plaats daarvan dit doen:',
+      'U kunt ook hiervoor kiezen:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: [
-      'Een terugbetaling van {amount} ({percent}% van de prijs), en u houdt het artikel.',
-    ],
-    optionPartial: ['Een terugbetaling van {percent}% van de prijs, en u houdt het artikel.'],
-    optionFullAmount: ['Een volledige terugbetaling van {amount}; u hoeft niets terug te sturen.'],
-    optionFull: ['Een volledige terugbetaling; u hoeft niets terug te sturen.'],
-    optionReplacement: ['Een vervangend artikel, kosteloos toegestuurd.'],
-    optionPart: ['Het onderdeel dat u nodig hebt, kosteloos toegestuurd.'],
+    optionPartialAmount: ['U houdt het artikel en krijgt {amount} terug ({percent}% van de prijs).'],
+    optionPartial: ['U houdt het artikel en krijgt {percent}% van de prijs terug.'],
+    optionAmount: ['U houdt het artikel en krijgt {amount} terug.'],
+    optionFullAmount: ['Een volledige terugbetaling van {amount}, en u hoeft niets terug te sturen.'],
+    optionFull: ['Een volledige terugbetaling, en u hoeft niets terug te sturen.'],
+    optionReplacement: ['Een vervangend artikel, dat we u gratis toesturen.'],
+    optionPart: ['Het onderdeel dat u nodig heeft, gratis naar u toegestuurd.'],
     optionReturnAmount: [
-      'Een retour met volledige terugbetaling van {amount}: kies in ‘Mijn bestellingen’ op Amazon het artikel en daarna ‘Artikelen retourneren of vervangen’.',
+      'Retourneren met volledige terugbetaling van {amount}: kies op Amazon bij ‘{orders}’ het artikel en daarna ‘{returns}’.',
     ],
     optionReturn: [
-      'Een retour met volledige terugbetaling: kies in ‘Mijn bestellingen’ op Amazon het artikel en daarna ‘Artikelen retourneren of vervangen’.',
+      'Retourneren met volledige terugbetaling: kies op Amazon bij ‘{orders}’ het artikel en daarna ‘{returns}’.',
     ],
-    optionGuidance: ['Hulp bij de ingebruikname: wij nemen die stap voor stap met u door.'],
+    optionGuidance: ['Hulp bij het gebruik, stap voor stap.'],
     howToChoose: [
-      'Antwoord gewoon met het nummer van uw keuze.',
-      'Een antwoord met het nummer is genoeg.',
-      'Noem ons gewoon het nummer dat uw voorkeur heeft.',
+      'Antwoord gewoon met het nummer.',
+      'Een reactie met alleen het nummer is genoeg.',
+      'Stuur me gewoon het nummer van uw keuze.',
     ],
     howToAccept: [
-      'Als u dit goed vindt, is een kort antwoord genoeg.',
-      'Laat ons gewoon weten of u dit goed vindt.',
-      'Een kort ‘ja’ van u is genoeg.',
+      'Als dat voor u goed is, heb ik aan een kort antwoord genoeg.',
+      'Laat me even weten of u dat een goede oplossing vindt.',
+      'Een kort ‘ja’ is voldoende.',
     ],
     promiseHandled: [
-      'Wij zorgen ervoor binnen {hours} uur na uw antwoord.',
-      'Daarna is het binnen {hours} uur onderweg.',
-      'Daarna hebben wij hoogstens {hours} uur nodig.',
+      'Na uw antwoord zet ik het binnen {hours} uur in gang.',
+      'Wat wij daarvoor moeten doen, regelen we dan binnen {hours} uur.',
+      'Na uw bericht hebben we er hooguit {hours} uur voor nodig.',
     ],
     freeChoice: [
-      'De keuze is helemaal aan u, en ook een retour met volledige terugbetaling blijft voor u mogelijk.',
-      'U kiest vrij; een retour met volledige terugbetaling kan ook nog steeds.',
-    ],
-    askWish: [
-      'Welke oplossing zou u het beste uitkomen?',
-      'Hoe kunnen wij dit het beste voor u oplossen?',
-      'Wat mogen wij nu voor u doen?',
-    ],
-    anyQuestion: [
-      'Als u hierover een vraag hebt, antwoord dan gewoon hier.',
-      'Voor al het andere is een kort antwoord hier genoeg.',
-      'Wij staan voor u klaar als er iets niet duidelijk is.',
+      'De keuze is helemaal aan u, en retourneren met volledige terugbetaling kan ook nog steeds.',
+      'U mag het zeggen, en een retour met volledige terugbetaling blijft ook mogelijk.',
     ],
 
-    comfort: ['Meestal is dit in een paar minuten op te lossen.', 'Er is nog iets wat vaak helpt.'],
+    asWished: [
+      'Natuurlijk, dat maak ik meteen voor u in orde.',
+      'Precies zo ga ik het voor u doen.',
+      'Dat doe ik graag voor u.',
+    ],
+    thanksChoice: [
+      'Bedankt voor het doorgeven.',
+      'Dank u wel, ik heb uw keuze ontvangen.',
+      'Bedankt voor uw snelle antwoord.',
+    ],
+    confirmPartialAmount: [
+      'Ik regel uw terugbetaling van {amount} ({percent}% van de prijs) en u houdt het artikel.',
+      'Uw terugbetaling van {amount} ({percent}% van de prijs) wordt geregeld en het artikel mag u houden.',
+    ],
+    confirmPartial: [
+      'Ik regel een terugbetaling van {percent}% van de prijs en u houdt het artikel.',
+      'Uw terugbetaling van {percent}% van de prijs wordt geregeld en het artikel mag u houden.',
+    ],
+    confirmAmount: [
+      'Ik regel uw terugbetaling van {amount} en u houdt het artikel.',
+      'Uw terugbetaling van {amount} wordt geregeld en het artikel mag u houden.',
+    ],
+    confirmFullAmount: [
+      'Ik regel uw volledige terugbetaling van {amount} en u hoeft niets terug te sturen.',
+      'Uw volledige terugbetaling van {amount} wordt geregeld en terugsturen is niet nodig.',
+    ],
+    confirmFull: [
+      'Ik regel uw volledige terugbetaling en u hoeft niets terug te sturen.',
+      'Uw volledige terugbetaling wordt geregeld en terugsturen is niet nodig.',
+    ],
+    confirmReplacement: [
+      'Ik stuur u gratis een vervangend artikel toe.',
+      'Uw vervangende artikel wordt klaargemaakt en kost u niets.',
+    ],
+    confirmPart: [
+      'Ik stuur u het onderdeel gratis toe.',
+      'Het onderdeel wordt voor u klaargemaakt, zonder kosten voor u.',
+    ],
+    confirmReturnAmount: [
+      'U kunt het artikel retourneren met volledige terugbetaling van {amount}.',
+      'Terugsturen kan, met volledige terugbetaling van {amount}.',
+    ],
+    confirmReturn: [
+      'U kunt het artikel retourneren met volledige terugbetaling.',
+      'Terugsturen kan, met volledige terugbetaling.',
+    ],
+    confirmGuidance: [
+      'Ik loop het graag stap voor stap met u door.',
+      'Laten we er samen stap voor stap doorheen gaan.',
+    ],
+    confirmGeneral: [
+      'Ik heb het genoteerd en zoek het nu uit.',
+      'Dat staat genoteerd en ik ben ermee bezig.',
+    ],
+    promiseRefund: [
+      'Het bedrag gaat binnen {hours} uur naar uw oorspronkelijke betaalmethode. Het kan een paar dagen duren voordat u het bij uw bank ziet.',
+      'Amazon betaalt het bedrag terug via de betaalmethode van uw bestelling en wij zetten dat binnen {hours} uur in gang.',
+    ],
+    promiseShipped: [
+      'De zending is binnen {hours} uur onderweg naar het adres van uw bestelling.',
+      'Binnen {hours} uur gaat het pakket op weg naar het adres van uw bestelling.',
+    ],
+    returnHow: [
+      'Kies op Amazon bij ‘{orders}’ het artikel en daarna ‘{returns}’. Amazon laat u daar elke stap zien.',
+      'U start de retour op Amazon bij ‘{orders}’ met ‘{returns}’.',
+    ],
+    sorryOnce: ['Nogmaals excuses voor het ongemak.', 'Het spijt me dat u hier zoveel last van heeft gehad.'],
+
+    comfort: ['Vaak is dit in een paar minuten op te lossen.', 'Er is nog iets dat vaak helpt.'],
     leadSteps: [
-      'Probeer het zo:',
-      'Neem deze stappen nog eens rustig door:',
-      'In deze volgorde gaat het het best:',
+      'Zo werkt het:',
+      'Probeer het alstublieft nog eens op deze manier:',
+      'Deze volgorde werkt het best:',
     ],
     step: ['Stap {number}: {step}'],
     manualPage: ['In de handleiding vindt u dit op pagina {page}.'],
     askPoint: [
-      'Om u precies de juiste stappen te kunnen geven: wat ziet u op dit moment?',
-      'Op welk punt gaat het niet meer zoals u verwacht?',
+      'Om u de juiste stappen te kunnen geven: wat ziet of hoort u als u het probeert?',
+      'Op welk moment gaat het anders dan u verwacht?',
       'Wat gebeurt er als u het nu probeert?',
     ],
     ifNotHelped: [
-      'Als het daarmee niet lukt, schrijf ons dan even; wij vinden samen met u een andere oplossing.',
-      'Mocht het nog steeds niet gaan, laat het ons weten, dan doen wij het anders.',
-      'Als het dan niet gaat, is een kort antwoord genoeg en doen wij iets anders voor u.',
+      'Lukt het daarmee niet, stuur me dan even een berichtje. Dan vinden we een andere manier om het op te lossen.',
+      'Als het dan nog niet werkt, laat het me weten en dan doe ik iets anders voor u.',
+      'Helpt dit niet, dan is een kort antwoord genoeg en zoek ik een andere oplossing.',
     ],
 
     thanksListing: [
-      'Hartelijk dank dat u ons laat weten waarin onze productpagina en het artikel verschillen.',
-      'Dank u voor de details over onze productpagina.',
-      'Dank u dat u dit zo duidelijk aangeeft.',
+      'Bedankt dat u laat weten waarin onze productpagina en het artikel van elkaar verschillen.',
+      'Dank u wel voor uw duidelijke uitleg over onze productpagina.',
+      'Fijn dat u de moeite neemt om ons hierop te wijzen.',
     ],
     promiseListing: [
-      'Wij laten de beschrijving nakijken en verbeteren, zodat die voor iedereen duidelijk is.',
-      'Uw opmerking ligt bij de collega die onze pagina verbetert.',
-      'De verbetering van de pagina is in gang gezet.',
+      'Ik laat de productpagina nakijken en waar nodig aanpassen, zodat dit niemand anders overkomt.',
+      'Ik heb dit doorgegeven aan het team dat de productpagina beheert.',
+      'De productpagina wordt nagekeken.',
     ],
 
-    thanksChoice: [
-      'Hartelijk dank voor uw beslissing.',
-      'Dank u dat u het ons laat weten.',
-      'Dank u, wij hebben het genoteerd.',
+    thanksGlad: [
+      'Wat fijn om te horen, en bedankt dat u de tijd nam om te schrijven.',
+      'Goed om te horen dat alles in orde is, en bedankt dat u het me laat weten.',
     ],
-    confirmPartialAmount: [
-      'Wij regelen nu uw terugbetaling van {amount}, en u houdt het artikel.',
-      'Uw terugbetaling van {amount} wordt geregeld, en het artikel blijft bij u.',
+    thanksClose: [
+      'Heeft u ooit iets nodig, reageer dan gewoon op dit bericht.',
+      'Ik help u graag als er nog iets is.',
     ],
-    confirmPartial: [
-      'Wij regelen nu uw terugbetaling van {percent}% van de prijs, en u houdt het artikel.',
-      'Uw terugbetaling van {percent}% van de prijs wordt geregeld, en het artikel blijft bij u.',
+    thanksQuestion: [
+      'Bedankt voor uw vraag.',
+      'Goed dat u het vraagt.',
+      'Bedankt ook voor uw volgende vraag.',
     ],
-    confirmFullAmount: [
-      'Wij regelen nu uw volledige terugbetaling van {amount}; u hoeft niets terug te sturen.',
-      'Uw volledige terugbetaling van {amount} wordt geregeld, zonder retour.',
+    lookingInto: [
+      'Ik zoek dit nu voor u uit, zodat mijn antwoord klopt.',
+      'Ook dit punt zoek ik voor u uit.',
+      'Ik wil het zeker weten voordat ik antwoord geef, dus ik kijk het nu na.',
     ],
-    confirmFull: [
-      'Wij regelen nu uw volledige terugbetaling; u hoeft niets terug te sturen.',
-      'Uw volledige terugbetaling wordt geregeld, zonder retour.',
+    lookingIntoOrder: [
+      'Ik kijk uw bestelling nu voor u na.',
+      'Ik bekijk uw bestelling nog een keer.',
+      'Ik zoek uit hoe het met uw bestelling staat.',
     ],
-    confirmReplacement: [
-      'Wij maken nu kosteloos een vervangend artikel voor u klaar.',
-      'Uw vervangende artikel wordt klaargemaakt en kost u niets.',
+    returnOpen: [
+      'Wilt u het artikel liever niet houden, dan kunt u het retourneren: kies op Amazon bij ‘{orders}’ het artikel en daarna ‘{returns}’.',
+      'Terugsturen kan ook, op Amazon bij ‘{orders}’ met ‘{returns}’.',
     ],
-    confirmPart: [
-      'Wij maken het onderdeel nu kosteloos voor u klaar.',
-      'Het onderdeel wordt voor u klaargemaakt en kost u niets.',
+
+    chaseRefund: ['Op {date} hebben we u een terugbetaling beloofd en het spijt me dat u daar nog op wacht.'],
+    chaseReplacement: [
+      'Op {date} hebben we u een vervangend artikel beloofd en het spijt me dat u daar nog op wacht.',
     ],
-    confirmReturnAmount: [
-      'U kunt het artikel retourneren en krijgt de volledige {amount} terug.',
-      'De retour met volledige terugbetaling van {amount} staat voor u open.',
+    chasePart: ['Op {date} hebben we u het onderdeel beloofd en het spijt me dat u daar nog op wacht.'],
+    chaseReturn: [
+      'Op {date} hebben we de retour met u afgesproken en het spijt me dat die nog niet is geregeld.',
     ],
-    confirmReturn: [
-      'U kunt het artikel retourneren en krijgt de volledige prijs terug.',
-      'De retour met volledige terugbetaling staat voor u open.',
+    chaseReply: [
+      'Ons laatste bericht aan u was van {date} en het spijt me dat u er opnieuw naar moest vragen.',
     ],
-    confirmGuidance: ['Wij nemen het graag met u door.', 'Laten wij het samen doornemen.'],
-    confirmGeneral: [
-      'Wij hebben uw wens genoteerd en zorgen er nu voor.',
-      'Uw wens is genoteerd en wij werken eraan.',
+    chaseNow: [
+      'Ik zoek nu meteen uit hoe het ermee staat en laat het u binnen {hours} uur weten.',
+      'Ik neem dit nu zelf op me en u hoort binnen {hours} uur van mij.',
     ],
-    promiseRefund: [
-      'Amazon betaalt het terug via uw oorspronkelijke betaalmethode; wij zetten het binnen {hours} uur in gang, en het kan een paar dagen duren voordat uw bank het toont.',
-      'Wij zetten het via Amazon binnen {hours} uur in gang, naar de betaalmethode van uw bestelling.',
+
+    claimKnown: [
+      'Ik heb uw claim bij Amazon gezien. Amazon bekijkt die nu en krijgt van ons alles wat daarvoor nodig is.',
+      'Uw claim ligt bij Amazon en wij beantwoorden alles wat Amazon ons vraagt.',
     ],
-    promiseShipped: [
-      'Het is binnen {hours} uur onderweg naar het adres van uw bestelling.',
-      'De zending vertrekt binnen {hours} uur naar het adres van uw bestelling.',
+    claimNext: [
+      'U hoeft in de tussentijd niets voor ons te doen.',
+      'Amazon laat u weten hoe het verdergaat.',
     ],
-    returnHow: [
-      'Kies in ‘Mijn bestellingen’ op Amazon het artikel en daarna ‘Artikelen retourneren of vervangen’; Amazon toont u daar elke stap.',
-      'Begin de retour in ‘Mijn bestellingen’ op Amazon met ‘Artikelen retourneren of vervangen’.',
-    ],
-    sorryOnce: ['Nogmaals onze excuses voor het ongemak.', 'Wij betreuren het ongemak dat u hebt gehad.'],
 
     followLead: [
-      'Een kort bericht over uw bestelling {order}.',
-      'Wij schrijven u even over uw bestelling {order}.',
+      'Ik wilde even horen of alles goed is met uw bestelling {order}.',
+      'Ik kom nog even terug op uw bestelling {order}.',
     ],
-    followAsk: ['Is alles nu in orde met uw {product}?', 'Werkt alles nu goed met uw {product}?'],
+    followRefund: ['Heeft u de terugbetaling ontvangen?', 'Is het bedrag inmiddels binnen?'],
+    followReplacement: [
+      'Heeft u het vervangende artikel ontvangen, en is het in orde?',
+      'Is alles goed met het vervangende artikel?',
+    ],
+    followPart: ['Heeft u het onderdeel ontvangen, en past het?', 'Is alles in orde met het onderdeel?'],
+    followReturn: [
+      'Zijn de retour en de terugbetaling goed verlopen?',
+      'Is alles goed gegaan met de retour?',
+    ],
+    followGuidance: ['Lukt het nu allemaal?', 'Hebben de stappen geholpen?'],
+    followGeneral: ['Is alles nu in orde?', 'Is het voor u nu helemaal opgelost?'],
     followHelp: [
-      'Als er nog iets niet goed is, antwoord dan gewoon op dit bericht; wij zorgen ervoor.',
-      'Mocht er nog iets zijn, dan is een kort antwoord genoeg en kijken wij ernaar.',
+      'Als er toch nog iets niet goed is, reageer dan gewoon op dit bericht en ik ga ermee aan de slag.',
+      'Klopt er nog iets niet, dan is een kort antwoord genoeg en help ik u verder.',
     ],
     followSorry: [
-      'Wij betreuren het ongemak dat u hebt gehad en danken u voor uw geduld.',
-      'Dank u voor uw geduld; het spijt ons van het ongemak.',
+      'Bedankt voor uw geduld, en nogmaals sorry voor het ongemak.',
+      'Nogmaals mijn excuses voor het ongemak, en dank u wel voor uw geduld.',
     ],
   },
 };

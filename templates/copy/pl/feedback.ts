@@ -20,6 +20,6 @@ export const pl: FeedbackCopy = {
   betterListing: 'Strona produktu jest sprawdzana i poprawiana.',
   betterWrongItem: 'Sprawdzamy, jak zamówienia są kompletowane i oznaczane.',
   betterOther: 'Sprawdzamy, co możemy zrobić lepiej.',
-  open: 'W razie potrzeby prosimy o kontakt przez „Twoje zamówienia” na Amazon; odpowiadamy w ciągu {hours} godzin.',
+  open: 'W razie potrzeby prosimy o kontakt przez „Moje zamówienia” na Amazon; odpowiadamy w ciągu {hours} godzin.',
   sign: '{signature}',
 };

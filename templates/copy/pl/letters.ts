@@ -1,259 +1,316 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 /** Greets without the name: its vocative cannot be told from a display name. Plural "Państwo" is polite to all. */
 export const pl: Copy = {
-  product: { titled: ' „{title}”', untitled: '' },
+  // Instrumental, as after "z", and beginning with "Państwa": "z Państwa zamówieniem", "z Państwa lampką biurkową".
+  order: 'Państwa zamówieniem',
   space: ' ',
-  wrote: { named: 'Wiadomość z dnia {date}, {name}:', unnamed: 'Państwa wiadomość z dnia {date}:' },
+  wrote: { named: '{name}, wiadomość z {date}:', unnamed: 'Państwa wiadomość z {date}:' },
+  problems,
   sentences: {
-    greeting: ['Dzień dobry,'],
-    greetingNamed: ['Dzień dobry,'],
-    signOff: ['Z poważaniem\n{signature}'],
-
+    greeting: ['Szanowni Państwo!'],
+    greetingNamed: ['Dzień dobry!'],
+    signOff: ['Z pozdrowieniami\n{signature}'],
     thanksMessage: [
-      'dziękujemy za Państwa wiadomość.',
-      'dziękujemy, że Państwo do nas napisali.',
-      'dziękujemy za kontakt z nami.',
+      'Dziękuję za wiadomość.',
+      'Dziękuję, że Państwo do nas napisali.',
+      'Dziękuję, że dali nam Państwo znać.',
     ],
     thanksReply: [
-      'dziękujemy za odpowiedź.',
-      'dziękujemy za kolejną wiadomość.',
-      'dziękujemy za nowe informacje.',
-      'dziękujemy za cierpliwość i za tę wiadomość.',
+      'Dziękuję za odpowiedź.',
+      'Dziękuję za kolejną wiadomość.',
+      'Dziękuję, że informują mnie Państwo na bieżąco.',
+      'Dziękuję za cierpliwość i za tę wiadomość.',
     ],
-    sorryMinor: ['Przykro nam, że Państwa produkt{product} nie jest w pełni taki, jak powinien.'],
-    sorryMajor: ['Bardzo nam przykro, że Państwa produkt{product} przyniósł rozczarowanie.'],
+    thanksPhoto: ['Zdjęcie bardzo nam pomaga, dziękuję.', 'Dziękuję też za nowe zdjęcie.'],
+    thanksPhotos: ['Zdjęcia bardzo nam pomagają, dziękuję.', 'Dziękuję też za nowe zdjęcia.'],
+    sorryUnknown: ['Przykro mi z powodu kłopotów z {product}.'],
+    correctMe: [
+      'Jeśli coś źle rozumiem, proszę mi o tym napisać.',
+      'Proszę mnie poprawić, jeśli chodzi Państwu o coś innego.',
+    ],
     sorryAgain: [
-      'Przykro nam, że produkt{product} nadal sprawia Państwu kłopot.',
-      'Przykro nam, że sprawa nie jest jeszcze dla Państwa załatwiona.',
-      'Przykro nam, że zajmuje to Państwu jeszcze więcej czasu.',
+      'Przykro mi, że sprawa wciąż nie jest załatwiona.',
+      'Przykro mi, że zajmuje to Państwu jeszcze więcej czasu.',
+      'Przepraszam za dodatkowy kłopot.',
     ],
-    sorryListing: [
-      'Przykro nam, że Państwa produkt{product} nie odpowiada temu, czego można było oczekiwać.',
+
+    dangerPerson: [
+      'Przede wszystkim mam nadzieję, że nikomu nic się nie stało, także zwierzętom. Proszę napisać, jak się wszyscy czują.',
+      'Proszę dać znać, jak się teraz wszyscy czują.',
     ],
-    sorryGuidance: ['Przykro nam z powodu trudności, jakie sprawił Państwu produkt{product}.'],
-    understoodDefectMinor: ['Rozumiemy, że nie robi wszystkiego, co powinien, i chcemy to naprawić.'],
-    understoodDefectMajor: [
-      'Rozumiemy, że nie mogą Państwo używać go zgodnie z przeznaczeniem, i chcemy to naprawić.',
+    dangerStop: [
+      'Proszę na razie nie używać produktu i odłożyć go tam, gdzie nikt po niego nie sięgnie. Proszę go też nie wyrzucać.',
+      'Dla Państwa bezpieczeństwa proszę nie używać produktu, dopóki sprawa się nie wyjaśni.',
     ],
-    understoodTransitMinor: ['Rozumiemy, że nie dotarł do Państwa w nienaruszonym stanie.'],
-    understoodTransitMajor: ['Rozumiemy, że dotarł uszkodzony i że nie mogą go Państwo tak używać.'],
-    understoodWrongItem: ['Rozumiemy, że otrzymali Państwo coś innego niż w zamówieniu.'],
-    understoodListing: ['Rozumiemy, że różni się on od tego, co pokazuje nasza strona produktu.'],
-    understoodUnclear: ['Chcielibyśmy dokładnie zrozumieć, co się stało, aby dobrze Państwu pomóc.'],
-    safety: [
-      'Prosimy na razie go nie używać i przechowywać go tak, aby nikomu nic się nie stało; Państwa bezpieczeństwo jest najważniejsze.',
-      'Dla Państwa bezpieczeństwa prosimy go nie używać, dopóki sprawa nie zostanie wyjaśniona.',
+    dangerNext: [
+      'Zajmujemy się tym w pierwszej kolejności i odezwiemy się do Państwa w ciągu {hours} godzin.',
+      'Poświęcamy tej sprawie całą uwagę i w ciągu {hours} godzin napiszemy do Państwa ponownie.',
     ],
-    wantRefund: ['Zapisaliśmy, że życzą sobie Państwo zwrotu pieniędzy.'],
-    wantReplacement: ['Zapisaliśmy, że życzą sobie Państwo wymiany.'],
-    wantPart: ['Zapisaliśmy, jakiej pomocy Państwo potrzebują: brakującej części.'],
-    askDefect: [
-      'Czy mogą nam Państwo napisać, co dokładnie dzieje się podczas używania i od kiedy?',
-      'Co dokładnie dzieje się teraz i co udało się Państwu dotąd sprawdzić?',
+
+    askWhat: [
+      'Czy mogą Państwo w jednym lub dwóch zdaniach napisać, co jest nie tak?',
+      'Co dokładnie dzieje się w tej chwili?',
     ],
-    askTransit: [
-      'Czy mogą nam Państwo napisać, które części są uszkodzone i jak wyglądała paczka z zewnątrz?',
-      'Których części mogą Państwo nadal używać?',
+    askPart: [
+      'Której części Państwo potrzebują? Jeśli w instrukcji jest przy niej litera lub numer, proszę je też podać.',
+      'Czego dokładnie Państwu brakuje?',
     ],
-    askMisuse: [
-      'Czy mogą nam Państwo napisać, przy którym kroku przestaje działać zgodnie z oczekiwaniem?',
-      'Co widzą Państwo w tej chwili i jaki krok był tuż przedtem?',
-    ],
-    askListing: [
-      'Czy mogą nam Państwo napisać, w którym punkcie najbardziej różni się od oczekiwań?',
-      'Która różnica jest dla Państwa najważniejsza?',
-    ],
-    askWrongItem: [
-      'Czy mogą nam Państwo napisać, co było w paczce, na przykład nazwę lub rozmiar z etykiety?',
-      'Co jest napisane na etykiecie otrzymanego produktu?',
-    ],
-    askUnclear: [
-      'Czy mogą nam Państwo w jednym lub dwóch zdaniach napisać, co jest nie tak?',
-      'Co dokładnie możemy dla Państwa naprawić?',
+    askLabel: [
+      'Czy mogą Państwo napisać, co jest na etykiecie, na przykład rozmiar, model lub numer artykułu?',
+      'Co jest napisane na etykiecie lub na spodzie tego, co do Państwa dotarło?',
     ],
     askPhoto: [
-      'Zdjęcie bardzo by nam pomogło; wystarczy dołączyć je do odpowiedzi.',
-      'Jeśli to możliwe, prosimy dołączyć zdjęcie do odpowiedzi.',
+      'Bardzo pomogłoby mi zdjęcie, wystarczy dołączyć je do odpowiedzi.',
+      'Jeśli to możliwe, proszę dołączyć do odpowiedzi zdjęcie.',
     ],
-    thanksPhotos: ['Państwa zdjęcia bardzo nam pomagają, dziękujemy.', 'Dziękujemy też za nowe zdjęcia.'],
+    askPhotoBeside: [
+      'Jeśli mają Państwo pod ręką zdjęcie, pomoże nam znaleźć przyczynę, ale nic od niego nie zależy.',
+      'Chętnie obejrzymy zdjęcie, jeśli to nie kłopot, ale nie muszą go Państwo wysyłać.',
+    ],
+    askWish: [
+      'Jak możemy to dla Państwa najlepiej załatwić?',
+      'Które rozwiązanie najbardziej by Państwu odpowiadało?',
+      'Co mogę teraz dla Państwa zrobić?',
+    ],
     nextSolution: [
-      'Gdy tylko otrzymamy odpowiedź, w ciągu {hours} godzin przedstawimy Państwu konkretne rozwiązanie.',
+      'Gdy tylko dostanę odpowiedź, w ciągu {hours} godzin wrócę do Państwa z rozwiązaniem.',
       'Naszą propozycję otrzymają Państwo w ciągu {hours} godzin od odpowiedzi.',
-      'Po Państwa odpowiedzi napiszemy w ciągu {hours} godzin, jak to rozwiążemy.',
-    ],
-    nothingToReturn: ['Na razie nie muszą Państwo niczego odsyłać.'],
-    notedQuestion: [
-      'Przeczytaliśmy ją uważnie i już się tym zajmujemy.',
-      'Przeczytaliśmy także nową wiadomość i zajmujemy się tym.',
-      'Tą sprawą również się zajmujemy.',
+      'Gdy już będę to wiedzieć, w ciągu {hours} godzin napiszę, jak to rozwiążemy.',
     ],
     nextAnswer: [
+      'Odezwiemy się do Państwa w ciągu {hours} godzin.',
+      'Napiszę do Państwa w tej sprawie w ciągu {hours} godzin.',
       'Naszą odpowiedź otrzymają Państwo w ciągu {hours} godzin.',
-      'Napiszemy do Państwa w tej sprawie w ciągu {hours} godzin.',
-      'Odpowiedź dotrze do Państwa w ciągu {hours} godzin.',
     ],
-    productAside: [
-      'Jeśli z samym produktem coś jest nie w porządku, prosimy napisać nam o tym tutaj; zajmiemy się tym.',
-      'Gdyby z samym produktem coś było nie tak, wystarczy napisać tutaj.',
+    anyQuestion: [
+      'W każdej innej sprawie wystarczy odpowiedzieć na tę wiadomość.',
+      'W razie pytań chętnie pomogę.',
+      'Jeśli coś jest niejasne, proszę po prostu odpisać.',
     ],
 
     leadChoice: [
-      'Aby to naprawić, prosimy wybrać to, co najbardziej Państwu odpowiada:',
-      'Chcemy to teraz załatwić; co Państwo wolą?',
-      'Oto co możemy dla Państwa zrobić; wybór należy do Państwa:',
+      'Oto co mogę dla Państwa zrobić. Co będzie dla Państwa najlepsze?',
+      'Chcielibyśmy to jak najszybciej rozwiązać. Co Państwu najbardziej odpowiada?',
+      'Mogę Państwu zaproponować takie rozwiązania:',
     ],
     leadSingle: [
-      'Aby to naprawić, chętnie proponujemy Państwu:',
-      'Chcemy to teraz załatwić i możemy zrobić dla Państwa to:',
-      'Oto co możemy dla Państwa zrobić:',
+      'Oto co chcę dla Państwa zrobić:',
+      'Proponuję Państwu takie rozwiązanie:',
+      'Mogę Państwu pomóc w ten sposób:',
     ],
     leadOtherwise: [
-      'Jeśli nie chcą Państwo dalej próbować, mają Państwo także taką możliwość:',
-      'Jeśli to nie pomoże, mają Państwo taką możliwość:',
-      'Zamiast tego mogą Państwo wybrać:',
+      'Jeśli wolą Państwo już nie próbować, to też w porządku. Możemy zrobić tak:',
+      'Jeśli to nie pomoże, mam dla Państwa inną propozycję:',
+      'Zamiast tego mogą też Państwo wybrać:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['Zwrot {amount} ({percent}% ceny), a produkt zostaje u Państwa.'],
-    optionPartial: ['Zwrot {percent}% ceny, a produkt zostaje u Państwa.'],
-    optionFullAmount: ['Pełny zwrot {amount}; nie muszą Państwo niczego odsyłać.'],
-    optionFull: ['Pełny zwrot pieniędzy; nie muszą Państwo niczego odsyłać.'],
-    optionReplacement: ['Wymiana: wyślemy produkt bezpłatnie.'],
-    optionPart: ['Potrzebna część, wysłana bezpłatnie.'],
+    optionPartialAmount: [
+      'Częściowy zwrot pieniędzy: {amount} ({percent}% ceny), a produkt zostaje u Państwa.',
+    ],
+    optionPartial: ['Częściowy zwrot pieniędzy: {percent}% ceny, a produkt zostaje u Państwa.'],
+    optionAmount: ['Zatrzymują Państwo produkt, a my zwracamy {amount}.'],
+    optionFullAmount: ['Pełny zwrot pieniędzy ({amount}), bez odsyłania produktu.'],
+    optionFull: ['Pełny zwrot pieniędzy, bez odsyłania produktu.'],
+    optionReplacement: ['Wymiana: bezpłatnie wyślemy Państwu nowy produkt.'],
+    optionPart: ['Potrzebna część: wyślemy ją Państwu bezpłatnie.'],
     optionReturnAmount: [
-      'Odesłanie produktu i pełny zwrot {amount}: na Amazon w „Moje zamówienia” proszę wybrać produkt, a następnie „Zwróć lub wymień produkty”.',
+      'Odesłanie produktu i pełny zwrot pieniędzy ({amount}): na Amazon w sekcji „{orders}” proszę wybrać produkt, a potem „{returns}”.',
     ],
     optionReturn: [
-      'Odesłanie produktu i pełny zwrot pieniędzy: na Amazon w „Moje zamówienia” proszę wybrać produkt, a następnie „Zwróć lub wymień produkty”.',
+      'Odesłanie produktu i pełny zwrot pieniędzy: na Amazon w sekcji „{orders}” proszę wybrać produkt, a potem „{returns}”.',
     ],
-    optionGuidance: ['Pomoc w uruchomieniu: przejdziemy przez nie z Państwem krok po kroku.'],
+    optionGuidance: ['Pomoc w korzystaniu z produktu, krok po kroku.'],
     howToChoose: [
-      'Wystarczy odpowiedzieć, podając numer.',
+      'Wystarczy odpisać, podając numer.',
       'Odpowiedź z samym numerem w zupełności wystarczy.',
-      'Prosimy po prostu podać wybrany numer.',
+      'Proszę po prostu odpisać, który numer Państwo wybierają.',
     ],
     howToAccept: [
       'Jeśli to Państwu odpowiada, wystarczy krótka odpowiedź.',
-      'Prosimy tylko napisać, czy to Państwu odpowiada.',
+      'Proszę tylko dać znać, czy takie rozwiązanie Państwu pasuje.',
       'Wystarczy krótkie „tak”.',
     ],
     promiseHandled: [
-      'Zajmiemy się tym w ciągu {hours} godzin od Państwa odpowiedzi.',
-      'Potem sprawa będzie w toku w ciągu {hours} godzin.',
-      'Potem potrzebujemy najwyżej {hours} godzin.',
+      'Zajmę się tym w ciągu {hours} godzin od Państwa odpowiedzi.',
+      'To, co należy do nas, zrobimy wtedy w ciągu {hours} godzin.',
+      'Gdy Państwo odpiszą, potrzebujemy na to najwyżej {hours} godzin.',
     ],
     freeChoice: [
-      'Wybór należy wyłącznie do Państwa, a odesłanie produktu z pełnym zwrotem pieniędzy pozostaje możliwe.',
-      'Decydują Państwo swobodnie; odesłanie produktu z pełnym zwrotem pieniędzy też jest nadal możliwe.',
-    ],
-    askWish: [
-      'Jakie rozwiązanie byłoby dla Państwa najlepsze?',
-      'Jak możemy to najlepiej dla Państwa rozwiązać?',
-      'Co możemy teraz dla Państwa zrobić?',
-    ],
-    anyQuestion: [
-      'W razie pytań wystarczy odpowiedzieć tutaj.',
-      'We wszystkich innych sprawach wystarczy krótka odpowiedź tutaj.',
-      'Jesteśmy do Państwa dyspozycji, jeśli coś jest niejasne.',
+      'Wybór należy do Państwa. Nadal mogą też Państwo odesłać produkt i otrzymać pełny zwrot pieniędzy.',
+      'Decyzję pozostawiam Państwu, a odesłanie produktu z pełnym zwrotem pieniędzy również jest możliwe.',
     ],
 
-    comfort: ['Zwykle można to rozwiązać w kilka minut.', 'Jest jeszcze coś, co często pomaga.'],
-    leadSteps: [
-      'Prosimy spróbować w ten sposób:',
-      'Prosimy spokojnie przejść jeszcze raz przez te kroki:',
-      'Najlepiej udaje się w tej kolejności:',
+    asWished: [
+      'Oczywiście, od razu się tym dla Państwa zajmę.',
+      'Zrobię dokładnie tak, jak Państwo proszą.',
+      'Chętnie to dla Państwa zrobię.',
     ],
-    step: ['Krok {number}: {step}'],
-    manualPage: ['W instrukcji znajdą to Państwo na stronie {page}.'],
-    askPoint: [
-      'Abyśmy mogli podać dokładnie właściwe kroki: co widzą Państwo w tej chwili?',
-      'W którym miejscu przestaje działać zgodnie z oczekiwaniem?',
-      'Co się dzieje przy kolejnej próbie?',
+    thanksChoice: [
+      'Dziękuję za informację.',
+      'Dziękuję, wiem już, co Państwo wybierają.',
+      'Dziękuję za szybką odpowiedź.',
     ],
-    ifNotHelped: [
-      'Jeśli to nie pomoże, prosimy o krótką wiadomość; znajdziemy z Państwem inne rozwiązanie.',
-      'Gdyby nadal nie działało, prosimy napisać; zrobimy to inaczej.',
-      'Jeśli wtedy nie zadziała, wystarczy krótka odpowiedź, a zrobimy dla Państwa coś innego.',
-    ],
-
-    thanksListing: [
-      'dziękujemy za informację, czym różnią się nasza strona i produkt.',
-      'dziękujemy za szczegóły dotyczące naszej strony produktu.',
-      'dziękujemy za tak jasną uwagę.',
-    ],
-    promiseListing: [
-      'Sprawdzamy i poprawiamy opis, aby był jasny dla wszystkich.',
-      'Państwa uwaga trafiła do osoby, która poprawia naszą stronę.',
-      'Poprawka strony jest w toku.',
-    ],
-
-    thanksChoice: ['dziękujemy za decyzję.', 'dziękujemy za informację.', 'dziękujemy, zapisaliśmy to.'],
     confirmPartialAmount: [
-      'Przygotowujemy teraz zwrot {amount}, a produkt zostaje u Państwa.',
-      'Zwrot {amount} jest w przygotowaniu, a produkt pozostaje u Państwa.',
+      'Przygotowuję dla Państwa częściowy zwrot pieniędzy: {amount} ({percent}% ceny), a produkt zostaje u Państwa.',
+      'Zwrot {amount} ({percent}% ceny) jest już w przygotowaniu, a produkt mogą Państwo zatrzymać.',
     ],
     confirmPartial: [
-      'Przygotowujemy teraz zwrot {percent}% ceny, a produkt zostaje u Państwa.',
-      'Zwrot {percent}% ceny jest w przygotowaniu, a produkt pozostaje u Państwa.',
+      'Przygotowuję dla Państwa częściowy zwrot pieniędzy: {percent}% ceny, a produkt zostaje u Państwa.',
+      'Zwrot {percent}% ceny jest już w przygotowaniu, a produkt mogą Państwo zatrzymać.',
+    ],
+    confirmAmount: [
+      'Przygotowuję dla Państwa zwrot {amount}, a produkt zostaje u Państwa.',
+      'Zwrot {amount} jest już w przygotowaniu, a produkt mogą Państwo zatrzymać.',
     ],
     confirmFullAmount: [
-      'Przygotowujemy teraz pełny zwrot {amount}; nie muszą Państwo niczego odsyłać.',
-      'Pełny zwrot {amount} jest w przygotowaniu, bez odsyłania.',
+      'Przygotowuję dla Państwa pełny zwrot pieniędzy ({amount}). Niczego nie trzeba odsyłać.',
+      'Pełny zwrot pieniędzy ({amount}) jest już w przygotowaniu i nie muszą Państwo niczego odsyłać.',
     ],
     confirmFull: [
-      'Przygotowujemy teraz pełny zwrot pieniędzy; nie muszą Państwo niczego odsyłać.',
-      'Pełny zwrot pieniędzy jest w przygotowaniu, bez odsyłania.',
+      'Przygotowuję dla Państwa pełny zwrot pieniędzy. Niczego nie trzeba odsyłać.',
+      'Pełny zwrot pieniędzy jest już w przygotowaniu i nie muszą Państwo niczego odsyłać.',
     ],
     confirmReplacement: [
-      'Przygotowujemy teraz bezpłatną wymianę.',
-      'Wymiana jest w przygotowaniu i nic Państwa nie kosztuje.',
+      'W ramach wymiany bezpłatnie wyślę Państwu nowy produkt.',
+      'Wymiana jest już w przygotowaniu i nic to Państwa nie kosztuje.',
     ],
     confirmPart: [
-      'Przygotowujemy teraz dla Państwa część, bezpłatnie.',
-      'Część jest w przygotowaniu i nic Państwa nie kosztuje.',
+      'Wyślę Państwu tę część bezpłatnie.',
+      'Część jest już dla Państwa w przygotowaniu i nic za nią Państwo nie zapłacą.',
     ],
     confirmReturnAmount: [
-      'Mogą Państwo odesłać produkt i otrzymać pełny zwrot {amount}.',
-      'Odesłanie produktu z pełnym zwrotem {amount} jest dla Państwa możliwe.',
+      'Mogą Państwo odesłać produkt i otrzymać pełny zwrot pieniędzy ({amount}).',
+      'Nic nie stoi na przeszkodzie, żeby odesłać produkt i otrzymać pełny zwrot pieniędzy ({amount}).',
     ],
     confirmReturn: [
       'Mogą Państwo odesłać produkt i otrzymać pełny zwrot pieniędzy.',
-      'Odesłanie produktu z pełnym zwrotem pieniędzy jest dla Państwa możliwe.',
+      'Nic nie stoi na przeszkodzie, żeby odesłać produkt i otrzymać pełny zwrot pieniędzy.',
     ],
-    confirmGuidance: ['Chętnie przejdziemy przez to z Państwem.', 'Przejdźmy przez to razem.'],
+    confirmGuidance: ['Chętnie pomogę Państwu krok po kroku.', 'Zróbmy to razem, krok po kroku.'],
     confirmGeneral: [
-      'Zapisaliśmy Państwa życzenie i już się tym zajmujemy.',
-      'Państwa życzenie jest zapisane i pracujemy nad tym.',
+      'Mam to zapisane i już się tym zajmuję.',
+      'Przyjęliśmy Państwa prośbę i już nad nią pracujemy.',
     ],
     promiseRefund: [
-      'Amazon zwróci pieniądze pierwotną metodą płatności; zlecimy to w ciągu {hours} godzin, a bank może potrzebować kilku dni, aby je zaksięgować.',
-      'Zlecimy to przez Amazon w ciągu {hours} godzin, tą samą metodą płatności co w zamówieniu.',
+      'W ciągu {hours} godzin przekażemy pieniądze na pierwotną metodę płatności. Zanim pojawią się na koncie, może minąć kilka dni.',
+      'Pieniądze zwróci Amazon tą metodą płatności, którą opłacono zamówienie, a my uruchomimy to w ciągu {hours} godzin.',
     ],
     promiseShipped: [
       'Przesyłka wyruszy na adres z zamówienia w ciągu {hours} godzin.',
-      'Wyślemy ją na adres z zamówienia w ciągu {hours} godzin.',
+      'Paczkę wyślemy na adres z zamówienia w ciągu {hours} godzin.',
     ],
     returnHow: [
-      'Na Amazon w „Moje zamówienia” proszę wybrać produkt, a następnie „Zwróć lub wymień produkty”; Amazon pokaże tam każdy krok.',
-      'Prosimy zacząć na Amazon w „Moje zamówienia” od „Zwróć lub wymień produkty”.',
+      'Na Amazon w sekcji „{orders}” proszę wybrać produkt, a następnie „{returns}”. Amazon pokaże tam każdy krok.',
+      'Zwrot produktu mogą Państwo rozpocząć na Amazon w sekcji „{orders}”, wybierając „{returns}”.',
     ],
-    sorryOnce: ['Jeszcze raz przepraszamy za kłopot.', 'Przykro nam z powodu kłopotu, jaki Państwa spotkał.'],
+    sorryOnce: [
+      'Jeszcze raz przepraszam za kłopot.',
+      'Przykro mi z powodu kłopotu, jaki to Państwu sprawiło.',
+    ],
+
+    comfort: ['Często da się to załatwić w kilka minut.', 'Jest jeszcze coś, co często pomaga.'],
+    leadSteps: [
+      'Oto jak to zrobić:',
+      'Proszę spróbować jeszcze raz w ten sposób:',
+      'Najlepiej udaje się w tej kolejności:',
+    ],
+    step: ['Krok {number}: {step}'],
+    manualPage: ['W instrukcji jest to pokazane na stronie {page}.'],
+    askPoint: [
+      'Żeby dobrać właściwe kroki, proszę napisać: co widać lub słychać podczas próby?',
+      'W którym momencie coś przestaje działać zgodnie z oczekiwaniami?',
+      'Co się dzieje, gdy teraz Państwo próbują?',
+    ],
+    ifNotHelped: [
+      'Jeśli to nie pomoże, proszę dać znać, a znajdziemy inny sposób, żeby to rozwiązać.',
+      'Gdyby nadal się nie udawało, proszę napisać, a zrobię dla Państwa coś innego.',
+      'Jeśli to nic nie da, wystarczy krótka odpowiedź, a znajdę inne rozwiązanie.',
+    ],
+
+    thanksListing: [
+      'Dziękuję za zwrócenie uwagi na to, czym nasza strona produktu różni się od samego produktu.',
+      'Dziękuję za szczegóły dotyczące naszej strony produktu.',
+      'Dziękuję, że poświęcili Państwo czas, żeby nam to wskazać.',
+    ],
+    promiseListing: [
+      'Zlecam sprawdzenie strony produktu i, jeśli trzeba, jej poprawienie, żeby nikogo więcej to nie spotkało.',
+      'Przekazuję to zespołowi, który zajmuje się stroną produktu.',
+      'Strona produktu jest właśnie sprawdzana.',
+    ],
+
+    thanksGlad: [
+      'Bardzo się cieszę i dziękuję, że znaleźli Państwo czas, żeby napisać.',
+      'Jak miło słyszeć, że wszystko jest w porządku. Dziękuję za tę wiadomość.',
+    ],
+    thanksClose: [
+      'Gdyby czegoś było trzeba, wystarczy odpowiedzieć na tę wiadomość.',
+      'Gdyby coś się pojawiło, jestem do Państwa dyspozycji.',
+    ],
+    thanksQuestion: ['Dziękuję za pytanie.', 'Dziękuję, że Państwo pytają.', 'Dziękuję za kolejne pytanie.'],
+    lookingInto: [
+      'Już to dla Państwa sprawdzam, żeby moja odpowiedź była pewna.',
+      'Sprawdzam również tę kwestię.',
+      'Wolę się upewnić, zanim odpowiem, dlatego już to sprawdzam.',
+    ],
+    lookingIntoOrder: [
+      'Sprawdzam już Państwa zamówienie.',
+      'Jeszcze raz przyglądam się Państwa zamówieniu.',
+      'Ustalam, co się dzieje z Państwa zamówieniem.',
+    ],
+    returnOpen: [
+      'Jeśli wolą Państwo nie zatrzymywać produktu, można go odesłać: na Amazon w sekcji „{orders}” proszę wybrać produkt, a potem „{returns}”.',
+      'Produkt można też odesłać: na Amazon w sekcji „{orders}” wystarczy wybrać „{returns}”.',
+    ],
+
+    chaseRefund: [
+      'W wiadomości z {date} obiecaliśmy Państwu zwrot pieniędzy i bardzo mi przykro, że wciąż Państwo na niego czekają.',
+    ],
+    chaseReplacement: [
+      'W wiadomości z {date} obiecaliśmy Państwu wymianę i bardzo mi przykro, że wciąż Państwo na nią czekają.',
+    ],
+    chasePart: [
+      'W wiadomości z {date} obiecaliśmy Państwu potrzebną część i bardzo mi przykro, że jeszcze jej Państwo nie mają.',
+    ],
+    chaseReturn: [
+      'W wiadomości z {date} ustaliliśmy zwrot produktu i przykro mi, że sprawa nie jest jeszcze zakończona.',
+    ],
+    chaseReply: ['Ostatni raz pisaliśmy do Państwa {date} i przykro mi, że muszą Państwo pytać ponownie.'],
+    chaseNow: [
+      'Ustalam właśnie, na jakim etapie jest sprawa, i dam Państwu znać w ciągu {hours} godzin.',
+      'Zajmuję się tym teraz osobiście i odezwę się do Państwa w ciągu {hours} godzin.',
+    ],
+
+    claimKnown: [
+      'Widzę Państwa roszczenie w Amazon. Amazon właśnie je rozpatruje, a my przekazujemy wszystko, co jest od nas potrzebne.',
+      'Państwa roszczeniem zajmuje się Amazon, a my odpowiadamy na każde jego pytanie.',
+    ],
+    claimNext: ['W tym czasie nie muszą Państwo nic dla nas robić.', 'Amazon da Państwu znać, co dalej.'],
 
     followLead: [
-      'krótka wiadomość w sprawie Państwa zamówienia {order}.',
-      'piszemy krótko w sprawie Państwa zamówienia {order}.',
+      'Piszę, żeby upewnić się, że z Państwa zamówieniem {order} wszystko jest w porządku.',
+      'Piszę jeszcze raz w sprawie Państwa zamówienia {order}.',
     ],
-    followAsk: [
-      'Czy z produktem{product} wszystko jest już w porządku?',
-      'Czy produkt{product} działa już dobrze?',
+    followRefund: ['Czy zwrot pieniędzy już dotarł?', 'Czy pieniądze są już na Państwa koncie?'],
+    followReplacement: [
+      'Czy nowy produkt do Państwa dotarł i czy wszystko z nim w porządku?',
+      'Czy po wymianie wszystko jest w porządku?',
     ],
+    followPart: ['Czy część do Państwa dotarła i czy pasuje?', 'Czy z częścią wszystko jest w porządku?'],
+    followReturn: [
+      'Czy odesłanie produktu i zwrot pieniędzy przebiegły bez kłopotów?',
+      'Czy ze zwrotem produktu wszystko się udało?',
+    ],
+    followGuidance: ['Czy teraz wszystko już działa?', 'Czy podane kroki pomogły?'],
+    followGeneral: ['Czy wszystko jest już w porządku?', 'Czy sprawa jest już dla Państwa załatwiona?'],
     followHelp: [
-      'Jeśli coś nadal jest nie w porządku, wystarczy odpowiedzieć na tę wiadomość; zajmiemy się tym.',
-      'Gdyby coś jeszcze zostało, wystarczy krótka odpowiedź, a my się tym zajmiemy.',
+      'Jeśli coś jeszcze jest nie w porządku, wystarczy odpowiedzieć na tę wiadomość, a ja się tym zajmę.',
+      'Gdyby coś nadal było nie tak, wystarczy krótka odpowiedź, a zadbam o to.',
     ],
     followSorry: [
-      'Przykro nam z powodu kłopotu i dziękujemy za cierpliwość.',
-      'Dziękujemy za cierpliwość; przepraszamy za kłopot.',
+      'Dziękuję za cierpliwość i jeszcze raz przepraszam za kłopot.',
+      'Naprawdę przykro mi z powodu tych kłopotów i jeszcze raz dziękuję za cierpliwość.',
     ],
   },
 };

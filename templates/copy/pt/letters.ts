@@ -1,256 +1,315 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 /** Brazilian Portuguese: the only marketplace in Portuguese is amazon.com.br. */
 export const pt: Copy = {
-  product: { titled: 'produto “{title}”', untitled: 'produto' },
+  // With article and possessive, as after "com": "com o seu pedido", "com a sua luminária de mesa".
+  // The sentences use it after "com" only, because "de", "em", "a" and "por" would run together with the article.
+  order: 'o seu pedido',
   space: ' ',
   wrote: { named: 'Em {date}, {name} escreveu:', unnamed: 'Em {date}, você escreveu:' },
+  problems,
+  // "Obrigado/obrigada" shows the gender of the writer: the letters thank with "agradeço" and "agradecemos".
   sentences: {
     greeting: ['Olá,'],
     greetingNamed: ['Olá, {name},'],
     signOff: ['Atenciosamente,\n{signature}'],
-
-    thanksMessage: [
-      'Agradecemos a sua mensagem.',
-      'Agradecemos por nos escrever.',
-      'Agradecemos o seu contato.',
-    ],
+    thanksMessage: ['Agradeço a sua mensagem.', 'Agradecemos o seu contato.', 'Agradeço por nos avisar.'],
     thanksReply: [
-      'Agradecemos a sua resposta.',
-      'Agradecemos por nos escrever de novo.',
-      'Agradecemos as novas informações.',
-      'Agradecemos a sua paciência e esta mensagem.',
+      'Agradeço a sua resposta.',
+      'Agradecemos o seu retorno.',
+      'Agradeço as novas informações.',
+      'Agradeço a sua paciência e esta mensagem.',
     ],
-    sorryMinor: ['Lamentamos que o seu {product} não esteja exatamente como deveria.'],
-    sorryMajor: ['Lamentamos muito que o seu {product} não tenha correspondido ao que você esperava.'],
+    thanksPhoto: ['A foto ajuda muito, agradeço por enviar.', 'Agradeço também a nova foto.'],
+    thanksPhotos: ['As fotos ajudam muito, agradeço por enviar.', 'Agradeço também as novas fotos.'],
+    sorryUnknown: ['Sinto muito que você esteja tendo problemas com {product}.'],
+    correctMe: [
+      'Se entendi mal alguma coisa, por favor, me avise.',
+      'Se não for bem isso, é só me corrigir, por favor.',
+    ],
     sorryAgain: [
-      'Lamentamos que o seu {product} ainda esteja causando transtorno.',
-      'Lamentamos que isso ainda não esteja resolvido para você.',
-      'Lamentamos que isso tome ainda mais do seu tempo.',
+      'Sinto muito que isso ainda não esteja resolvido.',
+      'Lamento que isso esteja tomando ainda mais do seu tempo.',
+      'Peço desculpas por mais esse transtorno.',
     ],
-    sorryListing: ['Lamentamos que o seu {product} não seja o que você podia esperar.'],
-    sorryGuidance: ['Lamentamos o transtorno que você teve com o seu {product}.'],
-    understoodDefectMinor: ['Entendemos que ele não faz tudo o que deveria e queremos resolver isso.'],
-    understoodDefectMajor: [
-      'Entendemos que você não consegue usá-lo como previsto e queremos resolver isso.',
+
+    dangerPerson: [
+      'Antes de tudo, espero que ninguém tenha se machucado, nem os animais de estimação. Por favor, me conte como todos estão.',
+      'Por favor, me diga como estão todos agora.',
     ],
-    understoodTransitMinor: ['Entendemos que ele não chegou intacto até você.'],
-    understoodTransitMajor: ['Entendemos que ele chegou danificado e que assim você não consegue usá-lo.'],
-    understoodWrongItem: ['Entendemos que você recebeu algo diferente do que pediu.'],
-    understoodListing: ['Entendemos que ele é diferente do que mostra a nossa página do produto.'],
-    understoodUnclear: [
-      'Gostaríamos de entender exatamente o que aconteceu, para ajudar você da melhor forma.',
+    dangerStop: [
+      'Por favor, pare de usar o produto, deixe-o por enquanto fora do alcance de todos e não o jogue fora.',
+      'Para a sua segurança, não use o produto até que isso esteja resolvido.',
     ],
-    safety: [
-      'Por favor, não o use por enquanto e guarde-o onde ninguém possa se machucar; a sua segurança vem em primeiro lugar.',
-      'Para a sua segurança, não o use até que isso esteja resolvido.',
+    dangerNext: [
+      'Estamos analisando o seu caso com prioridade, e você terá notícias nossas em até {hours} horas.',
+      'O seu caso está recebendo toda a nossa atenção, e escreveremos de novo para você em até {hours} horas.',
     ],
-    wantRefund: ['Anotamos que você deseja o seu dinheiro de volta.'],
-    wantReplacement: ['Anotamos que você deseja uma troca.'],
-    wantPart: ['Anotamos a ajuda de que você precisa: uma peça para completá-lo.'],
-    askDefect: [
-      'Você poderia nos contar o que acontece exatamente durante o uso e desde quando?',
-      'O que acontece exatamente agora e o que você já pôde tentar?',
+
+    askWhat: [
+      'Você pode me contar em uma ou duas frases qual é o problema?',
+      'O que exatamente está acontecendo com o produto no momento?',
     ],
-    askTransit: [
-      'Você poderia nos contar quais partes estão danificadas e como estava o pacote por fora?',
-      'Quais partes você ainda consegue usar como estão?',
+    askPart: [
+      'Você pode me dizer de qual peça precisa e, se houver, a letra ou o número dela no manual?',
+      'Qual é exatamente a peça que está faltando?',
     ],
-    askMisuse: [
-      'Você poderia nos contar em que passo ele deixa de fazer o que você espera?',
-      'O que você vê neste momento e qual passo veio logo antes?',
-    ],
-    askListing: [
-      'Você poderia nos contar em que ponto ele mais difere do que você esperava?',
-      'Qual diferença é a mais importante para você?',
-    ],
-    askWrongItem: [
-      'Você poderia nos contar o que veio no pacote, por exemplo o nome ou o tamanho na etiqueta?',
-      'O que diz a etiqueta do produto que você recebeu?',
-    ],
-    askUnclear: [
-      'Você poderia nos contar em uma ou duas frases o que não está certo?',
-      'O que exatamente você gostaria que resolvêssemos?',
+    askLabel: [
+      'Você pode me dizer o que está escrito na etiqueta, como o tamanho, o modelo ou o número do produto?',
+      'O que está escrito na etiqueta ou na parte de baixo do que você recebeu?',
     ],
     askPhoto: [
-      'Uma foto nos ajudaria muito; basta anexá-la à sua resposta.',
-      'Se puder, anexe por favor uma foto à sua resposta.',
+      'Uma foto me ajudaria muito. É só anexar à sua resposta.',
+      'Se puder, anexe uma foto à sua resposta, por favor.',
     ],
-    thanksPhotos: ['As suas fotos nos ajudam muito, agradecemos.', 'Agradecemos também as novas fotos.'],
+    askPhotoBeside: [
+      'Se por acaso você tiver uma foto, ela pode nos ajudar a encontrar a causa, mas nada depende dela.',
+      'Se não der trabalho, uma foto é bem-vinda, mas você não precisa enviar.',
+    ],
+    askWish: [
+      'Qual seria a melhor forma de resolvermos isso para você?',
+      'Que solução seria melhor para você?',
+      'O que posso fazer por você agora?',
+    ],
     nextSolution: [
-      'Assim que tivermos a sua resposta, escreveremos em até {hours} horas com uma solução concreta.',
-      'Você receberá a nossa proposta em até {hours} horas após a sua resposta.',
-      'Depois da sua resposta, escreveremos em até {hours} horas como vamos resolver.',
-    ],
-    nothingToReturn: ['Por enquanto você não precisa devolver nada.'],
-    notedQuestion: [
-      'Lemos com atenção e já estamos verificando.',
-      'Lemos também a sua nova mensagem e estamos verificando.',
-      'Também estamos verificando este ponto.',
+      'Assim que eu tiver a sua resposta, volto com uma solução em até {hours} horas.',
+      'Você recebe a nossa proposta em até {hours} horas após a sua resposta.',
+      'Com essa informação, escrevo para você com uma solução em até {hours} horas.',
     ],
     nextAnswer: [
-      'Você terá a nossa resposta em até {hours} horas.',
-      'Escreveremos para você sobre isso em até {hours} horas.',
-      'A nossa resposta chegará em até {hours} horas.',
+      'Você terá um retorno nosso em até {hours} horas.',
+      'Escrevo para você sobre isso em até {hours} horas.',
+      'A nossa resposta chega em no máximo {hours} horas.',
     ],
-    productAside: [
-      'Se algo não estiver certo com o próprio produto, conte para nós aqui e cuidaremos disso.',
-      'Se houver algum problema com o próprio produto, basta escrever aqui.',
+    anyQuestion: [
+      'Se precisar de mais alguma coisa, é só responder a esta mensagem.',
+      'Se tiver alguma dúvida, conte comigo.',
+      'Se algo não ficou claro, é só me escrever.',
     ],
 
     leadChoice: [
-      'Para resolver isso da melhor forma, escolha o que for melhor para você:',
-      'Queremos resolver isso agora; o que você prefere?',
-      'Veja o que podemos fazer por você; a escolha é sua:',
+      'Isto é o que posso fazer por você. Qual opção você prefere?',
+      'Quero resolver isso o mais rápido possível. O que fica melhor para você?',
+      'Posso resolver isso de uma destas formas:',
     ],
     leadSingle: [
-      'Para resolver isso, oferecemos a você o seguinte:',
-      'Queremos resolver isso agora e podemos fazer isto por você:',
-      'Veja o que podemos fazer por você:',
+      'Gostaria de fazer isto por você:',
+      'Para resolver isso, a minha proposta é esta:',
+      'O que posso fazer por você é o seguinte:',
     ],
     leadOtherwise: [
-      'Se você preferir não tentar mais, também tem esta possibilidade:',
-      'Se isso não ajudar, você tem esta possibilidade:',
-      'Você também pode escolher isto em vez disso:',
+      'Se preferir não tentar mais, também não tem problema:',
+      'Se isso não ajudar, posso fazer o seguinte:',
+      'Se preferir, você também pode escolher:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['Um reembolso de {amount} ({percent}% do preço), e você fica com o produto.'],
-    optionPartial: ['Um reembolso de {percent}% do preço, e você fica com o produto.'],
-    optionFullAmount: ['Um reembolso total de {amount}; você não precisa devolver nada.'],
-    optionFull: ['Um reembolso total; você não precisa devolver nada.'],
-    optionReplacement: ['Uma troca, enviada sem custo.'],
-    optionPart: ['A peça de que você precisa, enviada sem custo.'],
+    optionPartialAmount: ['Você fica com o produto, e nós reembolsamos {amount} ({percent}% do preço).'],
+    optionPartial: ['Você fica com o produto, e nós reembolsamos {percent}% do preço.'],
+    optionAmount: ['Você fica com o produto, e nós reembolsamos {amount}.'],
+    optionFullAmount: ['Reembolso total de {amount}, e você não precisa devolver nada.'],
+    optionFull: ['Reembolso total, e você não precisa devolver nada.'],
+    optionReplacement: ['Um produto novo em troca, enviado sem custo para você.'],
+    optionPart: ['A peça de que você precisa, enviada sem custo para você.'],
     optionReturnAmount: [
-      'Uma devolução com reembolso total de {amount}: em “Meus pedidos” na Amazon, escolha o produto e depois “Devolver ou trocar itens”.',
+      'Devolução com reembolso total de {amount}: em “{orders}”, na Amazon, escolha o produto e depois “{returns}”.',
     ],
     optionReturn: [
-      'Uma devolução com reembolso total: em “Meus pedidos” na Amazon, escolha o produto e depois “Devolver ou trocar itens”.',
+      'Devolução com reembolso total: em “{orders}”, na Amazon, escolha o produto e depois “{returns}”.',
     ],
-    optionGuidance: ['Ajuda para começar a usar: passamos por tudo com você, passo a passo.'],
+    optionGuidance: ['Ajuda com o uso, passo a passo.'],
     howToChoose: [
-      'Basta responder com o número da sua escolha.',
-      'Uma resposta com o número é suficiente.',
-      'Diga simplesmente o número que você prefere.',
+      'É só responder com o número.',
+      'Uma resposta com o número já basta.',
+      'Basta me escrever o número que preferir.',
     ],
     howToAccept: [
-      'Se estiver bom para você, basta uma resposta curta.',
-      'Diga simplesmente se está bom para você.',
-      'Um breve “sim” é suficiente.',
+      'Se estiver bom para você, uma resposta curta já basta.',
+      'É só me dizer se assim fica bom para você.',
+      'Um simples “sim” é suficiente.',
     ],
     promiseHandled: [
-      'Cuidaremos disso em até {hours} horas após a sua resposta.',
-      'Depois disso, estará em andamento em até {hours} horas.',
-      'Depois disso precisamos de no máximo {hours} horas.',
+      'Deixo tudo encaminhado em até {hours} horas após a sua resposta.',
+      'A partir daí, fazemos a nossa parte em até {hours} horas.',
+      'Depois da sua resposta, levamos no máximo {hours} horas.',
     ],
     freeChoice: [
-      'A escolha é toda sua, e a devolução com reembolso total continua aberta para você.',
-      'Você escolhe livremente; a devolução com reembolso total também continua possível.',
-    ],
-    askWish: [
-      'Qual solução seria a melhor para você?',
-      'Como podemos resolver isso da melhor forma para você?',
-      'O que podemos fazer por você agora?',
-    ],
-    anyQuestion: [
-      'Se tiver alguma pergunta, basta responder aqui.',
-      'Para qualquer outra coisa, basta uma resposta curta aqui.',
-      'Estamos à disposição se algo não estiver claro.',
+      'A escolha é toda sua, e você ainda pode devolver o produto com reembolso total.',
+      'Você é quem decide, e a devolução com reembolso total também continua disponível.',
     ],
 
-    comfort: ['Em geral isso se resolve em poucos minutos.', 'Há mais uma coisa que costuma ajudar.'],
-    leadSteps: [
-      'Por favor, tente assim:',
-      'Por favor, repasse estes passos com calma:',
-      'Nesta ordem costuma funcionar melhor:',
+    asWished: [
+      'Claro, vou cuidar disso para você agora mesmo.',
+      'É exatamente isso que vou fazer por você.',
+      'Faço isso por você com todo o prazer.',
     ],
-    step: ['Passo {number}: {step}'],
-    manualPage: ['No manual, isso está na página {page}.'],
-    askPoint: [
-      'Para passarmos exatamente os passos certos: o que você vê neste momento?',
-      'Em que ponto ele deixa de fazer o que você espera?',
-      'O que acontece quando você tenta agora?',
+    thanksChoice: [
+      'Agradeço por me avisar.',
+      'Já recebi a sua escolha, agradeço.',
+      'Agradeço a resposta rápida.',
     ],
-    ifNotHelped: [
-      'Se isso não resolver, escreva algumas linhas e encontraremos outra solução com você.',
-      'Se ainda não funcionar, conte para nós e faremos de outra forma.',
-      'Se então não funcionar, basta uma resposta curta e faremos outra coisa por você.',
-    ],
-
-    thanksListing: [
-      'Agradecemos por nos contar em que a nossa página e o produto diferem.',
-      'Agradecemos os detalhes sobre a nossa página do produto.',
-      'Agradecemos por indicar isso com tanta clareza.',
-    ],
-    promiseListing: [
-      'Vamos verificar e corrigir a descrição, para que fique clara para todos.',
-      'A sua observação já está com quem corrige a nossa página.',
-      'A correção da página está em andamento.',
-    ],
-
-    thanksChoice: ['Agradecemos a sua decisão.', 'Agradecemos por nos avisar.', 'Agradecemos, já anotamos.'],
     confirmPartialAmount: [
-      'Estamos providenciando o seu reembolso de {amount}, e você fica com o produto.',
-      'O seu reembolso de {amount} está em andamento, e o produto fica com você.',
+      'Estou providenciando o seu reembolso de {amount} ({percent}% do preço), e você fica com o produto.',
+      'O seu reembolso de {amount} ({percent}% do preço) está sendo providenciado, e o produto continua sendo seu.',
     ],
     confirmPartial: [
-      'Estamos providenciando o seu reembolso de {percent}% do preço, e você fica com o produto.',
-      'O seu reembolso de {percent}% do preço está em andamento, e o produto fica com você.',
+      'Estou providenciando um reembolso de {percent}% do preço, e você fica com o produto.',
+      'O seu reembolso de {percent}% do preço está sendo providenciado, e o produto continua sendo seu.',
+    ],
+    confirmAmount: [
+      'Estou providenciando o seu reembolso de {amount}, e você fica com o produto.',
+      'O seu reembolso de {amount} está sendo providenciado, e o produto continua sendo seu.',
     ],
     confirmFullAmount: [
-      'Estamos providenciando o seu reembolso total de {amount}; você não precisa devolver nada.',
-      'O seu reembolso total de {amount} está em andamento, sem devolução.',
+      'Estou providenciando o seu reembolso total de {amount}, e não há nada para devolver.',
+      'O seu reembolso total de {amount} está sendo providenciado, e você não precisa devolver nada.',
     ],
     confirmFull: [
-      'Estamos providenciando o seu reembolso total; você não precisa devolver nada.',
-      'O seu reembolso total está em andamento, sem devolução.',
+      'Estou providenciando o seu reembolso total, e não há nada para devolver.',
+      'O seu reembolso total está sendo providenciado, e você não precisa devolver nada.',
     ],
     confirmReplacement: [
-      'Estamos preparando a sua troca, sem custo.',
-      'A sua troca está em preparação e não custa nada para você.',
+      'Vou enviar a você um produto novo em troca, sem custo.',
+      'O seu novo produto está sendo preparado e não vai custar nada para você.',
     ],
     confirmPart: [
-      'Estamos preparando a peça para você, sem custo.',
-      'A peça está em preparação e não custa nada para você.',
+      'Vou enviar a peça para você, sem custo.',
+      'A peça está sendo preparada e não vai custar nada para você.',
     ],
     confirmReturnAmount: [
       'Você pode devolver o produto com reembolso total de {amount}.',
-      'A devolução com reembolso total de {amount} está aberta para você.',
+      'A devolução está disponível para você, com reembolso total de {amount}.',
     ],
     confirmReturn: [
       'Você pode devolver o produto com reembolso total.',
-      'A devolução com reembolso total está aberta para você.',
+      'A devolução está disponível para você, com reembolso total.',
     ],
-    confirmGuidance: ['Passamos por isso com você com prazer.', 'Vamos passar por isso juntos.'],
+    confirmGuidance: [
+      'Será um prazer orientar você, passo a passo.',
+      'Vou acompanhar você nisso, passo a passo.',
+    ],
     confirmGeneral: [
-      'Anotamos o seu pedido e já estamos cuidando dele.',
-      'O seu desejo está anotado e estamos trabalhando nisso.',
+      'Já anotei isso e estou verificando agora.',
+      'A sua solicitação foi registrada, e estou cuidando dela.',
     ],
     promiseRefund: [
-      'A Amazon paga no seu meio de pagamento original; emitimos em até {hours} horas, e o seu banco pode levar alguns dias para mostrar.',
-      'Emitimos pela Amazon em até {hours} horas, no meio de pagamento do seu pedido.',
+      'O reembolso vai para a sua forma de pagamento original em até {hours} horas. Dependendo do banco, pode levar alguns dias para que o valor apareça na fatura ou no extrato.',
+      'Damos início ao reembolso em até {hours} horas, e a Amazon credita o valor na forma de pagamento do seu pedido.',
     ],
     promiseShipped: [
-      'O envio sairá para o endereço do seu pedido em até {hours} horas.',
-      'Enviamos para o endereço do seu pedido em até {hours} horas.',
+      'O envio para o endereço do seu pedido será feito em até {hours} horas.',
+      'O pacote sai para o endereço do seu pedido em até {hours} horas.',
     ],
     returnHow: [
-      'Em “Meus pedidos” na Amazon, escolha o produto e depois “Devolver ou trocar itens”; a Amazon mostra ali cada passo.',
-      'Comece por favor em “Meus pedidos” na Amazon com “Devolver ou trocar itens”.',
+      'Em “{orders}”, na Amazon, escolha o produto e depois “{returns}”. A Amazon mostra ali cada passo.',
+      'Você pode iniciar a devolução em “{orders}”, na Amazon, com “{returns}”.',
     ],
-    sorryOnce: ['Mais uma vez, lamentamos o transtorno.', 'Lamentamos o transtorno que você teve.'],
+    sorryOnce: [
+      'Mais uma vez, sinto muito pelo transtorno.',
+      'Peço desculpas pelo transtorno que você teve.',
+    ],
+
+    comfort: ['Muitas vezes, isso se resolve em poucos minutos.', 'Tem mais uma coisa que costuma ajudar.'],
+    leadSteps: ['Veja como fazer:', 'Por favor, tente mais uma vez assim:', 'Nesta ordem, funciona melhor:'],
+    step: ['Passo {number}: {step}'],
+    manualPage: ['No manual, você encontra isso na página {page}.'],
+    askPoint: [
+      'Para que eu possa indicar os passos certos: o que você vê ou ouve quando tenta usar?',
+      'Em que momento o produto deixa de fazer o que você espera?',
+      'O que acontece quando você tenta agora?',
+    ],
+    ifNotHelped: [
+      'Se isso não resolver, é só me escrever, e encontramos outra saída para você.',
+      'Se ainda assim não funcionar, me avise, e faço outra coisa por você.',
+      'Se isso não ajudar, basta uma resposta curta, e eu encontro outra solução.',
+    ],
+
+    thanksListing: [
+      'Agradeço por mostrar em que ponto a nossa página e o produto são diferentes.',
+      'Agradeço os detalhes sobre a nossa página do produto.',
+      'Agradeço o tempo que você dedicou para nos avisar disso.',
+    ],
+    promiseListing: [
+      'Estou pedindo que a página do produto seja verificada e, se for preciso, corrigida, para que isso não aconteça com mais ninguém.',
+      'Já repassei isso à equipe que cuida da página do produto.',
+      'A página do produto está sendo verificada.',
+    ],
+
+    thanksGlad: [
+      'Fico muito feliz em saber disso e agradeço por ter reservado um tempo para escrever.',
+      'Que bom saber que está tudo bem! Agradeço por me contar.',
+    ],
+    thanksClose: [
+      'Quando precisar, é só responder a esta mensagem.',
+      'Se surgir alguma coisa, estou à disposição.',
+    ],
+    thanksQuestion: [
+      'Agradeço a sua pergunta.',
+      'Agradeço por perguntar.',
+      'Agradeço por mais esta pergunta.',
+    ],
+    lookingInto: [
+      'Estou verificando isso agora, para dar a você a resposta certa.',
+      'Estou verificando esse ponto também.',
+      'Quero ter certeza antes de responder, por isso estou conferindo agora.',
+    ],
+    lookingIntoOrder: [
+      'Estou verificando o seu pedido agora.',
+      'Estou conferindo o seu pedido mais uma vez.',
+      'Estou vendo em que situação está o seu pedido.',
+    ],
+    returnOpen: [
+      'Se preferir não ficar com o produto, você pode fazer a devolução: em “{orders}”, na Amazon, escolha o produto e depois “{returns}”.',
+      'Também é possível devolver, em “{orders}”, na Amazon, com “{returns}”.',
+    ],
+
+    chaseRefund: [
+      'Em {date}, prometemos um reembolso a você, e sinto muito que você ainda esteja esperando por ele.',
+    ],
+    chaseReplacement: [
+      'Em {date}, prometemos a você um produto novo em troca, e sinto muito que você ainda esteja esperando por ele.',
+    ],
+    chasePart: [
+      'Em {date}, prometemos a peça a você, e sinto muito que você ainda esteja esperando por ela.',
+    ],
+    chaseReturn: ['Em {date}, combinamos a devolução, e lamento que ela ainda não esteja resolvida.'],
+    chaseReply: [
+      'A nossa última mensagem foi em {date}, e sinto muito que você tenha precisado perguntar de novo.',
+    ],
+    chaseNow: [
+      'Estou verificando agora mesmo em que pé isso está e dou um retorno a você em até {hours} horas.',
+      'Agora estou cuidando disso pessoalmente, e você terá notícias minhas em até {hours} horas.',
+    ],
+
+    claimKnown: [
+      'Vi a reclamação que você abriu na Amazon. A Amazon está analisando o caso agora, e estamos enviando tudo o que ela precisa de nós.',
+      'A sua reclamação está com a Amazon, e estamos respondendo a tudo o que ela nos pergunta.',
+    ],
+    claimNext: [
+      'Enquanto isso, você não precisa fazer nada por aqui.',
+      'A Amazon vai informar você sobre o andamento.',
+    ],
 
     followLead: [
-      'Só algumas linhas sobre o seu pedido {order}.',
-      'Escrevemos brevemente sobre o seu pedido {order}.',
+      'Estou passando só para saber se está tudo certo com o seu pedido {order}.',
+      'Estou entrando em contato mais uma vez sobre o seu pedido {order}.',
     ],
-    followAsk: ['Está tudo certo agora com o seu {product}?', 'Agora tudo funciona bem com o seu {product}?'],
+    followRefund: ['O seu reembolso já chegou?', 'O valor do reembolso já aparece na sua conta?'],
+    followReplacement: [
+      'O produto novo chegou e está tudo bem com ele?',
+      'Está tudo em ordem com o produto que enviamos em troca?',
+    ],
+    followPart: ['A peça chegou e serviu bem?', 'Está tudo em ordem com a peça?'],
+    followReturn: ['A devolução e o reembolso correram bem?', 'Deu tudo certo com a devolução?'],
+    followGuidance: ['Está tudo funcionando agora?', 'Os passos ajudaram?'],
+    followGeneral: ['Está tudo bem agora?', 'Ficou tudo resolvido para você?'],
     followHelp: [
-      'Se algo ainda não estiver certo, basta responder a esta mensagem e cuidaremos disso.',
-      'Se ainda restar algo, basta uma resposta curta e veremos isso.',
+      'Se alguma coisa ainda não estiver certa, é só responder a esta mensagem, e eu cuido disso.',
+      'Se ainda houver algum problema, basta uma resposta curta, e eu ajudo você.',
     ],
     followSorry: [
-      'Lamentamos o transtorno que você teve e agradecemos a sua paciência.',
-      'Agradecemos a sua paciência; lamentamos o transtorno.',
+      'Agradeço a sua paciência e, mais uma vez, peço desculpas pelo transtorno.',
+      'Sinto muito, de novo, pelo transtorno e agradeço a paciência.',
     ],
   },
 };

@@ -51,6 +51,8 @@ export interface StaffCopy {
   subjects: Readonly<Record<StaffMailKind, { timed: string; plain: string }>>;
   headlines: Readonly<Record<StaffMailKind, string>>;
   instructions: Readonly<Record<StaffMailKind, string>>;
+  /** In place of the instruction to decide, where the buyer's message asks for something else than a letter. */
+  askInstead: Readonly<Record<'thanks' | 'which_choice' | 'question', string>>;
   answerBy: string;
   answerWasDue: string;
   doBy: string;

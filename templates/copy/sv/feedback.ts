@@ -20,6 +20,6 @@ export const sv: FeedbackCopy = {
   betterListing: 'Produktsidan kontrolleras och rättas.',
   betterWrongItem: 'Vi ser över hur beställningar plockas och märks.',
   betterOther: 'Vi ser över vad vi kan göra bättre.',
-  open: 'Den som behöver hjälp når oss under ”Dina beställningar” på Amazon; vi svarar inom {hours} timmar.',
+  open: 'Den som behöver hjälp når oss under ”Mina beställningar” på Amazon; vi svarar inom {hours} timmar.',
   sign: '{signature}',
 };

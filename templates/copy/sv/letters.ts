@@ -1,255 +1,307 @@
 import type { Copy } from '../copy.ts';
+import { problems } from './problems.ts';
 
 export const sv: Copy = {
-  product: { titled: 'vara ”{title}”', untitled: 'vara' },
+  // As after "med": "med din beställning", "med din skrivbordslampa", "med dina hörlurar" (possessive + noun; Swedish has no case here).
+  order: 'din beställning',
   space: ' ',
   wrote: { named: 'Den {date} skrev {name}:', unnamed: 'Den {date} skrev du:' },
+  problems,
   sentences: {
-    greeting: ['Hej,'],
-    greetingNamed: ['Hej {name},'],
-    signOff: ['Med vänliga hälsningar\n{signature}'],
-
+    greeting: ['Hej!'],
+    greetingNamed: ['Hej {name}!'],
+    signOff: ['Vänliga hälsningar\n{signature}'],
     thanksMessage: [
       'Tack för ditt meddelande.',
-      'Tack för att du skriver till oss.',
       'Tack för att du hör av dig.',
+      'Tack för att du berättar det här för oss.',
     ],
     thanksReply: [
       'Tack för ditt svar.',
       'Tack för att du återkommer till oss.',
-      'Tack för att du håller oss uppdaterade.',
-      'Tack för ditt tålamod och för det här meddelandet.',
+      'Tack för att du håller mig uppdaterad.',
+      'Tack för ditt tålamod och för att du skriver.',
     ],
-    sorryMinor: ['Vi beklagar att din {product} inte riktigt är som den ska.'],
-    sorryMajor: ['Vi är mycket ledsna över att din {product} har gjort dig besviken.'],
+    thanksPhoto: ['Bilden är till stor hjälp, tack för den.', 'Tack även för den nya bilden.'],
+    thanksPhotos: ['Bilderna är till stor hjälp, tack för dem.', 'Tack även för de nya bilderna.'],
+    sorryUnknown: ['Vad tråkigt att du har problem med {product}.'],
+    correctMe: [
+      'Säg gärna till om jag har missförstått något.',
+      'Rätta mig gärna om det inte är så du menar.',
+    ],
     sorryAgain: [
-      'Vi beklagar att din {product} fortfarande ställer till besvär.',
-      'Vi beklagar att det här ännu inte är löst för dig.',
-      'Vi beklagar att det här tar ännu mer av din tid.',
+      'Jag beklagar att det här fortfarande inte är löst.',
+      'Jag är ledsen över att det här tar ännu mer av din tid.',
+      'Jag beklagar det extra besväret.',
     ],
-    sorryListing: ['Vi beklagar att din {product} inte är vad du kunde förvänta dig.'],
-    sorryGuidance: ['Vi beklagar besväret som du har haft med din {product}.'],
-    understoodDefectMinor: ['Vi förstår att den inte gör allt den ska, och det vill vi rätta till.'],
-    understoodDefectMajor: [
-      'Vi förstår att du inte kan använda den som det är tänkt, och det vill vi rätta till.',
+
+    dangerPerson: [
+      'Först och främst hoppas jag att ingen har kommit till skada, inte heller några husdjur. Berätta gärna hur det är med alla.',
+      'Skriv gärna och berätta hur alla mår nu.',
     ],
-    understoodTransitMinor: ['Vi förstår att den inte kom fram till dig oskadd.'],
-    understoodTransitMajor: ['Vi förstår att den kom fram skadad och att du inte kan använda den så.'],
-    understoodWrongItem: ['Vi förstår att du har fått något annat än du beställde.'],
-    understoodListing: ['Vi förstår att den skiljer sig från det som vår produktsida visar.'],
-    understoodUnclear: [
-      'Vi vill gärna förstå precis vad som har hänt, så att vi kan hjälpa dig på rätt sätt.',
+    dangerStop: [
+      'Jag vill be dig att låta bli att använda produkten tills vidare. Lägg undan den så att ingen kommer åt den, men släng den inte.',
+      'För din säkerhets skull, använd inte produkten förrän det här är löst.',
     ],
-    safety: [
-      'Använd den inte mer tills vidare och förvara den så att ingen kan komma till skada; din säkerhet går först.',
-      'Låt den för din säkerhets skull vara oanvänd tills det här är löst.',
+    dangerNext: [
+      'Vi tittar på det här med förtur, och du hör från oss inom {hours} timmar.',
+      'Vi tar det här på största allvar och skriver till dig igen inom {hours} timmar.',
     ],
-    wantRefund: ['Vi har noterat att du vill ha pengarna tillbaka.'],
-    wantReplacement: ['Vi har noterat att du vill ha en ersättningsvara.'],
-    wantPart: ['Vi har noterat vilken hjälp du behöver: en del som gör den komplett.'],
-    askDefect: [
-      'Kan du berätta vad som händer när du använder den, och sedan när?',
-      'Vad händer nu, och vad har du kunnat prova hittills?',
+
+    askWhat: [
+      'Kan du berätta med en eller två meningar vad det är som inte stämmer?',
+      'Hur visar sig problemet just nu?',
     ],
-    askTransit: [
-      'Kan du berätta vilka delar som är skadade och hur paketet såg ut utanpå?',
-      'Vilka delar kan du fortfarande använda som de är?',
+    askPart: [
+      'Kan du berätta vilken del du behöver, gärna med bokstaven eller numret i bruksanvisningen om det finns?',
+      'Exakt vilken del är det du saknar?',
     ],
-    askMisuse: [
-      'Kan du berätta vid vilket steg det inte längre går som du väntar dig?',
-      'Vad ser du just nu, och vilket steg kom precis innan?',
-    ],
-    askListing: [
-      'Kan du berätta på vilken punkt den skiljer sig mest från vad du väntade dig?',
-      'Vilken skillnad är viktigast för dig?',
-    ],
-    askWrongItem: [
-      'Kan du berätta vad som fanns i paketet, till exempel namnet eller storleken på etiketten?',
-      'Vad står det på etiketten på varan som du har fått?',
-    ],
-    askUnclear: [
-      'Kan du berätta med en eller två meningar vad som inte stämmer?',
-      'Vad vill du att vi ska rätta till för dig?',
+    askLabel: [
+      'Kan du berätta vad som står på etiketten, till exempel storlek, modell eller artikelnummer?',
+      'Vad står det på etiketten eller på undersidan av det du har fått?',
     ],
     askPhoto: [
-      'En bild skulle hjälpa oss mycket; du kan enkelt bifoga den i ditt svar.',
-      'Bifoga gärna en bild i ditt svar om du kan.',
+      'En bild skulle hjälpa mig mycket. Du kan enkelt bifoga den i ditt svar.',
+      'Skicka gärna med en bild i ditt svar om du kan.',
     ],
-    thanksPhotos: ['Dina bilder är till stor hjälp för oss, tack.', 'Tack också för de nya bilderna.'],
+    askPhotoBeside: [
+      'Om du råkar ha en bild hjälper den oss att hitta orsaken, men det går lika bra utan.',
+      'Skicka gärna en bild om det inte är till besvär, men du behöver inte göra det.',
+    ],
+    askWish: [
+      'Hur kan vi rätta till det här på bästa sätt för dig?',
+      'Vilken lösning skulle passa dig bäst?',
+      'Vad kan jag göra för dig nu?',
+    ],
     nextSolution: [
-      'Så snart vi har ditt svar återkommer vi inom {hours} timmar med en konkret lösning.',
+      'När jag har fått ditt svar återkommer jag med en lösning inom {hours} timmar.',
       'Du får vårt förslag inom {hours} timmar efter ditt svar.',
-      'Efter ditt svar skriver vi inom {hours} timmar hur vi löser det.',
-    ],
-    nothingToReturn: ['Du behöver inte skicka tillbaka något tills vidare.'],
-    notedQuestion: [
-      'Vi har läst det noga och undersöker saken nu.',
-      'Även ditt senaste meddelande är läst, och vi undersöker saken.',
-      'Vi undersöker även den här punkten.',
+      'Så snart jag vet det skriver jag till dig med en lösning inom {hours} timmar.',
     ],
     nextAnswer: [
-      'Du får vårt svar inom {hours} timmar.',
-      'Vi skriver till dig om det inom {hours} timmar.',
-      'Vårt svar når dig inom {hours} timmar.',
+      'Du hör från oss inom {hours} timmar.',
+      'Jag skriver till dig om det inom {hours} timmar.',
+      'Vårt svar kommer inom {hours} timmar.',
     ],
-    productAside: [
-      'Om något inte stämmer med själva varan, berätta det för oss här, så tar vi hand om det.',
-      'Skulle något vara fel med själva varan är det bara att skriva till oss här.',
+    anyQuestion: [
+      'Om det är något mer är det bara att svara på det här meddelandet.',
+      'Har du några frågor hjälper jag gärna till.',
+      'Hör bara av dig om något är oklart.',
     ],
 
     leadChoice: [
-      'För att rätta till det här ber vi dig välja det som passar dig bäst:',
-      'Vi vill rätta till det här nu; vad föredrar du?',
-      'Det här kan vi göra för dig; valet är ditt:',
+      'Det här kan jag göra för dig. Vad föredrar du?',
+      'Jag vill lösa det här så snabbt som möjligt. Vad passar dig bäst?',
+      'Så här kan jag rätta till det:',
     ],
     leadSingle: [
-      'För att rätta till det här vill vi gärna erbjuda dig följande:',
-      'Vi vill rätta till det här nu och kan göra så här för dig:',
-      'Det här kan vi göra för dig:',
+      'Så här vill jag gärna lösa det för dig:',
+      'För att rätta till det här föreslår jag följande:',
+      'Det här kan jag göra för dig:',
     ],
     leadOtherwise: [
-      'Om du hellre inte vill försöka mer har du också den här möjligheten:',
-      'Om det inte hjälper har du den här möjligheten:',
+      'Om du inte vill prova mer är det helt okej. Då kan du välja det här:',
+      'Om det inte hjälper kan jag göra så här i stället:',
       'Du kan också välja det här i stället:',
     ],
     numbered: ['{number}. {step}'],
-    optionPartialAmount: ['En återbetalning på {amount} ({percent} % av priset), och du behåller varan.'],
-    optionPartial: ['En återbetalning på {percent} % av priset, och du behåller varan.'],
-    optionFullAmount: ['Hela beloppet tillbaka, {amount}; du behöver inte skicka tillbaka något.'],
-    optionFull: ['Hela beloppet tillbaka; du behöver inte skicka tillbaka något.'],
-    optionReplacement: ['En ersättningsvara som vi skickar utan kostnad.'],
-    optionPart: ['Den del som du behöver, skickad utan kostnad.'],
+    optionPartialAmount: ['Du behåller produkten och vi återbetalar {amount} ({percent} % av priset).'],
+    optionPartial: ['Du behåller produkten och vi återbetalar {percent} % av priset.'],
+    optionAmount: ['Du behåller produkten och vi återbetalar {amount}.'],
+    optionFullAmount: ['Full återbetalning på {amount}, och du behöver inte skicka tillbaka något.'],
+    optionFull: ['Full återbetalning, och du behöver inte skicka tillbaka något.'],
+    optionReplacement: ['En ersättningsprodukt som vi skickar till dig utan kostnad.'],
+    optionPart: ['Delen du behöver, som vi skickar till dig utan kostnad.'],
     optionReturnAmount: [
-      'En retur med hela beloppet tillbaka, {amount}: välj varan i ”Mina beställningar” på Amazon och sedan ”Returnera eller byt ut artiklar”.',
+      'Retur med full återbetalning på {amount}: välj produkten under ”{orders}” på Amazon och sedan ”{returns}”.',
     ],
     optionReturn: [
-      'En retur med hela beloppet tillbaka: välj varan i ”Mina beställningar” på Amazon och sedan ”Returnera eller byt ut artiklar”.',
+      'Retur med full återbetalning: välj produkten under ”{orders}” på Amazon och sedan ”{returns}”.',
     ],
-    optionGuidance: ['Hjälp att komma i gång: vi går igenom det med dig steg för steg.'],
+    optionGuidance: ['Hjälp med användningen, steg för steg.'],
     howToChoose: [
-      'Svara bara med numret på ditt val.',
-      'Ett svar med numret räcker.',
+      'Svara bara med numret.',
+      'Det räcker att du svarar med numret.',
       'Skriv bara vilket nummer du föredrar.',
     ],
     howToAccept: [
       'Om det passar dig räcker ett kort svar.',
-      'Berätta bara om det passar dig.',
-      'Ett kort ”ja” från dig räcker.',
+      'Säg bara till om det låter bra för dig.',
+      'Ett kort ”ja” räcker.',
     ],
     promiseHandled: [
-      'Vi tar hand om det inom {hours} timmar efter ditt svar.',
-      'Därefter är det på gång inom {hours} timmar.',
-      'Därefter behöver vi högst {hours} timmar.',
+      'Jag sätter igång med det inom {hours} timmar efter ditt svar.',
+      'Vår del ordnar vi sedan inom {hours} timmar.',
+      'När du har svarat tar det oss högst {hours} timmar.',
     ],
     freeChoice: [
-      'Valet är helt ditt, och en retur med hela beloppet tillbaka är fortfarande möjlig för dig.',
-      'Du väljer fritt; en retur med hela beloppet tillbaka går också fortfarande bra.',
-    ],
-    askWish: [
-      'Vilken lösning skulle passa dig bäst?',
-      'Hur kan vi lösa det här på bästa sätt för dig?',
-      'Vad kan vi göra för dig nu?',
-    ],
-    anyQuestion: [
-      'Om du har en fråga om det här är det bara att svara här.',
-      'För allt annat räcker ett kort svar här.',
-      'Vi finns här för dig om något är oklart.',
+      'Det är helt upp till dig, och du kan fortfarande returnera produkten och få full återbetalning.',
+      'Valet är ditt, och en retur med full återbetalning är också fortfarande möjlig.',
     ],
 
-    comfort: ['Det brukar gå att lösa på några minuter.', 'Det finns en sak till som ofta hjälper.'],
+    asWished: [
+      'Självklart, det ordnar jag åt dig direkt.',
+      'Jag gör precis som du önskar.',
+      'Det hjälper jag dig gärna med.',
+    ],
+    thanksChoice: ['Tack för beskedet.', 'Tack, jag har noterat ditt val.', 'Tack för ditt snabba svar.'],
+    confirmPartialAmount: [
+      'Jag ordnar din återbetalning på {amount} ({percent} % av priset), och du behåller produkten.',
+      'Din återbetalning på {amount} ({percent} % av priset) är på gång, och produkten får du behålla.',
+    ],
+    confirmPartial: [
+      'Jag ordnar en återbetalning på {percent} % av priset, och du behåller produkten.',
+      'Din återbetalning på {percent} % av priset är på gång, och produkten får du behålla.',
+    ],
+    confirmAmount: [
+      'Jag ordnar din återbetalning på {amount}, och du behåller produkten.',
+      'Din återbetalning på {amount} är på gång, och produkten får du behålla.',
+    ],
+    confirmFullAmount: [
+      'Jag ordnar full återbetalning på {amount}. Du behöver inte skicka tillbaka något.',
+      'Full återbetalning på {amount} är på gång, och du behöver inte returnera något.',
+    ],
+    confirmFull: [
+      'Jag ordnar full återbetalning till dig. Inget behöver skickas tillbaka.',
+      'Full återbetalning är på gång, och du behöver inte returnera något.',
+    ],
+    confirmReplacement: [
+      'Jag skickar en ersättningsprodukt till dig, utan kostnad.',
+      'Vi gör i ordning din ersättningsprodukt, och den kostar dig ingenting.',
+    ],
+    confirmPart: [
+      'Jag skickar delen till dig, utan kostnad.',
+      'Vi gör i ordning delen åt dig, och den kostar dig ingenting.',
+    ],
+    confirmReturnAmount: [
+      'Du kan returnera produkten och få full återbetalning på {amount}.',
+      'Det går bra att skicka tillbaka produkten, med full återbetalning på {amount}.',
+    ],
+    confirmReturn: [
+      'Du kan returnera produkten och få full återbetalning.',
+      'Det går bra att skicka tillbaka produkten, med full återbetalning.',
+    ],
+    confirmGuidance: [
+      'Jag går gärna igenom det med dig, steg för steg.',
+      'Vi går igenom det tillsammans, steg för steg.',
+    ],
+    confirmGeneral: ['Jag har noterat det och tittar på det nu.', 'Det är noterat, och jag arbetar med det.'],
+    promiseRefund: [
+      'Inom {hours} timmar går pengarna till ditt ursprungliga betalningssätt. Det kan ta några dagar innan de syns hos din bank.',
+      'Amazon betalar ut pengarna till betalningssättet för din beställning, och vi sätter igång det inom {hours} timmar.',
+    ],
+    promiseShipped: [
+      'Inom {hours} timmar är paketet på väg till adressen i din beställning.',
+      'Paketet går iväg till adressen i din beställning inom {hours} timmar.',
+    ],
+    returnHow: [
+      'Välj produkten under ”{orders}” på Amazon och sedan ”{returns}”, så visar Amazon varje steg där.',
+      'Du startar returen under ”{orders}” på Amazon med ”{returns}”.',
+    ],
+    sorryOnce: [
+      'Än en gång beklagar jag besväret.',
+      'Jag är ledsen över allt besvär du har haft med det här.',
+    ],
+
+    comfort: ['Det här går ofta att lösa på några minuter.', 'Det finns en sak till som ofta hjälper.'],
     leadSteps: [
-      'Prova så här:',
-      'Gå gärna igenom de här stegen en gång till i lugn och ro:',
-      'I den här ordningen brukar det gå bäst:',
+      'Så här gör du:',
+      'Prova gärna en gång till så här:',
+      'Det brukar gå bäst i den här ordningen:',
     ],
     step: ['Steg {number}: {step}'],
-    manualPage: ['I bruksanvisningen finns det på sidan {page}.'],
+    manualPage: ['Du hittar det på sidan {page} i bruksanvisningen.'],
     askPoint: [
-      'För att vi ska kunna ge dig precis rätt steg: vad ser du just nu?',
-      'Var slutar det att gå som du väntar dig?',
+      'För att jag ska kunna ge dig rätt steg: vad ser eller hör du när du provar?',
+      'Vid vilket steg blir det inte längre som du väntar dig?',
       'Vad händer när du provar nu?',
     ],
     ifNotHelped: [
-      'Om det inte löser sig, skriv en rad till oss, så hittar vi en annan lösning med dig.',
-      'Skulle det fortfarande inte fungera, berätta det, så gör vi på ett annat sätt.',
-      'Om det inte går då räcker ett kort svar, och vi gör något annat för dig.',
+      'Om det inte löser sig är det bara att skriva en rad, så hittar vi ett annat sätt att rätta till det.',
+      'Säg till om det fortfarande inte fungerar, så gör jag något annat för dig.',
+      'Om det inte hjälper räcker ett kort svar, så hittar jag en annan lösning.',
     ],
 
     thanksListing: [
-      'Tack för att du berättar hur vår produktsida och varan skiljer sig åt.',
+      'Tack för att du påpekar var vår produktsida och produkten skiljer sig åt.',
       'Tack för detaljerna om vår produktsida.',
-      'Tack för att du påpekar det så tydligt.',
+      'Tack för att du tar dig tid att påpeka det här.',
     ],
     promiseListing: [
-      'Vi låter kontrollera och rätta beskrivningen, så att den blir tydlig för alla.',
-      'Din synpunkt ligger hos den som rättar vår produktsida.',
-      'Rättningen av sidan är på gång.',
+      'Jag ser till att produktsidan kontrolleras och vid behov rättas, så att det här inte händer någon annan.',
+      'Jag har skickat det vidare till teamet som sköter produktsidan.',
+      'Produktsidan kontrolleras nu.',
     ],
 
-    thanksChoice: ['Tack för ditt beslut.', 'Tack för beskedet.', 'Tack, vi har noterat det.'],
-    confirmPartialAmount: [
-      'Vi ordnar nu din återbetalning på {amount}, och du behåller varan.',
-      'Din återbetalning på {amount} är på gång, och varan är din.',
+    thanksGlad: [
+      'Vad roligt att höra, och tack för att du tog dig tid att skriva.',
+      'Så skönt att höra att allt är bra, tack för att du berättar.',
     ],
-    confirmPartial: [
-      'Vi ordnar nu din återbetalning på {percent} % av priset, och du behåller varan.',
-      'Din återbetalning på {percent} % av priset är på gång, och varan är din.',
+    thanksClose: [
+      'Behöver du något längre fram är det bara att svara på det här meddelandet.',
+      'Jag finns här om det skulle vara något.',
     ],
-    confirmFullAmount: [
-      'Vi ordnar nu att du får hela beloppet tillbaka, {amount}; du behöver inte skicka tillbaka något.',
-      'Hela beloppet, {amount}, är på väg tillbaka till dig, utan retur.',
+    thanksQuestion: ['Tack för din fråga.', 'Tack för att du frågar.', 'Tack för din följdfråga.'],
+    lookingInto: [
+      'Jag kontrollerar det nu, så att du får rätt svar.',
+      'Jag tittar på den här punkten också.',
+      'Jag vill vara säker innan jag svarar, så jag undersöker det nu.',
     ],
-    confirmFull: [
-      'Vi ordnar nu att du får hela beloppet tillbaka; du behöver inte skicka tillbaka något.',
-      'Hela beloppet är på väg tillbaka till dig, utan retur.',
+    lookingIntoOrder: [
+      'Jag kontrollerar din beställning nu.',
+      'Jag går igenom din beställning en gång till.',
+      'Jag tar reda på hur det ligger till med din beställning.',
     ],
-    confirmReplacement: [
-      'Vi förbereder nu din ersättningsvara, utan kostnad.',
-      'Din ersättningsvara förbereds och kostar dig ingenting.',
+    returnOpen: [
+      'Om du hellre inte vill behålla produkten kan du returnera den: välj produkten under ”{orders}” på Amazon och sedan ”{returns}”.',
+      'Det går också bra att returnera, under ”{orders}” på Amazon med ”{returns}”.',
     ],
-    confirmPart: [
-      'Vi förbereder nu delen till dig, utan kostnad.',
-      'Delen förbereds till dig och kostar dig ingenting.',
+
+    chaseRefund: [
+      'Den {date} lovade vi dig en återbetalning, och jag är ledsen över att du fortfarande väntar på den.',
     ],
-    confirmReturnAmount: [
-      'Du kan returnera varan och få hela beloppet tillbaka, {amount}.',
-      'En retur med hela beloppet tillbaka, {amount}, är möjlig för dig.',
+    chaseReplacement: [
+      'Den {date} lovade vi dig en ersättningsprodukt, och jag är ledsen över att du fortfarande väntar på den.',
     ],
-    confirmReturn: [
-      'Du kan returnera varan och få hela beloppet tillbaka.',
-      'En retur med hela beloppet tillbaka är möjlig för dig.',
+    chasePart: [
+      'Den {date} lovade vi att skicka delen till dig, och jag är ledsen över att du fortfarande väntar på den.',
     ],
-    confirmGuidance: ['Vi går gärna igenom det med dig.', 'Låt oss gå igenom det tillsammans.'],
-    confirmGeneral: [
-      'Vi har noterat ditt önskemål och tar hand om det nu.',
-      'Ditt önskemål är noterat och vi arbetar med det.',
+    chaseReturn: ['Den {date} kom vi överens om returen, och jag är ledsen över att den ännu inte är klar.'],
+    chaseReply: ['Vi skrev senast till dig den {date}, och jag är ledsen över att du har behövt fråga igen.'],
+    chaseNow: [
+      'Jag tar direkt reda på hur det ligger till och ger dig besked inom {hours} timmar.',
+      'Jag tar hand om det själv nu, och du hör från mig inom {hours} timmar.',
     ],
-    promiseRefund: [
-      'Amazon betalar till ditt ursprungliga betalningssätt; vi lägger in det inom {hours} timmar, och det kan ta några dagar innan din bank visar det.',
-      'Vi lägger in det via Amazon inom {hours} timmar, till betalningssättet för din beställning.',
+
+    claimKnown: [
+      'Jag har sett ditt ärende hos Amazon. Amazon går igenom det nu, och vi ger dem allt de behöver från oss.',
+      'Ditt ärende ligger hos Amazon, och vi svarar på allt som Amazon frågar oss om.',
     ],
-    promiseShipped: [
-      'Försändelsen är på väg till adressen i din beställning inom {hours} timmar.',
-      'Vi skickar till adressen i din beställning inom {hours} timmar.',
+    claimNext: [
+      'Du behöver inte göra något för vår del under tiden.',
+      'Amazon meddelar dig hur det går vidare.',
     ],
-    returnHow: [
-      'Välj varan i ”Mina beställningar” på Amazon och sedan ”Returnera eller byt ut artiklar”; Amazon visar varje steg där.',
-      'Börja i ”Mina beställningar” på Amazon med ”Returnera eller byt ut artiklar”.',
-    ],
-    sorryOnce: ['Återigen, vi beklagar besväret.', 'Vi beklagar besväret som du har haft.'],
 
     followLead: [
-      'Bara några rader om din beställning {order}.',
-      'Vi skriver kort om din beställning {order}.',
+      'Jag ville bara höra om allt är bra med din beställning {order}.',
+      'Jag hör av mig igen om din beställning {order}.',
     ],
-    followAsk: ['Är allt bra nu med din {product}?', 'Fungerar allt som det ska nu med din {product}?'],
+    followRefund: ['Har din återbetalning kommit?', 'Finns pengarna på ditt konto nu?'],
+    followReplacement: [
+      'Har ersättningsprodukten kommit fram, och är allt bra med den?',
+      'Är allt som det ska med ersättningsprodukten?',
+    ],
+    followPart: ['Har delen kommit fram, och passar den?', 'Är allt som det ska med delen?'],
+    followReturn: ['Gick det smidigt med returen och din återbetalning?', 'Har allt ordnat sig med returen?'],
+    followGuidance: ['Fungerar allt för dig nu?', 'Var stegen till hjälp?'],
+    followGeneral: ['Är allt bra nu?', 'Har allt ordnat sig för dig nu?'],
     followHelp: [
-      'Om något fortfarande inte stämmer är det bara att svara på det här meddelandet, så tar vi hand om det.',
-      'Skulle något vara kvar räcker ett kort svar, så ser vi till det.',
+      'Om något fortfarande inte stämmer är det bara att svara på det här meddelandet, så tar jag hand om det.',
+      'Om något ännu inte är som det ska räcker ett kort svar, så hjälper jag dig.',
     ],
     followSorry: [
-      'Vi beklagar besväret som du har haft och tackar för ditt tålamod.',
-      'Tack för ditt tålamod; vi beklagar besväret.',
+      'Tack för ditt tålamod, och än en gång: jag är ledsen för besväret.',
+      'Jag beklagar återigen besväret och tackar för ditt tålamod.',
     ],
   },
 };

@@ -3,10 +3,10 @@ import { letterFor, mayFollowUp, nextStep, stageToAnswer } from '../../../core/c
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
 import { CAUSES, type Cause } from '../../../core/words/cause.ts';
-import type { Diagnosis } from '../../../core/words/diagnosis.ts';
+import type { Diagnosis, Heard } from '../../../core/words/diagnosis.ts';
 import { OPTION_KINDS } from '../../../core/words/option.ts';
 import type { Stage } from '../../../core/words/stage.ts';
-import { AT, clocks, draftOf, hoursLater, newCase } from './samples.ts';
+import { AT, clocks, draftOf, heardOf, hoursLater, newCase } from './samples.ts';
 
 const playbook = { clocks } as Playbook;
 const daysLater = (days: number) => hoursLater(days * 24);
@@ -89,12 +89,33 @@ describe('the stage that answers', () => {
       { diagnosis: diagnosis('defect', { confidence: 0.59 }), replies: 1 },
       'respond',
     ],
+    [
+      'who has told what is wrong is not asked again',
+      {
+        diagnosis: diagnosis('defect', {
+          heard: heardOf({ problems: [{ sign: 'leaks', part: null, words: 'it leaks' }] }),
+        }),
+      },
+      'offer',
+    ],
+    [
+      'only that the buyer is not happy',
+      {
+        diagnosis: diagnosis('defect', {
+          heard: heardOf({ problems: [{ sign: 'vague', part: null, words: 'not happy' }] }),
+        }),
+      },
+      'respond',
+    ],
     ['guidance helps', { diagnosis: diagnosis('misuse') }, 'offer'],
     ['guidance may help', { diagnosis: diagnosis('misuse', { confidence: 0.59 }) }, 'respond'],
   ])('%s', (_why, changes, stage) => {
     expect(stageToAnswer(newCase(changes))).toBe(stage);
   });
 });
+
+const heard = (change: Partial<Heard>, cause: Cause): Diagnosis =>
+  diagnosis(cause, { heard: heardOf(change) });
 
 describe('the letter of a stage', () => {
   it.each<[why: string, changes: Partial<Case>, stage: Stage, letter: string]>([
@@ -108,7 +129,40 @@ describe('the letter of a stage', () => {
       'offer',
       'confirmation',
     ],
-    ['a choice during a claim is not confirmed', { chosen: refund, claimOpen: true }, 'respond', 'response'],
+    ['a choice during a claim is not confirmed', { chosen: refund, claimOpen: true }, 'respond', 'claim'],
+    ['what was promised is not started over', { chosen: refund, fulfilBy: AT, replies: 2 }, 'offer', 'chase'],
+    ['thanks', { diagnosis: heard({ contact: 'thanks' }, 'not_quality') }, 'respond', 'thanks'],
+    ['a question', { diagnosis: heard({ contact: 'question' }, 'not_quality') }, 'respond', 'answer'],
+    [
+      'an order matter',
+      { diagnosis: heard({ contact: 'order_matter' }, 'not_quality') },
+      'respond',
+      'answer',
+    ],
+    [
+      'an unkept promise',
+      {
+        diagnosis: heard(
+          { contact: 'again', problems: [{ sign: 'order_handling', part: null, words: 'where is it' }] },
+          'not_quality',
+        ),
+        replies: 1,
+      },
+      'respond',
+      'chase',
+    ],
+    [
+      'an agent’s hand goes before what the buyer wrote for',
+      { diagnosis: heard({ contact: 'thanks' }, 'not_quality'), causeByAgent: 'defect' },
+      'offer',
+      'offer',
+    ],
+    [
+      'misuse with danger is not told to try again',
+      { diagnosis: diagnosis('misuse', { risks: ['safety'] }) },
+      'offer',
+      'response',
+    ],
     [
       'a choice that was carried out is not confirmed again',
       { chosen: refund, fulfilledAt: AT, diagnosis: diagnosis('defect') },

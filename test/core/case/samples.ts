@@ -1,6 +1,7 @@
 import { openCase } from '../../../core/case/open-case.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Case } from '../../../core/words/case.ts';
+import type { Heard } from '../../../core/words/diagnosis.ts';
 import type { Mail } from '../../../core/words/mail.ts';
 import type { CurrentDraft } from '../../../core/words/record/draft.ts';
 
@@ -76,4 +77,20 @@ export function draftOf(changes: Partial<CurrentDraft> = {}): CurrentDraft {
 
 export function hoursLater(hours: number): string {
   return new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
+}
+
+/** A complaint of which nothing was heard but what is given. */
+export function heardOf(change: Partial<Heard> = {}): Heard {
+  return {
+    contact: 'complaint',
+    problems: [],
+    told: [],
+    wishes: [],
+    risks: [],
+    maybe: [],
+    severityReason: null,
+    deadline: null,
+    asks: 0,
+    ...change,
+  };
 }

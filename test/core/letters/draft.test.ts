@@ -74,7 +74,7 @@ describe('what is promised', () => {
       kind: 'offer',
       options: [{ kind: 'partial_refund', percent: 30 }, { kind: 'replacement' }],
     });
-    expect(body).toContain('returning the product for a full refund stays open to you');
+    expect(body).toContain('you can still return it for a full refund');
   });
 
   it('nothing while an A-to-z claim is open', () => {
@@ -110,7 +110,7 @@ describe('what is promised', () => {
   it('danger: stop using it, no steps to try, no admission', () => {
     const diagnosis = diagnosisOf({ cause: 'misuse', risks: ['safety'] });
     const { body } = make({ kind: 'guidance', case: caseOf({ diagnosis }) });
-    expect(body).toContain('do not use it any more');
+    expect(body).toContain('stop using it');
     expect(body).not.toMatch(/Step 1|our fault|liab|responsib/i);
   });
 });

@@ -6,10 +6,13 @@ import { beyondOffer } from '../../../core/policy/approver-of-text.ts';
 import { lint } from '../../../core/policy/lint.ts';
 import { promisedAmounts } from '../../../core/policy/promised-amounts.ts';
 import { CAUSES } from '../../../core/words/cause.ts';
+import { CONTACTS } from '../../../core/words/heard/contact.ts';
+import { PROBLEM_SIGNS } from '../../../core/words/heard/problem.ts';
 import type { SolutionOption } from '../../../core/words/option.ts';
 import { DRAFT_KINDS } from '../../../core/words/record/draft.ts';
 import { SEVERITIES } from '../../../core/words/severity.ts';
 import { LETTER_LANGUAGES } from '../../../templates/copy/languages.ts';
+import { heardOf } from '../case/samples.ts';
 import { caseOf, diagnosisOf, messageOf, NOW, ORDER, ownPlaybook, TITLE, WORDS } from './samples.ts';
 
 const CURRENCY: Readonly<Record<string, string>> = { en: 'USD', ja: 'JPY', pl: 'PLN', sv: 'SEK', pt: 'BRL' };
@@ -85,7 +88,20 @@ function* requests(language: string): Generator<DraftRequest> {
                 severity,
                 risks: unsafe ? ['safety'] : [],
                 wants: known ? ['refund'] : ['part'],
+                // Each problem comes first and second, sure and unsure, in the first and in later letters.
+                heard: heardOf({
+                  contact: CONTACTS[turn % CONTACTS.length] ?? 'complaint',
+                  problems: [turn, turn * 5 + 1].map((at) => ({
+                    sign: PROBLEM_SIGNS[at % PROBLEM_SIGNS.length] ?? 'vague',
+                    part: null,
+                    words: '',
+                    likely: at % 2 === 0 ? 0.9 : 0.25,
+                  })),
+                  told: turn % 2 === 0 ? ['what_happens'] : [],
+                }),
               }),
+              ...(turn % 2 === 0 ? { chosenBy: 'wish' as const } : {}),
+              lastReplyAt: turn % 4 === 0 ? NOW : null,
               chosen: options[0] ?? null,
               claimOpen: turn % 11 === 0,
               replies: turn % 5 < 3 ? 0 : turn % 5,

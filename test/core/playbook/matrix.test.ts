@@ -17,6 +17,7 @@ function situation(change: Partial<Situation> = {}): Situation {
     severity: 'major',
     price: usd(2_499),
     channel: 'seller',
+    unsafe: false,
     earlierReplies: 0,
     wants: [],
     ...change,
@@ -73,6 +74,7 @@ describe('what is offered', () => {
                 severity,
                 price,
                 channel: 'fba',
+                unsafe: false,
                 earlierReplies,
                 wants: [...wants],
               });

@@ -85,11 +85,11 @@ describe('a mistake is named with its line and what to write', () => {
     [
       'percent: 30 }, { kind: replacement }]',
       'percent: 60 }, { kind: replacement }]',
-      'matrix.7.options.1.percent',
+      'matrix.8.options.1.percent',
       /20 to 50/,
     ],
     ['mailDays: 730', 'mailDays: 3', 'retention.mailDays', /30/],
-    ['match: { productWords: [blender] }', 'match: {}', 'howTos.0.match', /asin/],
+    ['match: { productWords: [blender] }', 'match: {}', 'products.0.match', /asin/],
   ])('%s → %s', (from, to, path, message) => {
     const problems = problemsWith(from, to);
     const found = problems.find((problem) => problem.path === path);
@@ -155,7 +155,7 @@ describe('a mistake is named with its line and what to write', () => {
       'an FBA row that only Amazon can fulfil',
       'options: [{ kind: guidance }, { kind: return_for_refund }]',
       'options: [{ kind: full_refund }]',
-      'matrix.3.options',
+      'matrix.4.options',
       /only Amazon/,
     ],
     [

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { marksOf, markWords, NO_MARKS } from '../../../core/staff-mail/heard-marks.ts';
 import { staffMail } from '../../../core/staff-mail/staff-mail.ts';
 import type { StaffMailView } from '../../../core/staff-mail/staff-view.ts';
+import type { Case } from '../../../core/words/case.ts';
+import type { Heard } from '../../../core/words/diagnosis.ts';
 import { PROBLEM_SIGNS } from '../../../core/words/heard/problem.ts';
+import type { DraftKind } from '../../../core/words/record/draft.ts';
 import { RISKS } from '../../../core/words/risk.ts';
 import { STAFF_LANGUAGES } from '../../../templates/copy/languages.ts';
 import { STAFF } from '../../../templates/copy/staff/staff-by-language.ts';
@@ -155,5 +158,33 @@ describe('marks in a text', () => {
     ]);
     const { heard: _, ...before } = heardDiagnosis();
     expect(marksOf(before)).toEqual({ lists: [['startet nicht mehr'], [], []], danger: [] });
+  });
+});
+
+describe('what the mail asks for', () => {
+  const withLetter = (kind: DraftKind, heard: Partial<Heard>, change: Partial<Case> = {}) => {
+    const diagnosis = heardDiagnosis();
+    const known = diagnosis.heard;
+    if (known === undefined) throw new Error('nothing was heard');
+    const c = sampleCase({ ...change, diagnosis: { ...diagnosis, heard: { ...known, ...heard } } });
+    if (c.draft === null) throw new Error('no draft');
+    return mail('en', { case: { ...c, draft: { ...c.draft, kind } } });
+  };
+
+  it('who writes that all is well needs no reply: that is the button', () => {
+    const { text, html } = withLetter('thanks', { contact: 'thanks' });
+    expect(text).toContain('no reply is needed');
+    expect(html.indexOf('No reply needed</a>')).toBeLessThan(html.indexOf('Approve and send</a>'));
+  });
+
+  it('a choice that cannot be read is asked for before the letter', () => {
+    const offered: Partial<Case> = { options: [{ kind: 'replacement' }], chosen: null };
+    expect(withLetter('offer', { contact: 'choice' }, offered).text).toContain('Which one did they choose?');
+    const read = { ...offered, chosen: { kind: 'replacement' as const } };
+    expect(withLetter('confirmation', { contact: 'choice' }, read).text).not.toContain('Which one');
+  });
+
+  it('a question is the agent’s to answer', () => {
+    expect(withLetter('answer', { contact: 'question' }).text).toContain('only you can answer');
   });
 });

@@ -70,10 +70,12 @@ describe('an order that the report told', () => {
   });
 
   it('names the amount of what is offered, of the product complained about alone', async () => {
-    const { deps, caseId } = await opened();
+    const { deps, caseId } = await opened({
+      words: 'It stopped working after two days. I want my money back.',
+    });
     await deps.orders.putOrder(STORE, order(2499), 0);
     const draft = await draftOf(deps, caseId);
-    expect(draft.kind).toBe('offer');
+    expect(draft.kind).toBe('confirmation');
     expect(draft.options.find((option) => option.kind === 'full_refund')?.amount).toEqual({
       minor: 2499,
       currency: 'USD',

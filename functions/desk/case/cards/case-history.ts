@@ -15,7 +15,7 @@ import { messageCard, messageWords } from './message-card.ts';
 
 /** A page stays below 60 KB, whatever was written: each message has a page of its own. */
 const MAX_MESSAGES = 20;
-const MAX_EVENTS = 80;
+const MAX_EVENTS = 60;
 const EARLIER_CHARS = 300;
 
 function card(message: CaseMessage, view: CaseView, visit: Visit): Html {
@@ -50,7 +50,7 @@ function judgedWords({ type, facts }: CaseEvent, { case: { diagnosis } }: CaseVi
 /** The facts of a line that a person wants to see; ids stay in the record. */
 function telling(event: CaseEvent, visit: Visit, playbook: Playbook): string[] {
   const { strings } = visit;
-  const { revision, cause, because, edited, to, why, risk, judged } = event.facts;
+  const { revision, cause, because, edited, options, done, to, why, risk, judged } = event.facts;
   const reasons: Readonly<Record<string, string>> = strings.desk.setAside.reasons;
   return [
     typeof revision === 'number' ? strings.draftNumber(revision) : '',
@@ -60,7 +60,8 @@ function telling(event: CaseEvent, visit: Visit, playbook: Playbook): string[] {
     event.type === 'risk_judged' && isRisk(risk)
       ? `${strings.risks[risk]}${strings.colon}${judged === 'yes' ? strings.judgedYes : strings.judgedNo}`
       : '',
-    edited === true ? strings.changedText : '',
+    edited === true || typeof options === 'string' ? strings.changedText : '',
+    typeof done === 'string' ? strings.optionRows.doneNow : '',
     typeof to === 'string' ? personName(to, visit, playbook) : '',
   ].filter((words) => words !== '');
 }

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
-import type { Case } from '../../../../core/words/case.ts';
 import type { StoredDraft } from '../../../../core/words/record/draft.ts';
 import type { Attempted } from '../../decision/form-reading.ts';
 import type { MailButton } from '../../decision/mail-button.ts';
@@ -10,6 +9,7 @@ import type { Html } from '../../page/layout.ts';
 import type { Visit } from '../../way-in/visitor.ts';
 import type { CaseView } from '../case-view.ts';
 import { gatePart, glossPart } from './live-check.ts';
+import { optionRowsPart } from './option-rows-part.ts';
 
 /** The gloss of the text that the page shows. */
 function gloss(draft: StoredDraft, text: string, visit: Visit): Html | string {
@@ -18,10 +18,14 @@ function gloss(draft: StoredDraft, text: string, visit: Visit): Html | string {
   return html`<details open><summary>${visit.strings.gloss}</summary>${lines}</details>`;
 }
 
-function options(draft: StoredDraft, { order }: Case, { strings, formats }: Visit): Html | string {
-  if (draft.options.length === 0) return '';
+/** What went out with it, where nothing can be changed any more. */
+function options({ case: c, decision }: CaseView, draft: StoredDraft, visit: Visit): Html | string {
+  const { strings, formats } = visit;
+  const offered = decision?.options ?? draft.options;
+  if (offered.length === 0) return '';
+  const { order } = c;
   const priced = order?.price !== null && order?.price !== undefined;
-  const lines = draft.options.map((option) => {
+  const lines = offered.map((option) => {
     const refund = option.kind === 'partial_refund' || option.kind === 'full_refund';
     return html`<li>${formats.option(option)}${refund && !priced ? ` (${strings.priceUnknown})` : ''}</li>`;
   });
@@ -36,6 +40,10 @@ function next(draft: StoredDraft, { strings, formats }: Visit, { clocks }: Playb
     listing_thanks: strings.next.offer(days),
     offer: strings.next.offer(days),
     confirmation: strings.next.confirmation,
+    thanks: strings.next.response(days),
+    answer: strings.next.response(days),
+    chase: strings.next.response(days),
+    claim: strings.next.response(days),
     follow_up: strings.next.follow_up(days),
   }[draft.kind];
   return html`<details open><summary>${strings.nextTitle}</summary><p>${strings.next.approve} ${window === 0 ? '' : strings.next.undo(formats.number(window))} ${after}</p></details>`;
@@ -44,7 +52,7 @@ function next(draft: StoredDraft, { strings, formats }: Visit, { clocks }: Playb
 function form(
   draft: StoredDraft,
   text: string,
-  { attempted, mailButton, visit }: Pick<DraftCardProps, 'attempted' | 'mailButton' | 'visit'>,
+  { view, playbook, attempted, mailButton, visit }: Omit<DraftCardProps, 'open'>,
 ): Html {
   const { strings, formats } = visit;
   const verdict = attempted === null ? draft.verdict : attempted.verdict;
@@ -56,6 +64,7 @@ function form(
 <label for="body">${strings.draftLabel(formats.language(draft.language))}</label>
 <textarea id="body" name="body" dir="auto" lang="${draft.language}" rows="14" required aria-describedby="body-hint" data-check="${visit.base}/check"${focusText ? html` autofocus` : ''}>${text}</textarea>
 <p class="hint" id="body-hint">${strings.draftHint(formats.number(MAX_REPLY_CHARS))}</p>
+${optionRowsPart(draft, view, { visit, playbook, attempted })}
 ${gatePart(verdict, visit)}
 <button class="main" type="submit"${mailButton === 'approve' && !focusText ? html` autofocus` : ''}>${strings.approve}</button>`,
   );
@@ -91,9 +100,9 @@ export function draftCard({ view, visit, playbook, open, mailButton, attempted }
   return html`<section class="card${front ? ' front' : ''}"><h2>${title}</h2>
 <p class="small">${strings.subject}${strings.colon}<bdi>${draft.subject}</bdi></p>
 ${draft.because === null ? '' : html`<p class="small">${strings.because}${strings.colon}${strings.becauseWords(draft.because)}</p>`}
-${open ? form(draft, text, { attempted, mailButton, visit }) : shown(draft, text)}
+${open ? form(draft, text, { view, playbook, attempted, mailButton, visit }) : shown(draft, text)}
 ${gloss(draft, text, visit)}
-${options(draft, view.case, visit)}
+${open ? '' : options(view, draft, visit)}
 ${open ? next(draft, visit, playbook) : ''}
 </section>`;
 }

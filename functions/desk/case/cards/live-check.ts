@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { glossAfterEdit } from '../../../../core/letters/gloss-after-edit.ts';
 import type { Playbook } from '../../../../core/playbook/playbook.ts';
-import type { Case } from '../../../../core/words/case.ts';
 import type { Verdict } from '../../../../core/words/finding.ts';
 import type { StoredDraft } from '../../../../core/words/record/draft.ts';
+import type { CaseAtHand } from '../../decision/case-at-hand.ts';
 import { checkOutgoing, cleanText, lengthOf, MAX_REPLY_CHARS } from '../../decision/outgoing-check.ts';
 import { overAuthority } from '../../decision/over-authority.ts';
 import type { Html } from '../../page/layout.ts';
@@ -52,9 +52,10 @@ export function glossPart(draft: StoredDraft, text: string, { staff, strings }: 
 export function checkedText(
   given: string,
   draft: StoredDraft,
-  { c, visit, playbook }: { c: Case; visit: Visit; playbook: Playbook },
+  { atHand, visit, playbook }: { atHand: CaseAtHand; visit: Visit; playbook: Playbook },
 ): Html {
   const { strings, formats } = visit;
+  const { case: c } = atHand;
   const text = cleanText(given);
   const length = lengthOf(text);
   if (text === '' || length > MAX_REPLY_CHARS) {
@@ -63,7 +64,9 @@ export function checkedText(
     return html`<div id="gate"><ul class="findings"><li class="block">${problem}</li></ul></div>`;
   }
   const isEdited = text !== cleanText(draft.body);
-  const tooMuch = isEdited ? overAuthority(text, { draft, c, role: visit.role }, playbook) : null;
+  const tooMuch = isEdited
+    ? overAuthority(text, { draft, options: draft.options, c, role: visit.role }, playbook)
+    : null;
   const problem = tooMuch === null ? undefined : strings.promisesTooMuch(strings.becauseWords(tooMuch));
-  return html`${gatePart(checkOutgoing(text, draft, c, playbook), visit, problem)}${glossPart(draft, text, visit)}`;
+  return html`${gatePart(checkOutgoing(text, draft, atHand, playbook), visit, problem)}${glossPart(draft, text, visit)}`;
 }

@@ -87,6 +87,23 @@ export interface CaseWords {
   /** In place of the gloss of a sentence that a person wrote or changed. */
   unglossed: string;
   optionsTitle: string;
+  optionRows: {
+    /** Above the rows of a letter that offers nothing yet. */
+    add: string;
+    help: string;
+    row(n: number): string;
+    on: string;
+    kind: string;
+    none: string;
+    percent: string;
+    amount(currency: string): string;
+    doneNow: string;
+    doneHelp: string;
+    /** What the tick replaces. */
+    instead(agreed: string): string;
+    /** Of a letter that does what the buyer wished. */
+    granted: string;
+  };
   priceUnknown: string;
   because: string;
   approve: string;

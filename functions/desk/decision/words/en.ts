@@ -11,6 +11,30 @@ export const decisionEn: DecisionWords = {
   confirmWarnings:
     'Nothing was sent yet. Read the notes, then change the text or tick the box to send it all the same.',
   blocked: 'Nothing was sent. Change the marked words, then approve again.',
+  offers: {
+    faults: {
+      kind: (row) => `Row ${row} does not say what is offered. Choose a solution, or empty the row.`,
+      percent: (row) => `The share in row ${row} is none. Write a whole number from 1 to 99, such as 15.`,
+      amount: (row, example) => `The sum in row ${row} is none. Write a number, such as ${example}.`,
+      nothing: (row) => `Row ${row} is a partial refund without its size. Write a share or a sum.`,
+      whole: (row, price) =>
+        `The sum in row ${row} is the whole price (${price}) or more. Choose the full refund, or write less.`,
+      disagree: (row, percent, share) =>
+        `Share and sum in row ${row} are not the same: ${percent} of the price is ${share}. Write one of the two.`,
+    },
+    doneNeedsOne:
+      'Only one option can be done now, and one that we carry out. Switch the others off, or take the tick out.',
+    agreedAlready: (option) =>
+      `Something is agreed with the buyer already: ${option}. Another option counts only if it is done now: tick that, or switch it off.`,
+    onlyInLetter: (named) => `The letter names ${named}, the options do not: change the one or the other.`,
+    wholeOnlyInLetter: 'The letter promises a full refund, the options do not: change the one or the other.',
+    onlyInList: (number, option) =>
+      `Option ${number} is “${option}”, the letter does not say so: change the one or the other.`,
+    count: (letter, list) =>
+      `The letter numbers ${letter} choices, the options are ${list}: make them the same, in the same order.`,
+    partHelp:
+      'Nothing was sent. What the letter promises and no option holds would never be done: where it is to be done without waiting, add it as an option and tick “done now”.',
+  },
   changeNothing: 'Choose another cause or another solution; nothing was changed.',
   choseNothing: 'Pick the option that the buyer named.',
 

@@ -20,6 +20,26 @@ export interface DecisionWords {
   /** An edited text promises more than its author may grant. */
   promisesTooMuch(because: string): string;
   blocked: string;
+  /** The options of a letter beside its text. */
+  offers: {
+    /** What is wrong with a row of the form. */
+    faults: {
+      kind(row: number): string;
+      percent(row: number): string;
+      amount(row: number, example: string): string;
+      nothing(row: number): string;
+      whole(row: number, price: string): string;
+      disagree(row: number, percent: string, share: string): string;
+    };
+    doneNeedsOne: string;
+    agreedAlready(option: string): string;
+    onlyInLetter(named: string): string;
+    wholeOnlyInLetter: string;
+    onlyInList(number: number, option: string): string;
+    count(letter: string, list: string): string;
+    /** What to do where letter and options part. */
+    partHelp: string;
+  };
   changeNothing: string;
   choseNothing: string;
 

@@ -10,6 +10,27 @@ export const decisionZh: DecisionWords = {
     `这段文字承诺的金额超出您可自行决定的范围（${because}）。请降低金额，或转交主管。`,
   confirmWarnings: '尚未发送。请阅读提示，修改内容，或勾选后仍然发送。',
   blocked: '没有发送。请修改标出的内容后再批准。',
+  offers: {
+    faults: {
+      kind: (row) => `第 ${row} 行没有说明提供什么。请选择方案，或清空这一行。`,
+      percent: (row) => `第 ${row} 行的比例无效。请填 1 到 99 的整数，例如 15。`,
+      amount: (row, example) => `第 ${row} 行的金额无效。请填数字，例如 ${example}。`,
+      nothing: (row) => `第 ${row} 行是部分退款，但没有填多少。请填比例或金额。`,
+      whole: (row, price) =>
+        `第 ${row} 行的金额已达到或超过全价（${price}）。请选择全额退款，或填更少的金额。`,
+      disagree: (row, percent, share) =>
+        `第 ${row} 行的比例与金额不一致：价格的 ${percent} 是 ${share}。请只填其中一项。`,
+    },
+    doneNeedsOne: '只能立即执行一个方案，而且须由我方执行。请取消其他方案，或取消“立即执行”。',
+    agreedAlready: (option) =>
+      `与买家已有约定：${option}。另一个方案只有立即执行才算数：请勾选“立即执行”，或取消该方案。`,
+    onlyInLetter: (named) => `信中写了 ${named}，方案里没有：请改其中一处。`,
+    wholeOnlyInLetter: '信中承诺全额退款，方案里没有：请改其中一处。',
+    onlyInList: (number, option) => `方案 ${number} 是“${option}”，信中没有写：请改其中一处。`,
+    count: (letter, list) => `信中编了 ${letter} 个选项，方案是 ${list} 个：请使两者数量和顺序一致。`,
+    partHelp:
+      '没有发送任何内容。信中承诺而方案里没有的事，不会有人去办：若无需等买家答复就要办，请加为方案并勾选“立即执行”。',
+  },
   changeNothing: '请选择另一个原因或方案；没有任何更改。',
   choseNothing: '请选择买家指定的方案。',
 

@@ -10,6 +10,7 @@ export const playbookEn: PlaybookWords = {
     severity: 'Severity',
     price: 'Price',
     channel: 'Shipping',
+    risk: 'Danger',
     repeat: 'Which time',
     options: 'What the buyer can choose',
   },

@@ -7,7 +7,7 @@ export interface PlaybookWords {
   intro: string;
   matrix: string;
   matrixHelp: string;
-  columns: Record<'cause' | 'severity' | 'price' | 'channel' | 'repeat' | 'options', string>;
+  columns: Record<'cause' | 'severity' | 'price' | 'channel' | 'risk' | 'repeat' | 'options', string>;
   any: string;
   bands: Record<PriceBand, string>;
   repeat: Record<'true' | 'false', string>;

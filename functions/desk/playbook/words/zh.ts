@@ -10,6 +10,7 @@ export const playbookZh: PlaybookWords = {
     severity: '严重程度',
     price: '价格',
     channel: '配送',
+    risk: '危险',
     repeat: '第几次',
     options: '买家可选的方案',
   },

@@ -67,6 +67,14 @@ export const staffEn: StaffCopy = {
     closed_unanswered:
       'Nobody decided in all this time, and the buyer got no answer from here. You can still write to them in Seller Central.',
   },
+  askInstead: {
+    thanks:
+      'The buyer writes that all is well: no reply is needed, and “No reply needed” stops the clock. A word of thanks lies below, should you want to answer.',
+    which_choice:
+      'Which one did they choose? The buyer answers our offer, but not by a number that can be read. Open the case and pick the option; the letter below shows the options once more.',
+    question:
+      'The buyer asks something that only you can answer. Write the answer into the letter, or send it as it is and answer later.',
+  },
   answerBy: 'Answer by {time}, in {span}',
   answerWasDue: 'Answer was due {time}, {span} ago',
   doBy: 'Due by {time}, in {span}',

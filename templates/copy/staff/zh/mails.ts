@@ -59,6 +59,12 @@ export const staffZh: StaffCopy = {
     look: '待决定的内容没有变化，时限继续计算。请先阅读再作决定。',
     closed_unanswered: '一直没有人决定，买家没有收到我们的答复。您仍可在卖家平台给买家写信。',
   },
+  askInstead: {
+    thanks: '买家表示一切正常：无需回复，点“无需回复”即可停止计时。如果您想回一句，下面备有致谢。',
+    which_choice:
+      '买家选了哪一项？买家答复了我们的方案，但没有可识别的编号。请打开案件选定方案；下面的信再次列出各个选项。',
+    question: '买家提出了只有您能回答的问题。请把答案写进信里，或先照此发出、稍后再答。',
+  },
   answerBy: '请在 {time} 前答复，还剩 {span}',
   answerWasDue: '答复期限为 {time}，已超过 {span}',
   doBy: '请在 {time} 前完成，还剩 {span}',

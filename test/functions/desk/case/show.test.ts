@@ -139,7 +139,8 @@ describe('the page of a draft', () => {
     const nodes = elements(await s.page(await s.linkFor(ROBIN)));
     const labelled = new Set(nodes.filter((n) => n.name === 'label').map((n) => n.attribs?.for));
     const fields = nodes.filter((n) => n.name === 'textarea' || n.name === 'select');
-    expect(fields.length).toBe(4);
+    // The text, three rows of options, cause, solution, colleague.
+    expect(fields.length).toBe(7);
     for (const field of fields) expect(labelled).toContain(field.attribs?.id);
   });
 

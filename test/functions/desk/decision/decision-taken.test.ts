@@ -100,7 +100,13 @@ const TABLE: [string, DraftLink['purpose'], Partial<Case>, Line[], { type: strin
 ];
 
 test.each(TABLE)('%s (%s)', (_, purpose, changes, lines, expected) => {
-  const atHand = { case: sampleCase(changes), draft: null, events: recorded(lines) };
+  const atHand = {
+    case: sampleCase(changes),
+    draft: null,
+    messages: [],
+    events: recorded(lines),
+    takenBack: null,
+  };
   const taken = decisionTaken(atHand, { purpose, revision: 2 });
   expect(taken === null ? null : { type: taken.type, by: taken.by }).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DRAFT_KINDS } from '../../../../core/words/record/draft.ts';
 import { LIN, ROBIN, scene } from '../samples.ts';
 
 describe('the playbook', () => {
@@ -31,7 +32,7 @@ describe('the playbook', () => {
       const html = await (await s.signIn(LIN)).page(`/playbook?language=${language}`);
       expect(
         html.match(new RegExp(`<blockquote class="words" dir="auto" lang="${language}">`, 'g')),
-      ).toHaveLength(6);
+      ).toHaveLength(DRAFT_KINDS.length);
       expect(html).not.toMatch(/\{\w+\}/);
     },
   );
