@@ -6,6 +6,9 @@ import { TELLING_WORDS } from './language-words.ts';
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'nl', 'pl', 'sv', 'pt', 'zh', 'tr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const isLanguage = (tag: string | undefined): tag is Language =>
+  LANGUAGES.some((language) => language === tag);
+
 const WORD_SETS: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   Object.entries(TELLING_WORDS).map(([language, words]) => [language as Language, new Set(words.split(' '))]),
 );

@@ -30,7 +30,7 @@ const EMAIL = new RegExp(
   'giu',
 );
 const PROVIDER =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{2,64} (?:at|bei|chez|en|su|op|na|på|em|no|di|presso) (?:gmail|googlemail|gmx|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{2,64} (?:at|bei|chez|en|su|op|na|på|em|no|di|presso) (?:gmail|google ?mail|gmx|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?!\p{L})/giu;
 /** "service at lumafix.de" after words that announce an address; "look at lumafix.de" is a link. */
 const ANNOUNCED = new RegExp(
   `(?:(?:is|to|an|lautet|address|adresse|mail|direcci[oó]n|indirizzo|adres|adress|endere[cç]o) ?:?|:) [${ALNUM}._%+-]{2,64} (?:at|ät) (?:${LABEL}\\.){1,4}(?:${TOP_LEVEL})(?![${ALNUM}])`,
@@ -57,7 +57,7 @@ const HYPHEN_SPACED = new RegExp(
 
 /** Endings that begin sentences in some language: after a full stop without its space they are no domain. */
 const WORD_ENDINGS =
-  /^(?:it|is|in|at|to|me|no|be|so|my|us|am|do|as|es|im|an|la|le|il|se|de|ma|si|en|nu|na|co|ne|tu|one|life|live|help|support|email|mail|page|link|chat|site|pro|top|world|group|space|deals|direct|market|cloud|web|store|app|cc|ch|us|ca|ie|gl|ro|sg|sa|au|tr|ws|bio|test|example|invalid|hu|fi|sk|gr|ae|eg|za|nz|mx|tech)$/i;
+  /^(?:it|is|in|at|to|me|no|be|so|my|us|am|do|as|es|im|an|la|le|il|se|de|ma|si|en|nu|na|co|ne|tu|one|life|live|help|support|email|mail|page|link|chat|site|pro|top|world|group|space|deals|direct|market|cloud|web|store|app|cc|ch|us|ca|ie|gl|ro|sg|sa|au|tr|ws|bio|care|kitchen|zone|center|centre|company|services|solutions|systems|tools|garden|house|furniture|fashion|shoes|clothing|jewelry|toys|games|baby|kids|pet|fit|fitness|health|beauty|bike|cars|auto|parts|repair|supply|supplies|discount|sale|coupons|gift|gifts|promo|vip|cafe|coffee|wine|express|delivery|digital|media|network|agency|studio|design|art|photo|photos|video|social|forum|blog|news|review|reviews|guide|tips|city|berlin|london|paris|tokyo|land|earth|eco|energy|solar|computer|software|global|international|ltd|inc|gmbh|llc|shopping|buzz|fun|win|icu|moda|casa|immo|kaufen|haus|jetzt|gratis|ninja|rocks|today|team|community|money|cash|credit|finance|markets|trade|trading|wiki|ai|sh|plus|test|example|invalid|hu|fi|sk|gr|ae|eg|za|nz|mx|tech)$/i;
 const SHOPPISH =
   /shop|store|outlet|tienda|boutique|negozio|winkel|sklep|butik|loja|online|service|support|direct|parts|ersatz|home|haus|tech|kauf|handel|world|-/i;
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|mp4|mov|zip|docx?|xlsx?|txt|csv|heic|webp|avi|bin|exe|apk)$/i;

@@ -62,7 +62,8 @@ export function readHtml(html: string): HtmlReading {
         if (attributes.alt) pieces.push(` ${attributes.alt} `);
       } else if (BLOCKS.has(name)) pieces.push('\n');
       if (name === 'p' || name === 'div') openedAt.push(content);
-      if (attributes.title) pieces.push(` ${attributes.title} `);
+      for (const told of [attributes.title, attributes['aria-label'], attributes.placeholder])
+        if (told) pieces.push(` ${told} `);
     },
     ontext(text) {
       if (silent.at(-1) === 'style') styles.push(text);

@@ -4,6 +4,7 @@ import { MARKUP_CHARACTERS_MAX, MESSAGE_CHARACTERS_SHOWN, READ_CHARACTERS_MAX } 
 import { type Reading, read } from './outgoing-reading.ts';
 import { applyRule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { secondVote } from './vote/second-vote.ts';
 
 const TOO_MUCH: Finding = {
   rule: 'too_long',
@@ -20,6 +21,7 @@ function bounded(outgoing: Outgoing): Outgoing {
     html: outgoing.html === undefined ? undefined : cut(outgoing.html, MARKUP_CHARACTERS_MAX),
     subject: outgoing.subject === undefined ? undefined : cut(outgoing.subject),
     orderId: outgoing.orderId === undefined ? undefined : cut(outgoing.orderId).trim() || undefined,
+    buyerText: outgoing.buyerText === undefined ? undefined : cut(outgoing.buyerText),
     language: outgoing.language === undefined ? undefined : cut(outgoing.language),
     proactive: outgoing.proactive === true,
   };
@@ -42,6 +44,7 @@ const isTooMuch = ({ text, html, subject }: Outgoing, { parts }: Reading): boole
 export function lint(outgoing: Outgoing): Verdict {
   const reading = read(bounded(outgoing));
   const findings = RULES.flatMap((rule) => applyRule(rule, reading));
+  findings.push(...secondVote(reading, findings));
   if (isTooMuch(outgoing, reading)) findings.unshift(TOO_MUCH);
   const blocks = findings.some(({ level }) => level === 'block');
   return { verdict: blocks ? 'block' : findings.length > 0 ? 'warn' : 'pass', findings };

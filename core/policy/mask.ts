@@ -3,6 +3,8 @@
  * Every mask keeps the length, so that an offset means the same place before and after.
  */
 
+import { fold, plainText } from './normalise.ts';
+
 /** Stands for a covered character: neither letter, digit nor space, and not in any text that we send. */
 const COVER = '\u00A4';
 
@@ -15,9 +17,22 @@ const QUOTATION_MAX = 1_500;
 
 const cover = (found: string): string => COVER.repeat(found.length);
 
+/** Did the buyer write that? */
+export type WroteIt = (words: string) => boolean;
+
+/** Letters and digits alone: a quotation keeps neither marks nor line breaks as they were. */
+const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** @param buyerText undefined where it is not known: then whatever is quoted counts as the buyer's */
+export function wroteIt(buyerText: string | undefined): WroteIt {
+  if (buyerText === undefined) return () => true;
+  const written = bare(plainText(buyerText));
+  return (words) => written.includes(bare(words));
+}
+
 /** Covers lines that quote the buyer's mail (`> `, RFC 3676). */
-export function coverQuotedLines(text: string): string {
-  return text.replace(/^[ ]{0,3}>.*$/gm, cover);
+export function coverQuotedLines(text: string, isBuyers: WroteIt): string {
+  return text.replace(/^[ ]{0,3}>.*$/gm, (line) => (isBuyers(line) ? cover(line) : line));
 }
 
 const QUOTATIONS: readonly RegExp[] = [
@@ -44,10 +59,12 @@ function isSentence(quotation: string): boolean {
 }
 
 /** Covers whole sentences in quotation marks: the buyer's words repeated; names and button labels stay. */
-export function coverQuotations(text: string): string {
+export function coverQuotations(text: string, isBuyers: WroteIt): string {
   let covered = text;
   for (const quotation of QUOTATIONS) {
-    covered = covered.replace(quotation, (found) => (isSentence(found) ? cover(found) : found));
+    covered = covered.replace(quotation, (found) =>
+      isSentence(found) && isBuyers(found) ? cover(found) : found,
+    );
   }
   return covered;
 }
@@ -57,6 +74,7 @@ const MONTHS =
 
 /** A word that names the number after it, in every language: tracking, order, item, serial, invoice … */
 const NUMBER_LABEL =
+  'sn|s/n|barcode|strichcode|code[- ]barres|c[oó]digo de barras|codice a barre|streepjescode|kod kreskowy|streckkod|barkod|' +
   'tracking|track|shipment|parcel|consignment|waybill|order|item|article|part|serial|model|reference|ref|invoice|batch|lot|case|ticket|ean|upc|gtin|isbn|asin|sku|fnsku|iban|bic|vat|firmware|version|code|label|return|rma|' +
   'sendung\\p{L}{0,24}|paket\\p{L}{0,24}|bestell\\p{L}{0,24}|artikel\\p{L}{0,24}|serien\\p{L}{0,24}|teile\\p{L}{0,24}|rechnung\\p{L}{0,24}|charge\\p{L}{0,24}|vorgang\\p{L}{0,24}|referenz\\p{L}{0,24}|lieferung|r[uü]cksende\\p{L}{0,24}|modell\\p{L}{0,24}|chargen\\p{L}{0,24}|' +
   'suivi|colis|colissimo|chronopost|commande|exp[eé]dition|s[eé]rie|facture|r[eé]f[eé]rence|article|lot|dossier|mod[eè]le|' +
@@ -69,7 +87,7 @@ const NUMBER_LABEL =
   'takip|kargo|g[oö]nderi|sipari[sş]|seri|fatura|' +
   'dhl|ups|usps|fedex|dpd|hermes|gls|postnord|bring|royal mail|evri|correos|seur|mrw|poste italiane|ctt|bpost|colis priv[eé]|mondial relay|yodel|schenker';
 const NUMBER_LABEL_CJK =
-  '伝票番号|追跡番号|送り状番号|お問い合わせ番号|問い合わせ番号|注文番号|品番|型番|製造番号|シリアル(?:番号|ナンバー)?|ロット番号|商品番号|受付番号|管理番号|部品番号|快递单号|运单号|物流单号|订单号|单号|序列号|型号';
+  '条形码|条码|バーコード|伝票番号|追跡番号|送り状番号|お問い合わせ番号|問い合わせ番号|注文番号|品番|型番|製造番号|シリアル(?:番号|ナンバー)?|ロット番号|商品番号|受付番号|管理番号|部品番号|快递单号|运单号|物流单号|订单号|单号|序列号|型号';
 
 /** Shapes that are no phone number whatever stands around them. */
 const HARMLESS_NUMBERS: readonly RegExp[] = [

@@ -23,7 +23,7 @@ const anyOf = (names: string): string =>
 
 /** Names that are no word of any of our languages. */
 export const MESSENGER = new RegExp(
-  `(?<![a-z0-9])(?:${anyOf('whatsapp,watsapp,whatsap,watsap,whatapp,wasap,guasap,wazzap,zapzap,telegram,wechat,weixin,instagram,facebook,messenger,skype,viber,discord,snapchat,tiktok,kakaotalk,imessage,facetime,linkedin,youtube,twitter,pinterest,zalo,google meet,google chat,trustpilot,reddit,mastodon,bluesky,threema')}|insta|fb|微信|电报|脸书|qq号?|line(?= ?(?:id|@|公式|アカウント|で|の|に|友だち|友達|を))|ライン(?=で|の|に|公式)|インスタ(?:グラム)?|フェイスブック|ツイッター|ワッツアップ|テレグラム|ディスコード|スカイプ|wa\\.me|t\\.me)(?:ie|em|a|u|ach|om|owi)?(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${anyOf('whatsapp,watsapp,whatsap,watsap,whatapp,wasap,guasap,wazzap,zapzap,telegram,wechat,weixin,instagram,facebook,messenger,skype,viber,discord,snapchat,tiktok,kakaotalk,imessage,facetime,linkedin,youtube,twitter,pinterest,zalo,google meet,google chat,trustpilot,reddit,mastodon,bluesky,threema')}|insta|fb|微信|薇信|维信|徽信|v信|vx(?=[:：号 ]|$)|加v(?![a-z])|电报|脸书|qq号?|line(?= ?(?:id|@|公式|アカウント|で|の|に|友だち|友達|を))|ライン(?=で|の|に|公式)|インスタ(?:グラム)?|フェイスブック|ツイッター|ワッツアップ|テレグラム|ディスコード|スカイプ|wa\\.me|t\\.me)(?:ie|em|a|u|ach|om|owi)?(?![a-z0-9])`,
 );
 /** Names that are also words: with a capital and a preposition before ("on Signal"). Matched on the text as written. */
 export const MESSENGER_WORD =

@@ -113,6 +113,13 @@ export function fold(text: string): string {
   return foldLetters(plain).replace(/(?<=\p{L})'(?=\p{L})/gu, ' ');
 }
 
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+/** Digits inside a word as the letters that a buyer reads: "r3view", "gm4il", "c0m". */
+export function withoutLeet(text: string): string {
+  return text.replace(/(?<=\p{Script=Latin})[013457](?=\p{Script=Latin})/gu, (sign) => LEET[sign] ?? sign);
+}
+
 const SPACED_RUN =
   /(?<![\p{L}\p{N}])[\p{Script=Latin}\p{N}@.](?:[ ._*|~-][\p{Script=Latin}\p{N}@.]){3,}(?![\p{L}\p{N}])/gu;
 

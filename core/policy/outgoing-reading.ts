@@ -1,12 +1,12 @@
 /** What every rule reads: the outgoing text, brought into its simplest form once. */
 
 import { splitSentences } from '../language/sentences.ts';
-import { guessLanguage, LANGUAGES, type Language } from '../language/which-language.ts';
+import { guessLanguage, isLanguage, type Language } from '../language/which-language.ts';
 import type { Outgoing } from '../words/finding.ts';
 import { type HtmlReading, readHtml } from './html.ts';
 import { READ_CHARACTERS_MAX } from './limits.ts';
-import { coverNumbers, coverQuotations, coverQuotedLines } from './mask.ts';
-import { fold, joinSpaced, plainText, skeleton } from './normalise.ts';
+import { coverNumbers, coverQuotations, coverQuotedLines, type WroteIt, wroteIt } from './mask.ts';
+import { fold, joinSpaced, plainText, skeleton, withoutLeet } from './normalise.ts';
 import { digitsFromWords } from './spelled.ts';
 
 /** One sentence in the seller's own words. */
@@ -44,9 +44,6 @@ export interface Reading {
 const SURE_SCORE = 3;
 const SURE_LEAD = 1.5;
 
-const isLanguage = (tag: string | undefined): tag is Language =>
-  LANGUAGES.some((language) => language === tag);
-
 /** The primary subtag in lower case: `de` for `de-AT`. */
 export const primaryTag = (tag: string | undefined): string | undefined =>
   tag?.trim().toLowerCase().split(/[-_]/)[0];
@@ -61,19 +58,23 @@ function languagesOf(text: string, fallback: readonly Language[]): readonly Lang
   return isAlone ? [guess.language] : [...new Set([...fallback, guess.language])];
 }
 
-function readPart(where: Part['where'], given: string, declared: string | undefined): Part {
+function readPart(
+  where: Part['where'],
+  given: string,
+  { declared, isBuyers }: { declared: string | undefined; isBuyers: WroteIt },
+): Part {
   const raw = given.slice(0, READ_CHARACTERS_MAX);
   const simple = plainText(raw);
   const isCut = given.length > raw.length || simple.length > READ_CHARACTERS_MAX;
-  const plain = coverQuotedLines(simple.slice(0, READ_CHARACTERS_MAX));
+  const plain = coverQuotedLines(simple.slice(0, READ_CHARACTERS_MAX), isBuyers);
   const latin = skeleton(plain);
   const bare = coverNumbers(digitsFromWords(latin));
   const whole = languagesOf(plain, isLanguage(declared) ? [declared] : ['en']);
-  const spoken = splitSentences(joinSpaced(coverQuotations(plain))).filter((said) =>
+  const spoken = splitSentences(joinSpaced(coverQuotations(plain, isBuyers))).filter((said) =>
     /[\p{L}\p{N}]/u.test(said),
   );
   const sentences = spoken.map((said): Sentence => {
-    return { said, folded: fold(said), languages: languagesOf(said, whole) };
+    return { said, folded: fold(withoutLeet(said)), languages: languagesOf(said, whole) };
   });
   return { where, raw, isCut, plain, latin, bare, sentences };
 }
@@ -82,9 +83,10 @@ function readPart(where: Part['where'], given: string, declared: string | undefi
 export function read(outgoing: Outgoing): Reading {
   const declared = primaryTag(outgoing.language);
   const html = outgoing.html === undefined || outgoing.html === '' ? undefined : readHtml(outgoing.html);
+  const about = { declared, isBuyers: wroteIt(outgoing.buyerText) };
   const parts: Part[] = [];
-  if (outgoing.subject) parts.push(readPart('subject', outgoing.subject, declared));
-  parts.push(readPart('text', outgoing.text, declared));
-  if (html !== undefined && html.words !== '') parts.push(readPart('html', html.words, declared));
+  if (outgoing.subject) parts.push(readPart('subject', outgoing.subject, about));
+  parts.push(readPart('text', outgoing.text, about));
+  if (html !== undefined && html.words !== '') parts.push(readPart('html', html.words, about));
   return { outgoing, parts, html };
 }

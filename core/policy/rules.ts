@@ -19,7 +19,7 @@ import { shouting } from './rules/shouting.ts';
 import { tooLong } from './rules/too-long.ts';
 import { unfilledPlaceholder } from './rules/unfilled-placeholder.ts';
 import { unreadableCharacter } from './rules/unreadable-character.ts';
-import { wrongLanguage } from './rules/wrong-language.ts';
+import { foreignScript, wrongLanguage } from './rules/wrong-language.ts';
 
 export const RULES: readonly Rule[] = [
   reviewIncentive,
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   blame,
   shouting,
   excessBlankLines,
+  foreignScript,
   wrongLanguage,
   tooLong,
 ];

@@ -1,6 +1,6 @@
 /** Reads numbers and addresses that are written in words: "oh seven seven", "shop punkt de", "me at gmail dot com". */
 import { digitsOf, KATAKANA_DIGITS } from '../language/numbers.ts';
-import { fold } from './normalise.ts';
+import { fold, withoutLeet } from './normalise.ts';
 
 /** Digit words of all languages, folded. Collisions do not matter: only runs of them are read. */
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
@@ -51,7 +51,12 @@ const NUMBER_WORDS_MIN = 4;
 const GAP_MAX = 4;
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
-const KANJI_RUN = /[〇零一二三四五六七八九](?:[ -ー・の]?[〇零一二三四五六七八九]){7,}/g;
+/** Numerals of banks and cheques, each with the everyday one. */
+const FINANCIAL: ReadonlyMap<string, string> = new Map(
+  [...'零壹贰貳叁參肆伍陆陸柒捌玖'].map((sign, at) => [sign, [...'〇一二二三三四五六六七八九'][at] ?? sign]),
+);
+const FINANCIAL_SIGN = /[零壹贰貳叁參肆伍陆陸柒捌玖]/g;
+const KANJI_RUN = /[〇一二三四五六七八九](?:[ -ー・の]?[〇一二三四五六七八九]){7,}/g;
 
 interface Run {
   start: number;
@@ -110,10 +115,11 @@ export function digitsFromWords(text: string): string {
       (run) => `+${[...run.matchAll(KATAKANA_DIGIT)].map(([word]) => KATAKANA_DIGITS.get(word)).join('')} `,
     )
     .replace(/(?<=\d,? )(?:then|dann|puis|luego|poi|dan|potem|sedan|depois) (?=\d)/g, '');
-  const kana = read.replace(
+  const everyday = read.replace(FINANCIAL_SIGN, (sign) => FINANCIAL.get(sign) ?? sign);
+  const kana = everyday.replace(
     KANJI_RUN,
     (run) =>
-      `+${[...run.replaceAll('零', '〇')]
+      `+${[...run]
         .map((sign) => KANJI_DIGITS.indexOf(sign))
         .filter((digit) => digit >= 0)
         .join('')}`,
@@ -135,7 +141,7 @@ const DOT_WORD = 'dot|d0t|punkt|point|punto|punt|kropka|ponto|piste|nokta|ドッ
 
 /** Top-level domains that a seller would lead a buyer to; country codes of Amazon's marketplaces and common shops. */
 export const TOP_LEVEL =
-  'com|net|org|info|biz|shop|store|online|site|website|web|eu|io|co|app|me|tv|us|uk|de|fr|es|it|nl|pl|se|pt|be|at|ch|tr|jp|cn|tw|hk|br|mx|ca|au|in|ie|dk|no|fi|cz|sk|hu|ro|gr|ru|ua|kr|sg|ae|sa|eg|za|nz|gg|ly|to|cc|xyz|club|top|live|link|page|dev|tech|support|help|email|mail|bio|ws|la|gl|pro|group|world|life|deals|direct|market|boutique|tienda|chat|one|cloud|space|asia|example|test|invalid';
+  'com|net|org|info|biz|shop|store|online|site|website|web|eu|io|co|app|me|tv|us|uk|de|fr|es|it|nl|pl|se|pt|be|at|ch|tr|jp|cn|tw|hk|br|mx|ca|au|in|ie|dk|no|fi|cz|sk|hu|ro|gr|ru|ua|kr|sg|ae|sa|eg|za|nz|gg|ly|to|cc|xyz|club|top|live|link|page|dev|care|kitchen|zone|center|centre|company|services|solutions|systems|tools|garden|house|furniture|fashion|shoes|clothing|jewelry|toys|games|baby|kids|pet|fit|fitness|health|beauty|bike|cars|auto|parts|repair|supply|supplies|discount|sale|coupons|gift|gifts|promo|vip|cafe|coffee|wine|express|delivery|digital|media|network|agency|studio|design|art|photo|photos|video|social|forum|blog|news|review|reviews|guide|tips|city|berlin|london|paris|tokyo|land|earth|eco|energy|solar|computer|software|global|international|ltd|inc|gmbh|llc|shopping|buzz|fun|win|icu|moda|casa|immo|kaufen|haus|jetzt|gratis|ninja|rocks|today|team|community|money|cash|credit|finance|markets|trade|trading|wiki|ai|sh|plus|tech|support|help|email|mail|bio|ws|la|gl|pro|group|world|life|deals|direct|market|boutique|tienda|chat|one|cloud|space|asia|example|test|invalid';
 /** Endings that no sentence begins with in any of our languages. */
 export const SURE_TOP_LEVEL =
   'com|net|org|info|biz|shop|store|online|website|eu|io|uk|jp|cn|tw|xyz|club|tv|cz|ru|kr|ly|gg|ch|fr|pt|pl|dk|br|hk|co\\.uk|co\\.jp|com\\.\\w\\w|app|dev|example|tienda|boutique';
@@ -182,5 +188,5 @@ export function addressesFromWords(text: string): string {
     /[[({<] ?((?:\p{L} ){1,4}\p{L}) ?[\])}>]/gu,
     (_found, word: string) => `(${word.replaceAll(' ', '')})`,
   );
-  return SPELLED_OUT.reduce((read, [shape, instead]) => read.replace(shape, instead), joined);
+  return SPELLED_OUT.reduce((read, [shape, instead]) => read.replace(shape, instead), withoutLeet(joined));
 }

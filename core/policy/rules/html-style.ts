@@ -26,7 +26,7 @@ const FORBIDDEN_ELEMENTS = new Set([
 ]);
 /** Declarations that override Amazon's own colours, fonts and alignment, or hide words. */
 const FORBIDDEN_CSS =
-  /(?:^|[;{\s"'])(?:(?:background(?:-color|-image)?|color|font-family|font|line-height|filter|animation[a-z-]*)\s*:(?!\s*(?:inherit|initial|unset|normal|transparent|none)\s*(?:[;}!]|$))[^;}]{0,80}|text-align\s*:\s*(?:-webkit-)?center|margin(?:-left|-right)?\s*:\s*(?:[^;}]{0,20}\s)?auto(?=\s*(?:[;}!]|$))|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:[;}!]|$))|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?(?=\s*(?:[;}!]|$))|(?:max-)?(?:height|width)\s*:\s*0(?:px)?(?=\s*(?:[;}!]|$))|text-indent\s*:\s*-\d{3,}|mso-hide\s*:\s*all)/i;
+  /(?:^|[;{\s"'])(?:(?:background(?:-color|-image)?|color|font-family|font|line-height|filter|animation[a-z-]*)\s*:(?!\s*(?:inherit|initial|unset|normal|transparent|none)\s*(?:[;}!]|$))[^;}]{0,80}|text-align\s*:\s*(?:-webkit-)?center|margin(?:-left|-right)?\s*:\s*(?:[^;}]{0,20}\s)?auto(?=\s*(?:[;}!]|$))|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:[;}!]|$))|font-size\s*:\s*(?:0(?:\.\d+)?(?:px|pt|em|rem|%)?|[1-5](?:\.\d+)?(?:px|pt)|\d(?:\.\d+)?%)(?=\s*(?:[;}!]|$))|content\s*:\s*["'][^"']{2,}|(?:max-)?(?:height|width)\s*:\s*0(?:px)?(?=\s*(?:[;}!]|$))|text-indent\s*:\s*-\d{3,}|mso-hide\s*:\s*all)/i;
 const REMOTE = /^\s*(?:https?:)?\/\//i;
 
 /** Declarations that name a share, with its whole percents. */

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { MARKUP_CHARACTERS_MAX, READ_CHARACTERS_MAX } from '../../../core/policy/limits.ts';
 import { lint } from '../../../core/policy/lint.ts';
 import { read } from '../../../core/policy/outgoing-reading.ts';
+import { foreignScript } from '../../../core/policy/rules/wrong-language.ts';
 import { RULES } from '../../../core/policy/rules.ts';
 import { speeches } from '../../../core/policy/speech.ts';
-import { LINT_RULES, type LintRule } from '../../../core/words/finding.ts';
+import { LINT_RULES, type LintRule, type Verdict } from '../../../core/words/finding.ts';
 import { blame } from './cases/blame.ts';
 import type { RuleCases } from './cases/case.ts';
 import { claimCondition } from './cases/claim-condition.ts';
@@ -30,6 +31,9 @@ import { UNSEEN_CLEAN, UNSEEN_HOSTILE } from './cases/unseen.ts';
 const rulesOf = (text: string, language: string): string[] =>
   lint({ text, language, proactive: false }).findings.map(({ rule }) => rule);
 
+/** What the rules find; how often the second vote warns of honest texts is counted below. */
+const byRules = ({ findings }: Verdict) => findings.filter(({ why }) => !why.startsWith('This may read as'));
+
 const MEANINGS: readonly (readonly [LintRule, RuleCases])[] = [
   ['review_incentive', reviewIncentive],
   ['review_manipulation', reviewManipulation],
@@ -46,7 +50,7 @@ describe.each(MEANINGS)('%s', (rule, { bad, fine }) => {
     expect(rulesOf(text, language)).toContain(rule);
   });
   test.each(fine)('passes (%s) %s', (language, text) => {
-    expect(lint({ text, language, proactive: false })).toEqual({ verdict: 'pass', findings: [] });
+    expect(byRules(lint({ text, language, proactive: false }))).toEqual([]);
   });
 });
 
@@ -78,12 +82,22 @@ test.each([...FRESH_HOSTILE, ...LATER_HOSTILE, ...LAST_HOSTILE])(
 test.each([...CLEAN, ...HONEST, ...FRESH_CLEAN, ...LATER_CLEAN, ...LAST_CLEAN, ...UNSEEN_CLEAN])(
   'passes (%s) %s',
   (language, text) => {
-    expect(lint({ text, language, proactive: false })).toEqual({ verdict: 'pass', findings: [] });
+    expect(byRules(lint({ text, language, proactive: false }))).toEqual([]);
   },
 );
 
+test('the second vote warns of few honest texts, and never blocks', () => {
+  const honest = [
+    ...[...CLEAN, ...HONEST, ...FRESH_CLEAN, ...LATER_CLEAN, ...LAST_CLEAN, ...UNSEEN_CLEAN],
+    ...MEANINGS.flatMap(([, { fine }]) => fine),
+  ];
+  const verdicts = honest.map(([language, text]) => lint({ text, language, proactive: false }).verdict);
+  expect(verdicts).not.toContain('block');
+  expect(verdicts.filter((verdict) => verdict === 'warn').length / honest.length).toBeLessThan(0.02);
+});
+
 test.each(FOLLOW_UPS)('follow-up: %s (%s) %s', (rule, language, text) => {
-  const { findings } = lint({ text, language, orderId: '302-7714509-8820346', proactive: true });
+  const findings = byRules(lint({ text, language, orderId: '302-7714509-8820346', proactive: true }));
   expect(findings.map((finding) => finding.rule)).toEqual(rule === '' ? [] : expect.arrayContaining([rule]));
 });
 
@@ -91,9 +105,12 @@ describe('levels', () => {
   const WARNINGS = ['excess_blank_lines', 'shouting', 'blame', 'wrong_language', 'too_long'];
 
   test('every rule of the contract exists once, with its level', () => {
-    expect([...RULES.map(({ rule }) => rule)].sort()).toEqual([...LINT_RULES].sort());
-    for (const { rule, level } of RULES)
+    // Another language warns, another script blocks.
+    const rules = RULES.filter((rule) => rule !== foreignScript);
+    expect(rules.map(({ rule }) => rule).sort()).toEqual([...LINT_RULES].sort());
+    for (const { rule, level } of rules)
       expect([rule, level]).toEqual([rule, WARNINGS.includes(rule) ? 'warn' : 'block']);
+    expect([foreignScript.rule, foreignScript.level]).toEqual(['wrong_language', 'block']);
   });
 
   test.each([

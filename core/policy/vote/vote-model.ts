@@ -1,0 +1,78 @@
+import type { LintRule } from '../../words/finding.ts';
+import type { VoteFeatures } from './vote-features.ts';
+
+/** What is forbidden by its meaning: only for these there is a second vote. */
+export const INTENTS = [
+  'review_manipulation',
+  'review_incentive',
+  'claim_condition',
+  'off_amazon_contact',
+  'off_amazon_payment',
+  'promotion',
+  'blame',
+  'liability_admission',
+] as const satisfies readonly LintRule[];
+export type Intent = (typeof INTENTS)[number];
+
+/** The file in which training leaves the second vote. */
+export interface VoteFile {
+  /** SHA-256 over the corpus that it was trained on. */
+  corpus: string;
+  features: number;
+  /** What one step of the weights of an intent is worth. */
+  step: number[];
+  /** Base64 of the 24-bit hash of each feature's name, little endian, ascending. */
+  hashes: string;
+  /** Base64 of one signed byte for each feature and intent, feature by feature. */
+  weights: string;
+  bias: number[];
+  /** From which probability on the vote is said. */
+  thresholds: Record<Intent, number>;
+}
+
+const HASH_BYTES = 3;
+
+/** FNV-1a with a final mix (public domain, Fowler, Noll and Vo), cut to 24 bits. */
+export function voteHash(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) {
+    hash ^= name.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash ^= hash >>> 12;
+  return (hash >>> 0) & 0xffffff;
+}
+
+/** A linear model for each intent over the same features (logistic regression). */
+export class VoteModel {
+  readonly thresholds: Readonly<Record<Intent, number>>;
+  readonly #rows = new Map<number, number>();
+  readonly #weights: Int8Array;
+  readonly #step: readonly number[];
+  readonly #bias: readonly number[];
+
+  constructor(file: VoteFile) {
+    this.thresholds = file.thresholds;
+    this.#step = file.step;
+    this.#bias = file.bias;
+    const weights = Buffer.from(file.weights, 'base64');
+    this.#weights = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+    const hashes = Buffer.from(file.hashes, 'base64');
+    for (let row = 0; row < file.features; row += 1)
+      this.#rows.set(hashes.readUIntLE(row * HASH_BYTES, HASH_BYTES), row);
+  }
+
+  /** How likely the words hold each intent, in the order of INTENTS; each in [0, 1]. */
+  probabilities(features: VoteFeatures): number[] {
+    const sums = INTENTS.map(() => 0);
+    for (const [name, value] of features) {
+      const row = this.#rows.get(voteHash(name));
+      if (row === undefined) continue;
+      for (let at = 0; at < INTENTS.length; at += 1)
+        sums[at] = (sums[at] ?? 0) + value * (this.#weights[row * INTENTS.length + at] ?? 0);
+    }
+    return sums.map((sum, at) => 1 / (1 + Math.exp(-(sum * (this.#step[at] ?? 0) + (this.#bias[at] ?? 0)))));
+  }
+}
