@@ -154,7 +154,7 @@ await onPage('held-phone-en', PHONE, async (page, s, base) => {
 });
 await onPage('edited-desk-en', DESK, async (page, s, base) => {
   await byLink(ROBIN, '?do=edit')(page, s, base);
-  await page.getByRole('textbox').fill(`${sampleDraft().body}\n\nRufen Sie uns an: +49 30 1234567.`);
+  await page.locator('#body').fill(`${sampleDraft().body}\n\nRufen Sie uns an: +49 30 1234567.`);
   await page.locator('#gate li').first().waitFor();
   await page.locator('#gate').scrollIntoViewIfNeeded();
 });

@@ -60,7 +60,7 @@ describe('V2 a scanner with a browser, which runs scripts and presses by script'
   async function driven(page: Page, form: string, script: string): Promise<void> {
     await page.waitForLoadState('networkidle');
     await page.evaluate(
-      `(() => { const button = document.querySelector('form[action$="${form}"] button'); ${script}; })()`,
+      `(() => { const button = document.querySelector('form[action$="${form}"] button:not([disabled])'); ${script}; })()`,
     );
     await page.locator('strong.number').waitFor();
   }

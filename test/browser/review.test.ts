@@ -43,7 +43,7 @@ describe('a decision, from the link on', () => {
   test('edit: a forbidden sentence is stopped with the reason, the text stays, the mended one goes', async () => {
     const d = await desk();
     const page = await d.open(`${await d.linkFor(ROBIN)}?do=edit`);
-    const text = page.getByRole('textbox');
+    const text = page.locator('#body');
     await page.locator('textarea:focus').waitFor();
     const written = `${sampleDraft().body}\n\nSchreiben Sie an hilfe@example.com.`;
     await text.fill(written);
@@ -98,11 +98,11 @@ describe('the window in which an approval can be taken back', () => {
         if (!javaScriptEnabled) await typeNumber(page);
       };
       const written = `${sampleDraft().body}\n\nBis bald.`;
-      await page.getByRole('textbox').fill(written);
+      await page.locator('#body').fill(written);
       await press(en.approve);
       await press(en.undo.button);
       await heading(page, /^You took the approval back/).waitFor();
-      expect(await page.getByRole('textbox').inputValue()).toBe(written);
+      expect(await page.locator('#body').inputValue()).toBe(written);
       await press(en.approve);
       await heading(page, /^You approved this reply/).waitFor();
       expect(await types(d)).toEqual(['approved', 'undone', 'approved']);
@@ -130,13 +130,13 @@ test('an open page says when somebody else decided, and leaves the text alone', 
   const page = await d.open(await d.linkFor(ROBIN));
   await page.clock.install();
   await page.reload();
-  await page.getByRole('textbox').fill('Guten Tag, bis bald.');
+  await page.locator('#body').fill('Guten Tag, bis bald.');
   await page.clock.runFor(21_000);
   expect(await page.locator('#changed').isVisible()).toBe(false);
   await d.post(`${await d.linkFor(LIN)}/dismiss`);
   await page.clock.runFor(21_000);
   await heading(page, en.changedMeanwhile.title).waitFor();
-  expect(await page.getByRole('textbox').inputValue()).toBe('Guten Tag, bis bald.');
+  expect(await page.locator('#body').inputValue()).toBe('Guten Tag, bis bald.');
   await page.getByRole('link', { name: en.changedMeanwhile.again }).click();
   await heading(page, /^林悦 marked this/).waitFor();
 });
@@ -145,6 +145,7 @@ describe('while somebody writes', () => {
   const greeting = 'Guten Tag Dana,';
   const draft = {
     body: `${greeting}\n\nEs tut uns leid. Wir senden Ihnen einen neuen Mixer.`,
+    options: [],
     sentences: [
       { text: greeting, gloss: { zh: 'Dana，您好：', en: 'Hello Dana,' } },
       { text: 'Es tut uns leid.', gloss: { zh: '非常抱歉。', en: 'We are sorry.' } },
@@ -163,7 +164,7 @@ describe('while somebody writes', () => {
     const page = await d.open(await d.linkFor(ROBIN));
     page.on('console', (message) => complaints.push(message.text()));
     expect(await glossOf(page)).toEqual(['Hello Dana,', 'We are sorry.', 'We send you a new blender.']);
-    const text = page.getByRole('textbox');
+    const text = page.locator('#body');
     await text.fill(`${greeting}\n\nEs tut uns leid. Rufen Sie +49 30 1234567 an.`);
     await page.locator('#gate li.block').first().waitFor();
     expect(await page.locator('#gate').textContent()).toContain(en.rules.phone_number);
@@ -179,7 +180,7 @@ describe('while somebody writes', () => {
     const d = await desk({ draft });
     const page = await d.signedIn(LIN);
     await page.goto(`${d.base}/case/5f0c2a`);
-    await page.getByRole('textbox').fill(`${draft.body}\n\nDAS IST WIRKLICH SEHR SCHADE, LIEBE KUNDIN!`);
+    await page.locator('#body').fill(`${draft.body}\n\nDAS IST WIRKLICH SEHR SCHADE, LIEBE KUNDIN!`);
     await page.getByLabel(zh.sendAnyway).check();
     await button(page, zh.approve).click();
     await page.locator('.notice.done').waitFor();
@@ -188,7 +189,7 @@ describe('while somebody writes', () => {
   test('without JavaScript the same comes with the answer to the form', async () => {
     const d = await desk({ draft });
     const page = await d.open(await d.linkFor(ROBIN), { javaScriptEnabled: false });
-    await page.getByRole('textbox').fill(`${greeting}\n\nEs tut uns leid. Rufen Sie +49 30 1234567 an.`);
+    await page.locator('#body').fill(`${greeting}\n\nEs tut uns leid. Rufen Sie +49 30 1234567 an.`);
     await button(page, en.approve).click();
     await typeNumber(page);
     await heading(page, en.blocked).waitFor();
@@ -200,7 +201,7 @@ describe('while somebody writes', () => {
     const page = await d.open(await d.linkFor(ROBIN));
     await page.route(/\/check$/, (route) => route.abort());
     const failed = page.waitForEvent('requestfailed');
-    await page.getByRole('textbox').fill(`${draft.body} Bis bald.`);
+    await page.locator('#body').fill(`${draft.body} Bis bald.`);
     await failed;
     await button(page, en.approve).click();
     await heading(page, /^You approved this reply/).waitFor();
@@ -244,7 +245,7 @@ describe('links that are no good any more', () => {
         language: 'de',
       }),
     );
-    await page.getByRole('textbox').fill(`${sampleDraft().body}\n\nBis bald.`);
+    await page.locator('#body').fill(`${sampleDraft().body}\n\nBis bald.`);
     await button(page, en.approve).click();
     await heading(page, en.notices.superseded).waitFor();
     expect(await page.locator('main').textContent()).toContain('Bis bald.');

@@ -24,10 +24,17 @@ function legend(
   { strings, formats }: Visit,
 ): string {
   const row = strings.optionRows.row(n);
-  if (option === undefined) return row;
+  return option === undefined ? row : `${row}${strings.colon}${inWords(option, order, { strings, formats })}`;
+}
+
+function inWords(
+  option: SolutionOption,
+  order: Case['order'],
+  { strings, formats }: Pick<Visit, 'strings' | 'formats'>,
+): string {
   const isRefund = option.kind === 'partial_refund' || option.kind === 'full_refund';
   const isUnknown = isRefund && (order?.price ?? null) === null;
-  return `${row}${strings.colon}${formats.option(option)}${isUnknown ? ` (${strings.priceUnknown})` : ''}`;
+  return `${formats.option(option)}${isUnknown ? ` (${strings.priceUnknown})` : ''}`;
 }
 
 function fields(
@@ -76,7 +83,9 @@ export function optionRowsPart(
   const kinds = kindsForRows(c, playbook);
   const currency = orderCurrency(c);
   const isDone = attempted?.isDoneNow ?? view.takenBack?.isDoneNow ?? false;
-  const isOpen = isDone || rows.some(({ kind }) => kind !== '');
+  // Who approves as it stands needs no rows: they open on demand, and where a form came back.
+  const isOpen = attempted !== null || isDone;
+  const offered = begun.on.map((option) => html`<li>${inWords(option, c.order, visit)}</li>`);
   const shown = rows.map((row, at) => {
     const title = legend(at + 1, first[at], c, visit);
     const own = first[at]?.kind;
@@ -89,7 +98,11 @@ export function optionRowsPart(
     ? html`<p class="hint">${optionRows.granted}</p>`
     : html`<label class="tick"><input type="checkbox" name="done" value="yes" aria-describedby="done-hint"${checked(isDone)}><span>${optionRows.doneNow}</span></label>
 <p class="hint" id="done-hint">${optionRows.doneHelp}${instead}</p>`;
-  return html`<details${isOpen ? html` open` : ''}><summary>${isOpen ? strings.optionsTitle : optionRows.add}</summary><div>${ENTER_SENDS_NOTHING}
+  const list =
+    offered.length === 0
+      ? ''
+      : html`<p class="label">${strings.optionsTitle}</p><ol class="options">${offered}</ol>`;
+  return html`${list}<details${isOpen ? html` open` : ''}><summary>${offered.length > 0 ? optionRows.change : optionRows.add}</summary><div>${ENTER_SENDS_NOTHING}
 <input type="hidden" name="${ROWS_FIELD}" value="${rows.length}"><p class="hint">${optionRows.help}</p>
 ${shown}${end}</div></details>`;
 }

@@ -128,11 +128,12 @@ export const caseEn: CaseWords = {
   unglossed: 'Written by hand: no translation',
   optionsTitle: 'Options in this reply',
   optionRows: {
+    change: 'Change the options',
     add: 'Add an option to this reply',
     help: 'The buyer answers by number: what is ticked is what they get, in this order. Change letter and options together.',
     row: (n) => `Row ${n}`,
     on: 'is offered',
-    kind: 'Solution',
+    kind: 'What the buyer gets',
     none: 'nothing',
     percent: 'Share in %',
     amount: (currency) => `Sum in ${currency}`,

@@ -89,6 +89,7 @@ export interface CaseWords {
   optionsTitle: string;
   optionRows: {
     /** Above the rows of a letter that offers nothing yet. */
+    change: string;
     add: string;
     help: string;
     row(n: number): string;

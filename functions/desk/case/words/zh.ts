@@ -146,11 +146,12 @@ export const caseZh: CaseWords = {
   unglossed: '人工改写，没有对照译文',
   optionsTitle: '本回复提供的方案',
   optionRows: {
+    change: '更改方案',
     add: '给这封回复添加方案',
     help: '买家按编号答复：勾选的就是买家会得到的，顺序相同。请同时修改信和方案。',
     row: (n) => `第 ${n} 行`,
     on: '提供',
-    kind: '方案',
+    kind: '买家得到',
     none: '无',
     percent: '比例（%）',
     amount: (currency) => `金额（${currency}）`,
