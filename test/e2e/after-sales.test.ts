@@ -102,8 +102,11 @@ const until = (buyer: Buyer, state: CaseState): Promise<CaseFile> =>
     return file.case.state === state ? file : null;
   });
 
+/** A defect without a wish: the first letter offers a choice. */
+const TOLD = 'Hi, the blender stopped working after 3 uses. The motor just hums.';
+
 async function open(relay: string, order: string): Promise<Buyer> {
-  await write({ relay, order });
+  await write({ relay, order }, { words: TOLD });
   const found = await eventually(`a case for ${relay}`, async () =>
     (await openCases(data, playbook)).find((each) => each.buyerKey === relay),
   );

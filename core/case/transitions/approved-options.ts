@@ -24,6 +24,10 @@ export function optionCodes(options: readonly SolutionOption[]): string {
 export const grantsWish = (c: Pick<Case, 'chosenBy'>, { kind }: Pick<CurrentDraft, 'kind'>): boolean =>
   kind === 'confirmation' && c.chosenBy === 'wish';
 
+/** A wish that was to be granted is no promise before the letter has left: who decides otherwise takes it back. */
+export const withoutGrant = (c: Case): Partial<Case> =>
+  c.chosenBy === 'wish' && c.fulfilBy === null ? { chosen: null, chosenBy: undefined } : {};
+
 /** What is agreed once the letter is approved; null where it stays as it is. */
 function agreed(
   c: Case,

@@ -6,7 +6,7 @@ import type { EventType } from '../../words/record/event.ts';
 import type { Knock } from '../../words/record/wait.ts';
 import type { Role } from '../../words/role.ts';
 import type { CaseState } from '../../words/state.ts';
-import { asBefore, isSameOffer, optionCodes, withApproved } from './approved-options.ts';
+import { asBefore, isSameOffer, optionCodes, withApproved, withoutGrant } from './approved-options.ts';
 import { afterReply } from './reply.ts';
 import { type Change, change, leaving, OPEN_STATES, refuse, type Transition } from './transition.ts';
 
@@ -115,10 +115,6 @@ export function undone(c: Case, d: PersonDecision): Transition {
     ],
   }));
 }
-
-/** A wish that was to be granted is no promise before the letter has left: who decides otherwise takes it back. */
-const withoutGrant = (c: Case): Partial<Case> =>
-  c.chosenBy === 'wish' && c.fulfilBy === null ? { chosen: null, chosenBy: undefined } : {};
 
 /** "No reply needed": nothing is sent, the clock stops. */
 export function dismissed(c: Case, d: PersonDecision): Transition {

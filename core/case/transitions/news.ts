@@ -9,7 +9,7 @@ import { addHours } from '../deadlines.ts';
 import type { NewEvent } from '../events.ts';
 import { judgedBefore } from '../judged-risks.ts';
 import { releasedEvents } from '../released-events.ts';
-import { asBefore } from './approved-options.ts';
+import { asBefore, withoutGrant } from './approved-options.ts';
 import { afterReply } from './reply.ts';
 import { change, once, type Transition } from './transition.ts';
 
@@ -172,6 +172,7 @@ export function claimOpened(c: Case, notice: Notice): Transition {
         state: c.state === 'sending' ? 'sending' : 'frozen',
         claimOpen: true,
         ...superseded(c),
+        ...withoutGrant({ ...c, ...superseded(c) }),
       },
       events: [{ type: 'claim_opened', at: notice.at, by: 'amazon', facts: { mail: notice.mailId } }],
       knock: { id: `mail:${notice.mailId}`, type: 'claim_opened', at: notice.at },
@@ -217,6 +218,7 @@ export function copySeen(c: Case, notice: Notice & { confirmsReply: boolean }): 
       set: {
         state: 'composing',
         ...superseded(c),
+        ...withoutGrant({ ...c, ...superseded(c) }),
         answeredSince: c.unansweredSince,
         unansweredSince: null,
         respondBy: null,
