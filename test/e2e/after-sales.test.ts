@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventType } from '../../core/words/record/event.ts';
 import type { CaseState } from '../../core/words/state.ts';
-import { type BuyerMail, buyerMail, notice } from '../functions/mails.ts';
+import { type BuyerMail, buyerMail, notice, TOLD } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, type Page, submit } from './person.ts';
 import {
@@ -101,9 +101,6 @@ const until = (buyer: Buyer, state: CaseState): Promise<CaseFile> =>
     const file = await fileOf(buyer);
     return file.case.state === state ? file : null;
   });
-
-/** A defect without a wish: the first letter offers a choice. */
-const TOLD = 'Hi, the blender stopped working after 3 uses. The motor just hums.';
 
 async function open(relay: string, order: string): Promise<Buyer> {
   await write({ relay, order }, { words: TOLD });

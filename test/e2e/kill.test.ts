@@ -8,7 +8,7 @@ import { brokenLink } from '../../core/case/events.ts';
 import type { EventType } from '../../core/words/record/event.ts';
 import { LOOPBACK } from '../../local/http/ports.ts';
 import { findRunning, type RunningFacts } from '../../local/machine/running.ts';
-import { buyerMail } from '../functions/mails.ts';
+import { buyerMail, TOLD } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, submit } from './person.ts';
 import {
@@ -138,7 +138,13 @@ const mails = async (): Promise<SentMail[]> => (await ifAlive(() => sentMails(fa
 async function amazon(): Promise<void> {
   const drawPause = drawing(seed + 1);
   for (const { relay, order } of buyers) {
-    const raw = buyerMail({ relay, order, messageId: `<${relay}@email.example.com>`, name: relay });
+    const raw = buyerMail({
+      relay,
+      order,
+      messageId: `<${relay}@email.example.com>`,
+      name: relay,
+      words: TOLD,
+    });
     await handOver(raw, () => facts.smtp, Number.POSITIVE_INFINITY);
     await pause(drawPause() * BETWEEN_MAILS_MS);
   }

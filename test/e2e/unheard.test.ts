@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { EventType } from '../../core/words/record/event.ts';
-import { type BuyerMail, buyerMail, notice } from '../functions/mails.ts';
+import { type BuyerMail, buyerMail, notice, TOLD } from '../functions/mails.ts';
 import { type SentMail, sentMails } from './mailbox.ts';
 import { formFor, openPage, submit } from './person.ts';
 import {
@@ -63,7 +63,8 @@ const typesIn = (events: { type: EventType }[]) => events.map(({ type }) => type
 
 /** A buyer writes; the case is asked about. */
 async function written(relay: string, order: string, given: BuyerMail = {}): Promise<string> {
-  await take(buyerMail({ relay, order, messageId: `<${relay}@email.example.com>`, ...given }), given.to);
+  const mail = { relay, order, messageId: `<${relay}@email.example.com>`, words: TOLD, ...given };
+  await take(buyerMail(mail), given.to);
   const { id } = await eventually('a case', async () =>
     (await openCases(data)).find(({ buyerKey }) => buyerKey === relay),
   );
@@ -153,7 +154,7 @@ test('I30 the same words with a photo are news', { timeout: SLOW_MS }, async () 
   const order = '112-0000005-0000005';
   const id = await written(relay, order);
   const { draft } = (await caseFile(data, id)).case;
-  const plain = buyerMail({ relay, order, messageId: '<photo-2@email.example.com>' });
+  const plain = buyerMail({ relay, order, messageId: '<photo-2@email.example.com>', words: TOLD });
   const picture =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   const [head = '', body = ''] = [

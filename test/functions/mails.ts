@@ -12,6 +12,9 @@ export interface BuyerMail {
   headers?: string[];
 }
 
+/** A defect without a wish: the first letter offers a choice, and the buyer is waited for. */
+export const TOLD = 'The grinder stopped working after three uses.';
+
 export function buyerMail(given: BuyerMail = {}): string {
   const {
     relay = 'd9v56xqh0a7do6',
