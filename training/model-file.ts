@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { hashOf, type ModelFile } from '../core/understanding/model/reader-model.ts';
+import { featureHash, writtenHashes } from '../core/language/feature-hash.ts';
+import type { ModelFile } from '../core/understanding/model/reader-model.ts';
 import type { Trained } from './cross-validate.ts';
 import { type Lesson, volumeOf } from './rows.ts';
 
 /** Features kept in the file, those that move a score most first. */
 const KEPT = 36_000;
-const HASH_BYTES = 3;
 const STEPS = 127;
 
 /** SHA-256 of what is learned from: a model knows by it which corpus it was trained on. */
@@ -37,7 +37,7 @@ export function modelFile(
         places.subarray(index * dimensions, (index + 1) * dimensions),
         (value) => value * volumeOf(name),
       );
-      return { hash: hashOf(name), place, size: Math.hypot(...place) };
+      return { hash: featureHash(name), place, size: Math.hypot(...place) };
     })
     .toSorted((one, other) => other.size - one.size)
     .slice(0, most);
@@ -49,10 +49,8 @@ export function modelFile(
     .toSorted((one, other) => one.hash - other.hash || other.size - one.size)
     // Two names of one hash are one feature to the model: the weightier one stays.
     .filter(({ hash }, at, all) => at === 0 || all[at - 1]?.hash !== hash);
-  const hashes = Buffer.alloc(kept.length * HASH_BYTES);
   const bytes = Buffer.alloc(kept.length * dimensions);
-  kept.forEach(({ hash, place }, row) => {
-    hashes.writeUIntLE(hash, row * HASH_BYTES, HASH_BYTES);
+  kept.forEach(({ place }, row) => {
     place.forEach((value, d) => {
       bytes.writeInt8(Math.round(value / (step[d] ?? 1)), row * dimensions + d);
     });
@@ -65,7 +63,7 @@ export function modelFile(
     temperatures: about.temperatures,
     thresholds: about.thresholds,
     gravity: about.gravity,
-    hashes: hashes.toString('base64'),
+    hashes: writtenHashes(kept.map(({ hash }) => hash)),
     places: bytes.toString('base64'),
     heads: base64(heads),
     bias: base64(bias),

@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { INTENTS, type Intent, type VoteFile, voteHash } from '../../core/policy/vote/vote-model.ts';
+import { featureHash, writtenHashes } from '../../core/language/feature-hash.ts';
+import { INTENTS, type Intent, type VoteFile } from '../../core/policy/vote/vote-model.ts';
 import { type FittedVote, fitVote, type VoteSettings, votesOf } from './fit-vote.ts';
 import { type Example, readExamples } from './letters-corpus.ts';
 
@@ -77,20 +78,18 @@ function fileOf(
   const kept = [...vocabulary]
     .toSorted(([, one], [, other]) => loudness(other) - loudness(one))
     .filter(([name]) => {
-      const hash = voteHash(name);
+      const hash = featureHash(name);
       if (seen.has(hash)) return false;
       seen.add(hash);
       return true;
     })
     .slice(0, KEPT)
-    .toSorted(([one], [other]) => voteHash(one) - voteHash(other));
+    .toSorted(([one], [other]) => featureHash(one) - featureHash(other));
   const step = INTENTS.map(
     (_, intent) => Math.max(...kept.map(([, at]) => Math.abs(weightOf(at, intent))), 1e-9) / MAX_BYTE,
   );
-  const hashes = Buffer.alloc(kept.length * 3);
   const bytes = Buffer.alloc(kept.length * width);
-  for (const [row, [name, at]] of kept.entries()) {
-    hashes.writeUIntLE(voteHash(name), row * 3, 3);
+  for (const [row, [, at]] of kept.entries()) {
     for (let intent = 0; intent < width; intent += 1)
       bytes.writeInt8(Math.round(weightOf(at, intent) / (step[intent] ?? 1)), row * width + intent);
   }
@@ -98,7 +97,7 @@ function fileOf(
     ...about,
     features: kept.length,
     step: step.map((value) => Number(value.toPrecision(6))),
-    hashes: hashes.toString('base64'),
+    hashes: writtenHashes(kept.map(([name]) => featureHash(name))),
     weights: bytes.toString('base64'),
     bias: Array.from(bias, (value) => Number(value.toPrecision(6))),
   };

@@ -1,3 +1,4 @@
+import { featureHash, readHashes } from '../../language/feature-hash.ts';
 import type { LintRule } from '../../words/finding.ts';
 import type { VoteFeatures } from './vote-features.ts';
 
@@ -21,28 +22,13 @@ export interface VoteFile {
   features: number;
   /** What one step of the weights of an intent is worth. */
   step: number[];
-  /** Base64 of the 24-bit hash of each feature's name, little endian, ascending. */
+  /** The hash of each feature's name (core/language/feature-hash.ts), ascending. */
   hashes: string;
   /** Base64 of one signed byte for each feature and intent, feature by feature. */
   weights: string;
   bias: number[];
   /** From which probability on the vote is said. */
   thresholds: Record<Intent, number>;
-}
-
-const HASH_BYTES = 3;
-
-/** FNV-1a with a final mix (public domain, Fowler, Noll and Vo), cut to 24 bits. */
-export function voteHash(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) {
-    hash ^= name.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return (hash >>> 0) & 0xffffff;
 }
 
 /** A linear model for each intent over the same features (logistic regression). */
@@ -59,16 +45,14 @@ export class VoteModel {
     this.#bias = file.bias;
     const weights = Buffer.from(file.weights, 'base64');
     this.#weights = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-    const hashes = Buffer.from(file.hashes, 'base64');
-    for (let row = 0; row < file.features; row += 1)
-      this.#rows.set(hashes.readUIntLE(row * HASH_BYTES, HASH_BYTES), row);
+    for (const [row, hash] of readHashes(file.hashes).entries()) this.#rows.set(hash, row);
   }
 
   /** How likely the words hold each intent, in the order of INTENTS; each in [0, 1]. */
   probabilities(features: VoteFeatures): number[] {
     const sums = INTENTS.map(() => 0);
     for (const [name, value] of features) {
-      const row = this.#rows.get(voteHash(name));
+      const row = this.#rows.get(featureHash(name));
       if (row === undefined) continue;
       for (let at = 0; at < INTENTS.length; at += 1)
         sums[at] = (sums[at] ?? 0) + value * (this.#weights[row * INTENTS.length + at] ?? 0);

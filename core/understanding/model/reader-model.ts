@@ -1,3 +1,4 @@
+import { featureHash, readHashes } from '../../language/feature-hash.ts';
 import type { Risk } from '../../words/risk.ts';
 import type { Features } from './features.ts';
 import { columnOf, FIRST_COLUMN, HEADS, type HeadName, LABELS, type LabelOf, LOCAL_COLUMN } from './heads.ts';
@@ -10,7 +11,7 @@ export interface ModelFile {
   dimensions: number;
   /** What one step of the stored features is worth, by dimension. */
   step: number[];
-  /** Base64 of the 24-bit hash of each feature's name, little endian, ascending. */
+  /** The hash of each feature's name (core/language/feature-hash.ts), ascending. */
   hashes: string;
   /** Base64 of one signed byte for each feature and dimension, feature by feature. */
   places: string;
@@ -46,23 +47,6 @@ export interface Gravity {
   byCause: readonly number[];
   /** Weight of 1, of the words, of the signs, of the causes; each as the logarithm of odds. */
   weights: readonly number[];
-}
-
-/** Bits of a feature's hash that the file keeps: of 60,000 features one unknown name in 280 is taken for a known one. */
-const HASH_BITS = 24;
-const HASH_BYTES = HASH_BITS / 8;
-
-/** FNV-1a with a final mix (public domain, Fowler, Noll and Vo), cut to 24 bits. */
-export function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) {
-    hash ^= name.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return (hash >>> 0) & (2 ** HASH_BITS - 1);
 }
 
 function floatsOf(base64: string): Float32Array {
@@ -169,13 +153,10 @@ export class ReaderModel {
     this.#bias = floatsOf(file.bias);
     const places = Buffer.from(file.places, 'base64');
     this.#places = new Int8Array(places.buffer, places.byteOffset, places.byteLength);
-    const hashes = Buffer.from(file.hashes, 'base64');
-    this.#hashes = new Uint32Array(file.features);
+    this.#hashes = readHashes(file.hashes);
     const slots = 2 ** Math.ceil(Math.log2(file.features * 2 + 1));
     this.#rows = new Int32Array(slots);
-    for (let row = 0; row < file.features; row += 1) {
-      const hash = hashes.readUIntLE(row * HASH_BYTES, HASH_BYTES);
-      this.#hashes[row] = hash;
+    for (const [row, hash] of this.#hashes.entries()) {
       let slot = hash & (slots - 1);
       while (this.#rows[slot] !== 0) slot = (slot + 1) & (slots - 1);
       this.#rows[slot] = row + 1;
@@ -183,7 +164,7 @@ export class ReaderModel {
   }
 
   #rowOf(name: string): number {
-    const hash = hashOf(name);
+    const hash = featureHash(name);
     const mask = this.#rows.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const row = (this.#rows[slot] ?? 0) - 1;

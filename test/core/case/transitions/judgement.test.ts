@@ -6,7 +6,7 @@ import type { Case } from '../../../../core/words/case.ts';
 import type { Diagnosis, Heard } from '../../../../core/words/diagnosis.ts';
 import type { Judged } from '../../../../core/words/record/judged-risk.ts';
 import { CASE_STATES } from '../../../../core/words/state.ts';
-import { hoursLater } from '../samples.ts';
+import { heardOf, hoursLater } from '../samples.ts';
 import { changed, decision, refused, waiting, wrote } from './samples.ts';
 
 function read(heard: Partial<Heard>, changes: Partial<Diagnosis> = {}): Diagnosis {
@@ -18,18 +18,7 @@ function read(heard: Partial<Heard>, changes: Partial<Diagnosis> = {}): Diagnosi
     wants: [],
     language: 'en',
     evidence: [],
-    heard: {
-      contact: 'complaint',
-      problems: [],
-      told: [],
-      wishes: [],
-      risks: [],
-      maybe: [],
-      severityReason: 'still_usable',
-      deadline: null,
-      asks: 0,
-      ...heard,
-    },
+    heard: heardOf({ severityReason: 'still_usable', ...heard }),
     ...changes,
   };
 }
