@@ -16,16 +16,17 @@ const REMEMBERED_BELOW = 0x3100;
 export type Accents = 'dropped' | 'kept';
 
 function foldUnit(unit: string, accents: Accents): string {
-  if (APOSTROPHE.test(unit)) return "'";
-  if (/\s/.test(unit)) return unit === '\n' ? '\n' : ' ';
   const code = unit.charCodeAt(0);
   if (code >= FULL_WIDTH.first && code <= FULL_WIDTH.last)
-    return String.fromCharCode(code - FULL_WIDTH.offset).toLowerCase();
+    return foldUnit(String.fromCharCode(code - FULL_WIDTH.offset), accents);
+  if (APOSTROPHE.test(unit)) return "'";
+  if (/\s/.test(unit)) return unit === '\n' ? '\n' : ' ';
   const lower = unit.toLowerCase();
   // The capital İ of Turkish becomes an i with a dot of its own, two units.
   if (lower.length > 1) return ACCENTED.exec(lower)?.groups?.letter ?? unit;
   if (accents === 'kept') return lower;
-  return STROKES[lower] ?? ACCENTED.exec(lower.normalize('NFD'))?.groups?.letter ?? lower;
+  const letter = ACCENTED.exec(lower.normalize('NFD'))?.groups?.letter ?? lower;
+  return STROKES[letter] ?? letter;
 }
 
 const REMEMBERED: Readonly<Record<Accents, Map<string, string>>> = { dropped: new Map(), kept: new Map() };

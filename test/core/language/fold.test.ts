@@ -5,11 +5,12 @@ import { fold } from '../../../core/language/fold.ts';
 describe('folding', () => {
   test.each([
     ['Défectueux', 'defectueux'],
-    ['Łódź, Đ, Ø, ısı', 'lodz, d, o, isi'],
+    ['Łódź, Đ, Ø, Ǿ, ısı', 'lodz, d, o, o, isi'],
     ['İADE', 'iade'],
     ['heiß, cœur', 'heiß, cœur'],
     ['don’t, don´t, don`t', "don't, don't, don't"],
     ['ＡＢＣ１', 'abc1'],
+    ['ｄｏｎ｀ｔ', "don't"],
     ['a\u00a0b\tc\r\nd', 'a b c \nd'],
     ['が ガ プ', 'が ガ プ'],
     ['한국', '한국'],
@@ -37,5 +38,10 @@ describe('folding', () => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
+  });
+
+  test.each(['dropped', 'kept'] as const)('of each folded unit is the unit, accents %s', (accents) => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => fold(fold(unit, accents), accents) !== fold(unit, accents))).toEqual([]);
   });
 });
