@@ -12,6 +12,7 @@ const Case = z.object({
   html: z.string().optional(),
   subject: z.string().optional(),
   orderId: z.string().optional(),
+  buyerText: z.string().optional(),
   language: z.string().optional(),
   proactive: z.boolean(),
   expect: z.object({
@@ -38,6 +39,8 @@ let verdicts = 0;
 let rules = 0;
 let clean = 0;
 let falseBlocks = 0;
+let falseWarnings = 0;
+let caught = 0;
 for (const { id, expect, ...outgoing } of cases) {
   const { verdict, findings } = lint(outgoing);
   const found = new Set<string>(findings.map(({ rule }) => rule));
@@ -48,7 +51,8 @@ for (const { id, expect, ...outgoing } of cases) {
   if (expect.verdict === 'pass') {
     clean += 1;
     if (verdict === 'block') falseBlocks += 1;
-  }
+    if (verdict === 'warn') falseWarnings += 1;
+  } else if (verdict === 'block' || (verdict === 'warn' && missing.length === 0)) caught += 1;
   if (verdict !== expect.verdict || missing.length > 0 || wrong.length > 0) {
     const seen = findings.map(({ rule, excerpt }) => `${rule} «${excerpt}»`).join(' · ');
     console.log(
@@ -58,4 +62,7 @@ for (const { id, expect, ...outgoing } of cases) {
 }
 console.log(`verdicts right      ${share(verdicts, cases.length)}`);
 console.log(`expected rules      ${share(rules, cases.length)}`);
+// Blocked, or a warning under the right rule: nobody sends it unaware.
+console.log(`caught              ${share(caught, cases.length - clean)}`);
 console.log(`false blocks, clean ${share(falseBlocks, clean)}`);
+console.log(`warned of, clean    ${share(falseWarnings, clean)}`);

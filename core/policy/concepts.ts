@@ -110,6 +110,18 @@ export const CONCEPTS = [
   'cited',
   /** What a rating does to us, which is pressure. */
   'harm',
+  /** Grants that the buyer would rather have it otherwise: we understand that, that would be easier. */
+  'concede',
+  /** What the buyer asks or proposes, reported. */
+  'proposed',
+  /** Turns against what was just said. */
+  'but',
+  /** Stays in Amazon's messages or on Amazon's way of payment: only here, the same way as you paid. */
+  'inside',
+  /** What the buyer wrote somewhere, as such: a rating where it is public. */
+  'yourWords',
+  /** Begins the next thought in the same clause: and, so, because. */
+  'afterThat',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

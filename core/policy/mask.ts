@@ -12,22 +12,29 @@ const COVER = '\u00A4';
 const QUOTED_SENTENCE_WORDS = 4;
 /** The same for scripts without spaces, in characters. */
 const QUOTED_SENTENCE_CHARACTERS = 12;
+/** Where the buyer's message is known, fewer prove it: two words that stand there are no accident. */
+const QUOTED_WORDS_KNOWN = 2;
+const QUOTED_CHARACTERS_KNOWN = 5;
 /** A quotation longer than this is not closed by accident: the rest of the text is not swallowed. */
 const QUOTATION_MAX = 1_500;
 
 const cover = (found: string): string => COVER.repeat(found.length);
 
 /** Did the buyer write that? */
-export type WroteIt = (words: string) => boolean;
+export interface WroteIt {
+  (words: string): boolean;
+  /** The buyer's message is at hand; else whatever is quoted counts as theirs. */
+  readonly isKnown: boolean;
+}
 
 /** Letters and digits alone: a quotation keeps neither marks nor line breaks as they were. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** @param buyerText undefined where it is not known: then whatever is quoted counts as the buyer's */
 export function wroteIt(buyerText: string | undefined): WroteIt {
-  if (buyerText === undefined) return () => true;
+  if (buyerText === undefined) return Object.assign(() => true, { isKnown: false });
   const written = bare(plainText(buyerText));
-  return (words) => written.includes(bare(words));
+  return Object.assign((words: string) => written.includes(bare(words)), { isKnown: true });
 }
 
 /** Covers lines that quote the buyer's mail (`> `, RFC 3676). */
@@ -50,12 +57,14 @@ const QUOTATIONS: readonly RegExp[] = [
   /(?<=[:,] )'[^'\n]{12,600}'(?!\p{L})/gu,
 ];
 
-function isSentence(quotation: string): boolean {
+function isSentence(quotation: string, isKnown: boolean): boolean {
   const inside = quotation.slice(1, -1);
   if (inside.length > QUOTATION_MAX) return false;
   const words = inside.trim().split(/\s+/).length;
   const ideographs = inside.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return words >= QUOTED_SENTENCE_WORDS || ideographs >= QUOTED_SENTENCE_CHARACTERS;
+  return isKnown
+    ? words >= QUOTED_WORDS_KNOWN || ideographs >= QUOTED_CHARACTERS_KNOWN
+    : words >= QUOTED_SENTENCE_WORDS || ideographs >= QUOTED_SENTENCE_CHARACTERS;
 }
 
 /** Covers whole sentences in quotation marks: the buyer's words repeated; names and button labels stay. */
@@ -63,7 +72,7 @@ export function coverQuotations(text: string, isBuyers: WroteIt): string {
   let covered = text;
   for (const quotation of QUOTATIONS) {
     covered = covered.replace(quotation, (found) =>
-      isSentence(found) && isBuyers(found) ? cover(found) : found,
+      isSentence(found, isBuyers.isKnown) && isBuyers(found) ? cover(found) : found,
     );
   }
   return covered;

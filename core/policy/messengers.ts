@@ -27,7 +27,7 @@ export const MESSENGER = new RegExp(
 );
 /** Names that are also words: with a capital and a preposition before ("on Signal"). Matched on the text as written. */
 export const MESSENGER_WORD =
-  /(?<!\p{L})(?:on|via|over|through|using|auf|über|per|sur|par|por|en|su|tramite|op|na|przez|på|genom|no|pelo|em|by) (?:our |unser\p{L}{0,24} |notre |MS |Microsoft )?(?:Signal|SIGNAL|LINE|Line|Teams|Zoom|ZOOM|Threads|ICQ|IG|X|WA|Snap|Google Meet)(?![\p{L}\p{N}'])/u;
+  /(?<!\p{L})(?:on|in|via|over|through|using|auf|über|per|sur|par|por|en|su|tramite|op|na|przez|på|genom|no|pelo|em|by) (?:our |unser\p{L}{0,24} |notre |MS |Microsoft )?(?:Signal|SIGNAL|LINE|Line|Teams|Zoom|ZOOM|Threads|ICQ|IG|X|WA|Snap|Google Meet)(?![\p{L}\p{N}'])/u;
 
 /** Payment services with a name of their own. */
 export const PAYMENT_SERVICE = new RegExp(

@@ -27,6 +27,8 @@ export interface Part {
   isCut: boolean;
   /** Simplest characters; lines quoted from the buyer covered. */
   plain: string;
+  /** `plain` with whole sentences in quotation marks covered that the buyer wrote. */
+  own: string;
   /** `plain` with Latin look-alikes resolved, same length. */
   latin: string;
   /** `latin` with spelled-out digits written as digits, then order ids, dates, amounts, sizes … covered. */
@@ -70,13 +72,12 @@ function readPart(
   const latin = skeleton(plain);
   const bare = coverNumbers(digitsFromWords(latin));
   const whole = languagesOf(plain, isLanguage(declared) ? [declared] : ['en']);
-  const spoken = splitSentences(joinSpaced(coverQuotations(plain, isBuyers))).filter((said) =>
-    /[\p{L}\p{N}]/u.test(said),
-  );
+  const own = coverQuotations(plain, isBuyers);
+  const spoken = splitSentences(joinSpaced(own)).filter((said) => /[\p{L}\p{N}]/u.test(said));
   const sentences = spoken.map((said): Sentence => {
     return { said, folded: fold(withoutLeet(said)), languages: languagesOf(said, whole) };
   });
-  return { where, raw, isCut, plain, latin, bare, sentences };
+  return { where, raw, isCut, plain, own, latin, bare, sentences };
 }
 
 /** Reads subject, text and HTML, each up to the limit. The caller bounds the markup. */

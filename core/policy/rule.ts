@@ -22,8 +22,14 @@ function excerptOf(words: string): string {
   return line.length <= EXCERPT_MAX ? line.join('') : `${line.slice(0, EXCERPT_MAX - 1).join('')}…`;
 }
 
-/** Runs a rule: its findings without repetitions (text and HTML say the same). */
+/** The same words stand in text and HTML, joined with other neighbours: of two excerpts the shorter one is enough. */
+function shortest(excerpts: readonly string[]): string[] {
+  const each = [...new Set(excerpts)];
+  return each.filter((excerpt) => !each.some((other) => other !== excerpt && excerpt.includes(other)));
+}
+
+/** Runs a rule: its findings, each of its words named once. */
 export function applyRule(rule: Rule, reading: Reading): Finding[] {
-  const excerpts = [...new Set(rule.find(reading).map(excerptOf))].slice(0, FINDINGS_PER_RULE_MAX);
+  const excerpts = shortest(rule.find(reading).map(excerptOf)).slice(0, FINDINGS_PER_RULE_MAX);
   return excerpts.map((excerpt) => ({ rule: rule.rule, level: rule.level, excerpt, why: rule.why }));
 }

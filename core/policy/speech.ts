@@ -16,6 +16,10 @@ export interface Speech {
   concepts: Concepts;
 }
 
+/** Where the clause begins in which an offset stands. */
+const startOfClause = (sentence: string, at: number): number =>
+  Math.max(...[...',;:、，；：'].map((mark) => sentence.lastIndexOf(mark, at - 1))) + 1;
+
 /** Eight rules read the same sentences: they are prepared once. */
 const SPEECHES = new WeakMap<Reading, Speech[]>();
 
@@ -27,9 +31,55 @@ function ownWords(sentence: string, concepts: Concepts): string {
   const report = concepts.said.exec(sentence);
   if (report === null) return sentence;
   const rest = sentence.slice(report.index);
+  // "Could you have another look at what you wrote?" reports nothing: it wants other words.
+  const clause = sentence.slice(startOfClause(sentence, report.index), report.index + report[0].length);
+  if (concepts.alter.test(clause)) return sentence;
+  // Where the verb comes last, the report stands before it.
+  if (concepts.conditionLast) return rest.slice(report[0].length);
   const [, ...later] = splitClauses(rest);
   return later.some((clause) => concepts.please.test(clause)) ? sentence : sentence.slice(0, report.index);
 }
+
+const isRefusal = (text: string, concepts: Concepts): boolean =>
+  concepts.not.test(concepts.notNot.without(text)) ||
+  [concepts.rules, concepts.inside, concepts.free].some((phrases) => phrases.test(text));
+
+/**
+ * A sentence without the wish of the buyer that it grants and refuses in one breath: "I understand that WhatsApp would be easier,
+ * but we may only write here". What stands before the concession, in another clause, stays.
+ */
+function withoutConcession(sentence: string, concepts: Concepts): string {
+  for (const { index } of concepts.but.all(sentence)) {
+    const turned = sentence.slice(index);
+    const isRefused = isRefusal(turned, concepts);
+    const first = sentence.slice(0, index).replace(/[\s,、，]+$/, '');
+    const from = startOfClause(first, first.length);
+    if (isRefused && concepts.concede.test(first.slice(from))) return `${first.slice(0, from)} ${turned}`;
+  }
+  return sentence;
+}
+
+/**
+ * A sentence without a proposal of the buyer that it reports and that is refused, in it or in the next one: "You suggest to change your
+ * review if we refund you. We make no such deals."
+ */
+function withoutProposal(sentence: string, after: string, concepts: Concepts): string {
+  const report = concepts.proposed.exec(sentence);
+  if (report === null) return sentence;
+  const end = report.index + report[0].length;
+  const turn = concepts.but.all(sentence).find(({ index }) => index >= end)?.index;
+  const isRefused = isRefusal(turn === undefined ? after : sentence.slice(turn), concepts);
+  if (!isRefused) return sentence;
+  const rest = turn === undefined ? '' : sentence.slice(turn);
+  return concepts.conditionLast ? sentence.slice(end) : `${sentence.slice(0, report.index)} ${rest}`;
+}
+
+/**
+ * What a sentence says for the seller: without what it reports of the buyer, and without a wish of theirs that it refuses.
+ * @param after the sentence that follows; both folded
+ */
+export const ownThought = (sentence: string, after: string, concepts: Concepts): string =>
+  withoutConcession(withoutProposal(ownWords(sentence, concepts), after, concepts), concepts);
 
 /** Every sentence of the reading, once for each language that it may be in. */
 export function speeches(reading: Reading): Speech[] {
@@ -45,7 +95,7 @@ function speechesOf({ parts }: Reading): Speech[] {
         const concepts = conceptsOf(language);
         const read = (text: string | undefined) => concepts.inspection.without(text ?? '');
         const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
-        return [{ said, now: ownWords(read(folded), concepts), before, after, concepts }];
+        return [{ said, now: ownThought(read(folded), after, concepts), before, after, concepts }];
       }),
     ),
   );
@@ -92,6 +142,26 @@ export const consequence = (text: string, condition: string): string => text.rep
 /** True where a clause denies: "we cannot", "never", but not "do not hesitate". */
 export const denies = (speech: Speech, clause: string): boolean =>
   has(speech, without(speech, clause, 'notNot'), 'not');
+
+/** "PayPal and WhatsApp" is one list: behind "and" a new thought begins only so many words behind the thing named. */
+const JOINS = /^(?:and|und|et|y|e|en|i|oraz|a|och|ve|而且)$/;
+const WORDS_OF_A_THOUGHT = 3;
+
+/**
+ * True where a clause denies the thing that is named in it. A denial in the next thought of the clause leaves the thing
+ * alone: "I send you a Bizum of 15 € right now and so we need not go through Amazon".
+ * @param end offset in the clause behind the words that name the thing
+ */
+export function deniesNamed(speech: Speech, clause: string, end: number): boolean {
+  const rest = clause.slice(end);
+  const next = speech.concepts.afterThat
+    .all(rest)
+    .find(
+      ({ index, 0: word }) =>
+        !JOINS.test(word) || (rest.slice(0, index).match(/\S+/g)?.length ?? 0) >= WORDS_OF_A_THOUGHT,
+    );
+  return denies(speech, next === undefined ? clause : clause.slice(0, end + next.index));
+}
 
 /** The clauses that speak of a concept. */
 export const clausesWith = (speech: Speech, ...concepts: Concept[]): string[] =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { splitSentences } from '../../core/language/sentences.ts';
 import { isLanguage, type Language } from '../../core/language/which-language.ts';
 import { fold, joinSpaced, plainText } from '../../core/policy/normalise.ts';
-import { overhear, type VoteFeatures, voteFeatures } from '../../core/policy/vote/vote-features.ts';
+import { overhearAll, type VoteFeatures, voteFeatures } from '../../core/policy/vote/vote-features.ts';
 import { INTENTS, type Intent } from '../../core/policy/vote/vote-model.ts';
 import { AMAZON_LABELS } from '../../templates/copy/amazon-labels.ts';
 import { FEEDBACK } from '../../templates/copy/feedback.ts';
@@ -36,11 +36,15 @@ export interface Example {
   features: VoteFeatures;
 }
 
-/** The sentences of a text, folded as the gate reads them. */
-const foldedSentences = (text: string): string[] =>
-  splitSentences(joinSpaced(plainText(text)))
-    .filter((said) => /[\p{L}\p{N}]/u.test(said))
-    .map((sentence) => fold(sentence));
+/** The features of a text, read as the gate reads it. */
+const featuresOf = (text: string, language: Language): VoteFeatures =>
+  voteFeatures(
+    ...overhearAll(
+      splitSentences(joinSpaced(plainText(text)))
+        .filter((said) => /[\p{L}\p{N}]/u.test(said))
+        .map((sentence) => ({ folded: fold(sentence), languages: [language] })),
+    ),
+  );
 
 /** What stands at the places of our own sentences. */
 const FILLED: Readonly<Record<string, string>> = {
@@ -84,7 +88,7 @@ function ownExamples(): Example[] {
         text,
         about: null,
         violates: false,
-        features: voteFeatures(...foldedSentences(text).map((folded) => overhear(folded, [language]))),
+        features: featuresOf(text, language),
       }),
     );
   });
@@ -111,7 +115,7 @@ export function readExamples(folder = CORPUS): Example[] {
           text,
           about,
           violates: kind === 'v',
-          features: voteFeatures(...foldedSentences(text).map((folded) => overhear(folded, [language]))),
+          features: featuresOf(text, language),
         };
       });
     });

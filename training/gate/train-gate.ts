@@ -21,10 +21,10 @@ const TOGETHER = 7;
 /** Features that the file keeps: those that weigh most in the texts. */
 const KEPT = 16_000;
 /** Of near misses that were written to be hard, and of all other honest texts, so many may be warned of. */
-const MOST_NEAR_MISSES = 0.015;
-const MOST_OTHERS = 0.0005;
+const MOST_NEAR_MISSES = 0.03;
+const MOST_OTHERS = 0.001;
 /** A vote that is less sure is not worth an agent's minute. */
-const LEAST = 0.7;
+const LEAST = 0.6;
 const MAX_BYTE = 127;
 
 interface Voted {

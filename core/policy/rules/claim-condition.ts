@@ -112,9 +112,10 @@ const rewarded = (speech: Speech): boolean =>
 
 /** "We refund only those who did not turn to Amazon." */
 const forTheQuiet = (speech: Speech): boolean =>
-  has(speech, speech.now, 'whoever', 'open', 'benefit') &&
-  AMAZON.test(speech.now) &&
-  denies(speech, speech.now);
+  has(speech, speech.now, 'whoever', 'benefit') &&
+  splitClauses(speech.now).some(
+    (clause) => AMAZON.test(clause) && has(speech, clause, 'open') && denies(speech, clause),
+  );
 
 /** A refund or replacement on condition of closing, or not opening, a claim or return. Never overridable. */
 export const claimCondition: Rule = {

@@ -2,7 +2,7 @@ import { splitClauses } from '../../language/sentences.ts';
 import { MESSENGER, MESSENGER_WORD } from '../messengers.ts';
 import { fold } from '../normalise.ts';
 import type { Rule } from '../rule.ts';
-import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
+import { denies, deniesNamed, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
 /** Characters before a name in which "on", "via" or "our" stands. */
 const NEAR_BEFORE = 16;
@@ -17,13 +17,26 @@ const OURS =
 const namesInAnyCase = (clause: string): boolean =>
   MESSENGER.test(fold(clause)) || MESSENGER_WORD.test(clause);
 
+/** A name that is also a word, written as a name, in what the seller says for themselves. */
+function hasMessengerWord({ said, now }: Speech): boolean {
+  const found = MESSENGER_WORD.exec(said);
+  return found !== null && now.includes(fold(found[0]));
+}
+
+/** Behind the name in a folded clause; its end where only the capital tells the name. */
+function endOfName(clause: string): number {
+  const found = MESSENGER.exec(clause);
+  return found === null ? clause.length : found.index + found[0].length;
+}
+
 /** Leads to a messenger or network: the name with a way to reach us there, not a device that shows messages. */
 function leadsToMessenger(speech: Speech): boolean {
-  const word = MESSENGER_WORD.test(speech.said);
+  const word = hasMessengerWord(speech);
   const at = MESSENGER.exec(speech.now)?.index;
   if ((at === undefined && !word) || has(speech, speech.now, 'rules')) return false;
   const named = splitClauses(speech.said).filter(namesInAnyCase).map(fold);
-  if (named.length > 0 && named.every((clause) => denies(speech, clause))) return false;
+  if (named.length > 0 && named.every((clause) => deniesNamed(speech, clause, endOfName(clause))))
+    return false;
   if (HANDLE.test(speech.now)) return true;
   const before = speech.now.slice(Math.max(0, (at ?? 0) - NEAR_BEFORE), at ?? 0);
   if (OURS.test(before)) return true;
@@ -38,12 +51,13 @@ const CORRECTED =
 /** Calls, our own site, a search engine: ways out without a number or address. */
 function leadsOut(speech: Speech): boolean {
   return (
-    splitClauses(speech.now).some(
-      (clause) =>
-        !denies(speech, clause) &&
-        // "We have corrected the size on our page" leads nobody there.
-        (has(speech, clause, 'call') || (has(speech, clause, 'site') && !CORRECTED.test(clause))),
-    ) && !has(speech, speech.now, 'rules')
+    splitClauses(speech.now).some((clause) => {
+      // "We have corrected the size on our page" leads nobody there.
+      const way =
+        speech.concepts.call.exec(clause) ??
+        (CORRECTED.test(clause) ? null : speech.concepts.site.exec(clause));
+      return way !== null && !deniesNamed(speech, clause, way.index + way[0].length);
+    }) && !has(speech, speech.now, 'rules')
   );
 }
 

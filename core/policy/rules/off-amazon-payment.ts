@@ -1,11 +1,20 @@
 import { splitClauses } from '../../language/sentences.ts';
 import { PAYMENT_SERVICE } from '../messengers.ts';
 import type { Rule } from '../rule.ts';
-import { denies, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
+import { denies, deniesNamed, has, hasAny, type Speech, sentencesWhere } from '../speech.ts';
 
-function named(speech: Speech, test: (clause: string) => boolean): boolean {
-  const clauses = splitClauses(speech.now).filter(test);
-  return clauses.some((clause) => !denies(speech, clause)) && !has(speech, speech.now, 'rules');
+interface Named {
+  index: number;
+  0: string;
+}
+
+/** Is the thing named, in a clause that does not deny it? */
+function named(speech: Speech, find: (clause: string) => Named | null): boolean {
+  if (has(speech, speech.now, 'rules')) return false;
+  return splitClauses(speech.now).some((clause) => {
+    const found = find(clause);
+    return found !== null && !deniesNamed(speech, clause, found.index + found[0].length);
+  });
 }
 
 /** Money that moves outside Amazon: services, transfers, cash, the buyer's bank details. */
@@ -15,7 +24,7 @@ export const offAmazonPayment: Rule = {
   why: 'Amazon forbids payments and refunds outside Amazon: refund through the order, to the original payment method.',
   find: (reading) =>
     sentencesWhere(reading, (speech) => {
-      if (named(speech, (clause) => PAYMENT_SERVICE.test(clause))) return true;
+      if (named(speech, (clause) => PAYMENT_SERVICE.exec(clause))) return true;
       if (
         has(speech, speech.now, 'outside') &&
         hasAny(speech, speech.now, 'benefit', 'payment', 'gain') &&
@@ -23,7 +32,8 @@ export const offAmazonPayment: Rule = {
       )
         return !has(speech, speech.now, 'rules');
       return (
-        !has(speech, speech.now, 'original') && named(speech, (clause) => has(speech, clause, 'payment'))
+        !has(speech, speech.now, 'original') &&
+        named(speech, (clause) => speech.concepts.payment.exec(clause))
       );
     }),
 };

@@ -1,5 +1,5 @@
 import { splitClauses } from '../../language/sentences.ts';
-import { forWhoeverRates, leavesFree, speaksOfReview } from '../review-talk.ts';
+import { asksToAlter, forWhoeverRates, leavesFree, speaksOfReview } from '../review-talk.ts';
 import type { Rule } from '../rule.ts';
 import {
   conditions,
@@ -102,6 +102,13 @@ function promised(speech: Speech): boolean {
   return false;
 }
 
+/** "We are ready to give you all of it back. Our only request is that the one star goes. Then we do it at once." */
+const demanded = (speech: Speech): boolean =>
+  asksToAlter(speech) &&
+  [speech.before, speech.after].some(
+    (text) => hasAny(speech, text, 'benefit', 'gain') && !denies(speech, text),
+  );
+
 /** Refund, gift or discount tied to a review, in either order. Never overridable: Amazon bans accounts for it. */
 export const reviewIncentive: Rule = {
   rule: 'review_incentive',
@@ -116,6 +123,7 @@ export const reviewIncentive: Rule = {
         traded(speech) ||
         promised(speech) ||
         together(speech) ||
+        demanded(speech) ||
         forWhoeverRates(speech)
       );
     }),

@@ -1,5 +1,5 @@
 import { splitClauses } from '../../language/sentences.ts';
-import { leavesFree, speaksOfReview, wantsRemarkGone } from '../review-talk.ts';
+import { asksToAlter, leavesFree, speaksOfReview } from '../review-talk.ts';
 import type { Rule } from '../rule.ts';
 import {
   clausesWith,
@@ -15,25 +15,6 @@ import {
 
 /** More than one request in one message is a repeated request. */
 const REQUESTS_MAX = 1;
-
-/** "Could you update your rating?", "once you have removed the review". */
-function asksToAlter(speech: Speech): boolean {
-  const named = speech.concepts.review.test(speech.before) || speech.concepts.review.test(speech.now);
-  const undone = splitClauses(speech.now).some(
-    (clause) => has(speech, clause, 'undoIt') && !denies(speech, clause),
-  );
-  if (named && undone && hasAny(speech, speech.now, 'please', 'harm')) return true;
-  const clauses = splitClauses(speech.now).filter(
-    (clause) =>
-      (has(speech, clause, 'review', 'alter') && !denies(speech, clause)) || wantsRemarkGone(speech, clause),
-  );
-  if (clauses.length === 0) return false;
-  const asking =
-    has(speech, speech.now, 'please') || conditions(speech).length > 0 || has(speech, speech.now, 'until');
-  return (
-    asking || clauses.some((clause) => speech.concepts.alter.exec(clause)?.index === clause.search(/\S/))
-  );
-}
 
 /** "Please leave five stars": only praise is wanted. */
 function asksForPraise(speech: Speech): boolean {

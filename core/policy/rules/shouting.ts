@@ -23,14 +23,14 @@ export const shouting: Rule = {
   level: 'warn',
   why: 'Capitals and rows of exclamation marks read as shouting: write the words in normal case with one mark.',
   find: ({ parts }) =>
-    parts.flatMap(({ plain }) => {
-      const runs = [...plain.matchAll(CAPITAL_RUN)].map(([run]) => run);
+    parts.flatMap(({ own }) => {
+      const runs = [...own.matchAll(CAPITAL_RUN)].map(([run]) => run);
       const loud = runs.filter((run) => {
         const words = loudWords(run);
         return words.length >= RUN_WORDS_MIN && words.join('').length >= RUN_LETTERS_MIN;
       });
       const scattered = runs.flatMap(loudWords).filter((word) => word.length >= 4);
-      const marks = plain.match(/[!?]{4,}|!{3}/g) ?? [];
+      const marks = own.match(/[!?]{4,}|!{3}/g) ?? [];
       return [
         ...loud,
         ...(loud.length === 0 && scattered.length >= SCATTERED_MIN ? [scattered.join(' ')] : []),

@@ -4,9 +4,10 @@
  */
 
 import type { Finding } from '../../words/finding.ts';
+import { type Concept, conceptsOf } from '../concepts.ts';
 import type { Part, Reading } from '../outgoing-reading.ts';
 import { applyRule, type Rule } from '../rule.ts';
-import { overhear, voteFeatures } from './vote-features.ts';
+import { overhearAll, voteFeatures } from './vote-features.ts';
 import VOTE from './vote-model.json' with { type: 'json' };
 import { INTENTS, type Intent, VoteModel } from './vote-model.ts';
 
@@ -29,31 +30,47 @@ const WHY: Readonly<Record<Intent, string>> = {
     'This may read as admitting liability for harm: show sympathy and say what is done, without fault.',
 };
 
+/** What clears a sentence of an intent, whatever its other words: the buyer is left free, or a rule that forbids it is named. */
+const CLEARED_BY: Readonly<Partial<Record<Intent, readonly Concept[]>>> = {
+  review_manipulation: ['neutral', 'free', 'rules'],
+  review_incentive: ['neutral', 'free', 'rules'],
+  claim_condition: ['free', 'rules'],
+  off_amazon_contact: ['rules'],
+  off_amazon_payment: ['rules'],
+};
+
+const isCleared = (intent: Intent, { folded, languages }: Part['sentences'][number]): boolean =>
+  (CLEARED_BY[intent] ?? []).some((concept) =>
+    languages.some((language) => conceptsOf(language)[concept].test(folded)),
+  );
+
 interface Voted {
-  said: string;
+  sentence: Part['sentences'][number];
   votes: readonly number[];
 }
 
 /** Each sentence by itself, and each with the next: an offer and its condition often stand apart. */
 function votesOf({ sentences }: Part, judge: VoteModel): Voted[] {
-  const heard = sentences.map(({ folded, languages }) => overhear(folded, languages));
+  const heard = overhearAll(sentences);
   const alone = heard.map((each) => judge.probabilities(voteFeatures(each)));
-  return sentences.flatMap(({ said }, at): Voted[] => {
+  return sentences.flatMap((sentence, at): Voted[] => {
     const one = heard[at];
     const next = heard[at + 1];
     const own = alone[at] ?? [];
-    if (one === undefined || next === undefined) return [{ said, votes: own }];
+    if (one === undefined || next === undefined) return [{ sentence, votes: own }];
     const pair = judge.probabilities(voteFeatures(one, next));
     const following = alone[at + 1] ?? [];
     // Of two the one that says more of it is shown.
     const isFirst = pair.map((_, intent) => (own[intent] ?? 0) >= (following[intent] ?? 0));
-    const after = sentences[at + 1]?.said ?? said;
     return [
       {
-        said,
+        sentence,
         votes: own.map((vote, intent) => (isFirst[intent] ? Math.max(vote, pair[intent] ?? 0) : vote)),
       },
-      { said: after, votes: pair.map((vote, intent) => (isFirst[intent] ? 0 : vote)) },
+      {
+        sentence: sentences[at + 1] ?? sentence,
+        votes: pair.map((vote, intent) => (isFirst[intent] ? 0 : vote)),
+      },
     ];
   });
 }
@@ -80,12 +97,14 @@ export function secondVote(reading: Reading, found: readonly Finding[]): Finding
   const voted = parts.flatMap((part) => votesOf(part, judge));
   return open.flatMap((intent) => {
     const at = INTENTS.indexOf(intent);
-    const said = voted.filter(({ votes }) => (votes[at] ?? 0) >= judge.thresholds[intent]);
+    const said = voted.filter(
+      ({ votes, sentence }) => (votes[at] ?? 0) >= judge.thresholds[intent] && !isCleared(intent, sentence),
+    );
     const [loudest] = said.toSorted((one, other) => (other.votes[at] ?? 0) - (one.votes[at] ?? 0));
     return loudest === undefined
       ? []
       : applyRule(
-          ruleOf(intent, () => [loudest.said]),
+          ruleOf(intent, () => [loudest.sentence.said]),
           reading,
         );
   });

@@ -4,6 +4,8 @@ import { mannerOf } from '../../language/manner.ts';
 import { Phrases, readLists } from '../../language/phrases.ts';
 import { clausesOf } from '../../language/tokens.ts';
 import type { Language } from '../../language/which-language.ts';
+import { conceptsOf } from '../concepts.ts';
+import { ownThought } from '../speech.ts';
 
 /** What the second vote sees of some sentences: names of features with their values. */
 export type VoteFeatures = ReadonlyMap<string, number>;
@@ -54,7 +56,7 @@ function addCharacters(names: Set<string>, run: string): void {
  * What stands in a folded sentence.
  * @param languages that it may be in
  */
-export function overhear(folded: string, languages: readonly Language[]): Overheard {
+function overhear(folded: string, languages: readonly Language[]): Overheard {
   const words = new Set<string>();
   const lexical = new Set<string>();
   const understood = new Set<string>();
@@ -77,6 +79,23 @@ export function overhear(folded: string, languages: readonly Language[]): Overhe
   for (const language of languages)
     for (const { name } of rulesPhrases(language).all(folded)) understood.add(name);
   return { words, lexical, understood };
+}
+
+interface Sentence {
+  folded: string;
+  languages: readonly Language[];
+}
+
+/** What stands in each of some sentences that follow one another, in the seller's own thoughts alone. */
+export function overhearAll(sentences: readonly Sentence[]): Overheard[] {
+  return sentences.map(({ folded, languages }, at) => {
+    const [language] = languages;
+    const after = sentences[at + 1]?.folded ?? '';
+    return overhear(
+      language === undefined ? folded : ownThought(folded, after, conceptsOf(language)),
+      languages,
+    );
+  });
 }
 
 /** The features of one sentence, or of two that stand together. */

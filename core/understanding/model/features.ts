@@ -15,7 +15,7 @@ export interface Features {
   clauses: readonly (readonly Token[])[];
   /** The values by the stretches of the text, without what stands nowhere in it. */
   segments: readonly Segment[];
-  /** What stands nowhere in the text: the headline, the product, circumstances. */
+  /** What stands nowhere in the text: the headline, the product, its form. */
   beside: ReadonlyMap<string, number>;
 }
 
@@ -162,6 +162,9 @@ function addFigures(
   }
 }
 
+/** What we sent before. Facts, wishes and faults stand in the buyer's words, whatever they answer. */
+const SENT_BEFORE = /^(?:replied \d|offered)$/;
+
 /** What a mail tells beside its words: a chase follows our letters, a choice our offer. */
 function addCircumstances(values: Map<string, number>, { reading, replied, hasOffer, photos }: Read): void {
   values.set(`replied ${Math.min(MOST_REPLIES, replied)}`, CIRCUMSTANCE);
@@ -236,6 +239,6 @@ export function featuresOf(read: Read): Features {
   const words = reading.folded.split(/\s+/).length;
   values.set(`length ${LENGTHS.filter((end) => words >= end).length}`, LENGTH);
   const placed = new Set(places.map(({ name }) => name));
-  const beside = new Map([...values].filter(([name]) => !placed.has(name)));
+  const beside = new Map([...values].filter(([name]) => !placed.has(name) && !SENT_BEFORE.test(name)));
   return { values, places, clauses, segments: segmentsOf(reading.folded, places), beside };
 }
