@@ -14,6 +14,7 @@ import { PROBLEM_SIGNS } from '../core/words/heard/problem.ts';
 import { WISHES } from '../core/words/heard/wish.ts';
 import type { Risk } from '../core/words/risk.ts';
 import type { Judged } from './cross-validate.ts';
+import { isLikeLife } from './messages.ts';
 
 interface Case {
   likely: number;
@@ -66,7 +67,7 @@ function forPrecision(cases: readonly Case[], precision: number): number {
 
 /** A problem that is missed costs a letter that does not name it; one too many costs a glance. */
 const BETA_OF_PROBLEMS = 1.5;
-const SURE_PRECISION = 0.65;
+const SURE_PRECISION = 0.6;
 /** A threat makes a supervisor decide: it is seldom worth a guess. */
 const THREAT_PRECISION = 0.8;
 const SHOWN_RECALL = 0.95;
@@ -97,12 +98,15 @@ export function thresholdsOf(
   judged: readonly Judged[],
   temperatures: Readonly<Record<string, number>>,
 ): Thresholds {
+  // How often a label holds decides where it begins to count. Threats are too rare for that among messages like life.
+  const likeLife = judged.filter(({ message }) => isLikeLife(message));
   const casesOf = <Name extends HeadName>(
     head: Name,
     labels: readonly LabelOf<Name>[],
     told: (each: Judged['message']['first']) => readonly string[],
+    among: readonly Judged[] = likeLife,
   ): Case[] =>
-    judged.flatMap(({ message, scores }) =>
+    among.flatMap(({ message, scores }) =>
       labels.map((label) => ({
         likely: scores.probability(head, label),
         holds: told(message.first).includes(label),
@@ -120,7 +124,7 @@ export function thresholdsOf(
     const of = (risk: Risk) =>
       limit(
         risk,
-        casesOf('risks', [risk], ({ risks }) => risks),
+        casesOf('risks', [risk], ({ risks }) => risks, risk === 'safety' ? likeLife : judged),
       );
     return {
       safety: of('safety'),
@@ -129,7 +133,7 @@ export function thresholdsOf(
       a_to_z: of('a_to_z'),
     };
   };
-  const problems = judged.flatMap(({ message, scores }) =>
+  const problems = likeLife.flatMap(({ message, scores }) =>
     PROBLEM_SIGNS.map((sign) => ({
       likely: likelihoodOf(scores, sign),
       holds: message.first.problems.includes(sign),
@@ -151,12 +155,12 @@ export function thresholdsOf(
       ),
     ),
     deadline: best(
-      judged.map(({ message, scores }) => ({
+      likeLife.map(({ message, scores }) => ({
         likely: scores.probability('deadline', 'deadline'),
         holds: message.spans?.deadline !== undefined,
       })),
     ),
-    unclear: doubtOf(judged, temperatures),
+    unclear: doubtOf(likeLife, temperatures),
   };
 }
 

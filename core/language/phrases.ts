@@ -1,4 +1,4 @@
-import { beginningLength, beginningsOf } from './beginnings.ts';
+import { beginningsOf } from './beginnings.ts';
 import { expressionOf, type Manner } from './notation.ts';
 
 /** A phrase as it stands in its file, with the beginnings that it is found by: none where it can begin with anything. */
@@ -19,6 +19,26 @@ interface Entry<Name> {
   name: Name;
   line: string;
   expression: RegExp | undefined;
+}
+
+/** Phrases that begin with the same letters, and those that go on from there. */
+interface Node<Name> {
+  entries: Entry<Name>[];
+  next: Map<string, Node<Name>>;
+}
+
+function nodeAt<Name>(root: Node<Name>, beginning: string): Node<Name> {
+  let node = root;
+  for (let at = 0; at < beginning.length; at += 1) {
+    const letter = beginning[at] ?? '';
+    let next = node.next.get(letter);
+    if (next === undefined) {
+      next = { entries: [], next: new Map() };
+      node.next.set(letter, next);
+    }
+    node = next;
+  }
+  return node;
 }
 
 /** Prepares a line that stands in code; those of files are prepared when they are compiled. */
@@ -83,10 +103,8 @@ const asSpace = (letter: string): string => (letter === '-' || letter === '\n' ?
  * counts: their order in the file means nothing.
  */
 export class Phrases<Name> {
-  /** By beginning; those that can begin with anything under "". */
-  readonly #entries = new Map<string, Entry<Name>[]>();
-  /** First letters of the beginnings: most words begin no phrase of a concept. */
-  readonly #firsts = new Set<string>();
+  /** By the letters of their beginnings; those that can begin with anything stand at the root. */
+  readonly #root: Node<Name> = { entries: [], next: new Map() };
   readonly #manner: Manner;
 
   constructor(lists: Iterable<readonly [Name, readonly Phrase[]]>, manner: Manner) {
@@ -94,12 +112,8 @@ export class Phrases<Name> {
     for (const [name, phrases] of lists) {
       for (const { line, beginnings } of phrases) {
         const entry: Entry<Name> = { name, line, expression: undefined };
-        for (const beginning of beginnings.length === 0 ? [''] : beginnings) {
-          this.#firsts.add(beginning.slice(0, 1));
-          const others = this.#entries.get(beginning);
-          if (others === undefined) this.#entries.set(beginning, [entry]);
-          else others.push(entry);
-        }
+        for (const beginning of beginnings.length === 0 ? [''] : beginnings)
+          nodeAt(this.#root, beginning).entries.push(entry);
       }
     }
   }
@@ -117,7 +131,8 @@ export class Phrases<Name> {
     const starts = this.#manner.wholeWords ? wordStarts(text) : anywhere(text);
     for (const at of starts) {
       if (found.length >= together) break;
-      if (!this.#firsts.has('') && !this.#firsts.has(asSpace(text[at] ?? ''))) continue;
+      // Most words begin no phrase of a concept.
+      if (this.#root.entries.length === 0 && !this.#root.next.has(asSpace(text[at] ?? ''))) continue;
       for (const [name, end] of this.#endsAt(text, at, free)) {
         found.push({ name, start: at, end });
         const count = (counts.get(name) ?? 0) + 1;
@@ -136,17 +151,16 @@ export class Phrases<Name> {
   /** Where the longest phrase of each name ends that begins at the offset. */
   #endsAt(text: string, at: number, free: ReadonlyMap<Name, number>): Map<Name, number> {
     const ends = new Map<Name, number>();
-    const longest = beginningLength(this.#manner);
-    let beginning = '';
-    for (let depth = 0; depth <= longest && at + depth <= text.length; depth += 1) {
-      for (const entry of this.#entries.get(beginning) ?? []) {
+    let node: Node<Name> | undefined = this.#root;
+    for (let next = at; node !== undefined; next += 1) {
+      for (const entry of node.entries) {
         if ((free.get(entry.name) ?? 0) > at) continue;
         entry.expression ??= expressionOf(entry.line, this.#manner);
         entry.expression.lastIndex = at;
         const length = entry.expression.exec(text)?.[0].length ?? 0;
         if (length > 0 && at + length > (ends.get(entry.name) ?? 0)) ends.set(entry.name, at + length);
       }
-      beginning += asSpace(text[at + depth] ?? '');
+      node = node.next.get(asSpace(text[next] ?? ''));
     }
     return ends;
   }

@@ -179,6 +179,22 @@ export type Concepts = Readonly<Record<Concept, ConceptPhrases>> & {
   readonly conditionLast: boolean;
 };
 
+const together = new Map<Language, Phrases<Concept>>();
+
+/** All concepts that stand in a folded text, found in one pass. */
+export function conceptsIn(text: string, language: Language): ReadonlySet<Concept> {
+  let phrases = together.get(language);
+  if (phrases === undefined) {
+    const lists = readLists(POLICY_PHRASES[language] ?? '');
+    phrases = new Phrases(
+      CONCEPTS.map((concept) => [concept, lists.get(concept) ?? []]),
+      mannerOf('policy', language),
+    );
+    together.set(language, phrases);
+  }
+  return new Set(phrases.all(text, 1).map(({ name }) => name));
+}
+
 const CONDITION_LAST: ReadonlySet<Language> = new Set(['ja', 'tr']);
 const read = new Map<Language, Concepts>();
 

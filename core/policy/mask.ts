@@ -81,7 +81,7 @@ export function coverQuotations(text: string, isBuyers: WroteIt): string {
 const MONTHS =
   'jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|a[uo]g|sep|set|o[ckt]t|nov|d[eéi]c|dez|ene|abr|ago|dic|gen|mag|giu|lug|ott|f[eé]v|mars|avr|juin|juil|ao[uû]|maj|mei|mrt|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru|sty|lut|fev|out';
 
-/** A word that names the number after it, in every language: tracking, order, item, serial, invoice … */
+/** A word that names a number beside it, in every language: tracking, order, item, serial, invoice … */
 const NUMBER_LABEL =
   'sn|s/n|barcode|strichcode|code[- ]barres|c[oó]digo de barras|codice a barre|streepjescode|kod kreskowy|streckkod|barkod|' +
   'tracking|track|shipment|parcel|consignment|waybill|order|item|article|part|serial|model|reference|ref|invoice|batch|lot|case|ticket|ean|upc|gtin|isbn|asin|sku|fnsku|iban|bic|vat|firmware|version|code|label|return|rma|' +
@@ -96,7 +96,13 @@ const NUMBER_LABEL =
   'takip|kargo|g[oö]nderi|sipari[sş]|seri|fatura|' +
   'dhl|ups|usps|fedex|dpd|hermes|gls|postnord|bring|royal mail|evri|correos|seur|mrw|poste italiane|ctt|bpost|colis priv[eé]|mondial relay|yodel|schenker';
 const NUMBER_LABEL_CJK =
-  '条形码|条码|バーコード|伝票番号|追跡番号|送り状番号|お問い合わせ番号|問い合わせ番号|注文番号|品番|型番|製造番号|シリアル(?:番号|ナンバー)?|ロット番号|商品番号|受付番号|管理番号|部品番号|快递单号|运单号|物流单号|订单号|单号|序列号|型号';
+  '条形码|条码|批号|批次号|生产编号|バーコード|伝票番号|追跡番号|送り状番号|お問い合わせ番号|問い合わせ番号|注文番号|品番|型番|製造番号|シリアル(?:番号|ナンバー)?|ロット番号|商品番号|受付番号|管理番号|部品番号|快递单号|运单号|物流单号|订单号|单号|序列号|型号';
+
+/** What a number is said to be right behind it: "0331 774 9052, è il seriale", "… is only the batch". */
+export const LABEL_BEHIND = new RegExp(
+  `^["”»’')\\]]?(?:[ ,]{1,2}[^.!?\\n]{0,40}?)?[ ,](?:is|are|ist|sind|est|sont|es|son|[eè]|sono|[eé]|s[aã]o|to|jest|[aä]r|means?|steht f[uü]r|staat voor|oznacza)(?: (?:only|just|merely|simply|the|its?|a|an|our|your|nur|bloss|die|der|das|ihre?|le|la|l['’]|un|une|votre|seulement|solo|s[oó]lo|el|su|il|lo|solamente|soltanto|alleen|maar|de|het|uw|tylko|numer|bara|endast|din|apenas|somente|o|a|seu|sua|num[eé]ro de|n[uú]mero de|numero di)){0,3} ?(?:${NUMBER_LABEL})|^[はがの]?(?:${NUMBER_LABEL_CJK})|^是(?:${NUMBER_LABEL_CJK})`,
+  'iu',
+);
 
 /** Shapes that are no phone number whatever stands around them. */
 const HARMLESS_NUMBERS: readonly RegExp[] = [
@@ -105,7 +111,7 @@ const HARMLESS_NUMBERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])B0[A-Z0-9]{8}(?![\p{L}\p{N}])/gu,
   // A number with its label: "Sendungsnummer 0034…", "spedizione 084512907733", "伝票番号は4412-7083-5596".
   new RegExp(
-    `(?<!\\p{L})(?:${NUMBER_LABEL})(?:[ -]?(?:no|nr|num(?:ber|mer|ero|[eé]ro)?|numer\\p{L}{0,24}|n|id|code|c[oó]digo|codice|kod|numaras[iı])(?!\\p{L}))?[.°º:#]{0,3} ?(?:(?:is|ist|lautet|est|es|[eè]|[eé]|to|[aä]r|with|mit|avec|con|met|med|com|z|o|nr|no|n|number|nummer|num[eé]ro|n[uú]mero|numer\\p{L}{0,24}|of|de|di|von|van|der|the|del|della|la|il|le|el|tracking|suivi|seguimiento|seriale|serie)[.°º:#]? ?){0,3}["“„«'(]?(?:[A-Z]{0,6}\\d[A-Z0-9]{0,30}|[A-Z]{1,5}-)(?:[ ./-]?[A-Z]{0,4}\\d[A-Z0-9]{0,24}){0,7}`,
+    `(?<!\\p{L})(?:${NUMBER_LABEL})(?:[ -]?(?:no|nr|num(?:ber|mer|ero|[eé]ro)?|numer\\p{L}{0,24}|n|id|code|c[oó]digo|codice|kod|numaras[iı])(?!\\p{L}))?(?: (?:exacte?|correcte?|compl[eè]te|exacta?|correct[ao]|complet[ao]|esatt[ao]|corrett[ao]))?[.°º:#]{0,3} ?(?:(?:is|ist|lautet|est|es|[eè]|[eé]|to|[aä]r|with|mit|avec|con|met|med|com|z|o|nr|no|n|number|nummer|num[eé]ro|n[uú]mero|numer\\p{L}{0,24}|of|de|di|von|van|der|the|del|della|la|il|le|el|tracking|suivi|seguimiento|seriale|serie)[.°º:#]? ?){0,3}["“„«'(]?(?:[A-Z]{0,6}\\d[A-Z0-9]{0,30}|[A-Z]{1,5}-)(?:[ ./-]?[A-Z]{0,4}\\d[A-Z0-9]{0,24}){0,7}`,
     'giu',
   ),
   new RegExp(`(?:${NUMBER_LABEL_CJK})[はがをの:\\s「#]{0,3}[A-Z0-9][A-Z0-9-]{3,40}`, 'giu'),

@@ -10,7 +10,7 @@ import { fold, joinSpaced, plainText, skeleton, withoutLeet } from './normalise.
 import { digitsFromWords } from './spelled.ts';
 
 /** One sentence in the seller's own words. */
-interface Sentence {
+export interface Sentence {
   /** As a buyer reads it, for the excerpt. */
   said: string;
   /** Lower case, no accents, Latin look-alikes resolved, spaced letters joined. */

@@ -29,6 +29,7 @@ function wantsWordsAltered(speech: Speech, clause: string): boolean {
   const isAsked = has(speech, clause, 'yourWords') || has(speech, clause, 'please');
   return (
     isAsked &&
+    has(speech, now, 'please') &&
     alters(speech, clause) &&
     hasAny(speech, `${before} ; ${now}`, 'yourWords') &&
     hasAny(speech, `${before} ; ${now} ; ${after}`, 'review', 'venue', 'publish', 'harm')

@@ -4,16 +4,21 @@
  */
 
 import { splitClauses } from '../language/sentences.ts';
-import { type Concept, type Concepts, conceptsOf } from './concepts.ts';
-import type { Reading } from './outgoing-reading.ts';
+import type { Language } from '../language/which-language.ts';
+import { type Concept, type Concepts, conceptsIn, conceptsOf } from './concepts.ts';
+import type { Part, Reading, Sentence } from './outgoing-reading.ts';
 
 /** One sentence with its neighbours, in one language. */
 export interface Speech {
+  sentence: Sentence;
   said: string;
   now: string;
   before: string;
   after: string;
+  language: Language;
   concepts: Concepts;
+  /** What stands in `now`: of the many questions about its clauses most are answered by what it lacks. */
+  heard: ReadonlySet<Concept>;
 }
 
 /** Where the clause begins in which an offset stands. */
@@ -78,34 +83,40 @@ function withoutProposal(sentence: string, after: string, concepts: Concepts): s
  * What a sentence says for the seller: without what it reports of the buyer, and without a wish of theirs that it refuses.
  * @param after the sentence that follows; both folded
  */
-export const ownThought = (sentence: string, after: string, concepts: Concepts): string =>
+const ownThought = (sentence: string, after: string, concepts: Concepts): string =>
   withoutConcession(withoutProposal(ownWords(sentence, concepts), after, concepts), concepts);
+
+/** The sentences of a part, each in every language that it may be in. */
+export const speechesOf = (part: Part): Speech[] =>
+  part.sentences.flatMap((sentence, at) =>
+    sentence.languages.map((language): Speech => {
+      const concepts = conceptsOf(language);
+      const read = (text: string | undefined) => concepts.inspection.without(text ?? '');
+      const before = read(part.sentences[at - 1]?.folded);
+      const after = read(part.sentences[at + 1]?.folded);
+      const now = ownThought(read(sentence.folded), after, concepts);
+      const heard = conceptsIn(now, language);
+      return { sentence, said: sentence.said, now, before, after, language, concepts, heard };
+    }),
+  );
 
 /** Every sentence of the reading, once for each language that it may be in. */
 export function speeches(reading: Reading): Speech[] {
-  const known = SPEECHES.get(reading) ?? speechesOf(reading);
+  const known = SPEECHES.get(reading) ?? reading.parts.flatMap(speechesOf);
   SPEECHES.set(reading, known);
   return known;
 }
 
-function speechesOf({ parts }: Reading): Speech[] {
-  return parts.flatMap((part) =>
-    part.sentences.flatMap(({ said, folded, languages }, at) =>
-      languages.flatMap((language) => {
-        const concepts = conceptsOf(language);
-        const read = (text: string | undefined) => concepts.inspection.without(text ?? '');
-        const [before, after] = [read(part.sentences[at - 1]?.folded), read(part.sentences[at + 1]?.folded)];
-        return [{ said, now: ownThought(read(folded), after, concepts), before, after, concepts }];
-      }),
-    ),
-  );
+/** Does the concept stand in a text, mostly a piece of the sentence? */
+function stands({ now, heard, concepts }: Speech, text: string, concept: Concept): boolean {
+  return (heard.has(concept) || !now.includes(text)) && concepts[concept].test(text);
 }
 
-export const has = ({ concepts }: Speech, text: string, ...all: Concept[]): boolean =>
-  all.every((concept) => concepts[concept].test(text));
+export const has = (speech: Speech, text: string, ...all: Concept[]): boolean =>
+  all.every((concept) => stands(speech, text, concept));
 
-export const hasAny = ({ concepts }: Speech, text: string, ...any: Concept[]): boolean =>
-  any.some((concept) => concepts[concept].test(text));
+export const hasAny = (speech: Speech, text: string, ...any: Concept[]): boolean =>
+  any.some((concept) => stands(speech, text, concept));
 
 /** The text without the words of a concept. */
 export const without = ({ concepts }: Speech, text: string, concept: Concept): string =>

@@ -1,8 +1,8 @@
 import { risk as RISK_PHRASES } from '../language/compiled/risk.js';
 import { want as WANT_PHRASES } from '../language/compiled/want.js';
 import { PhraseBooks } from '../language/phrase-books.ts';
+import { WISHES, type WishKind } from '../words/heard/wish.ts';
 import { RISKS, type Risk } from '../words/risk.ts';
-import { WANTS, type Want } from '../words/want.ts';
 import { isTurned } from './negation.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +14,7 @@ export interface Flag<Name extends string> {
 
 /** Recall comes first: a missed burn costs more than an agent's second look. */
 const RISK_BOOKS = new PhraseBooks('risk', RISKS, RISK_PHRASES);
-const WANT_BOOKS = new PhraseBooks('want', WANTS, WANT_PHRASES);
+const WANT_BOOKS = new PhraseBooks('want', WISHES, WANT_PHRASES);
 
 /** The first hit of each name that counts, in the order of the names. */
 function firstOfEach<Name extends string>(names: readonly Name[], hits: readonly Flag<Name>[]): Flag<Name>[] {
@@ -30,9 +30,9 @@ export function findRisks({ folded }: Reading, language: string): Flag<Risk>[] {
 }
 
 /** What the buyer asks for; "no need for a refund" asks for none. */
-export function findWants({ folded }: Reading, language: string): Flag<Want>[] {
+export function findWants({ folded }: Reading, language: string): Flag<WishKind>[] {
   const spoken = WANT_BOOKS.spoken(language);
-  const isMeant = ({ name, start, end }: Flag<Want>) =>
-    (name !== 'refund' && name !== 'replacement') || !isTurned(folded, start, end, spoken);
-  return firstOfEach(WANTS, WANT_BOOKS.of(language).all(folded).filter(isMeant));
+  const isMeant = ({ name, start, end }: Flag<WishKind>) =>
+    name === 'help' || !isTurned(folded, start, end, spoken);
+  return firstOfEach(WISHES, WANT_BOOKS.of(language).all(folded).filter(isMeant));
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { splitSentences } from '../../core/language/sentences.ts';
 import { isLanguage, type Language } from '../../core/language/which-language.ts';
-import { fold, joinSpaced, plainText } from '../../core/policy/normalise.ts';
+import { read } from '../../core/policy/outgoing-reading.ts';
+import { speechesOf } from '../../core/policy/speech.ts';
 import { overhearAll, type VoteFeatures, voteFeatures } from '../../core/policy/vote/vote-features.ts';
 import { INTENTS, type Intent } from '../../core/policy/vote/vote-model.ts';
 import { AMAZON_LABELS } from '../../templates/copy/amazon-labels.ts';
@@ -37,14 +37,10 @@ export interface Example {
 }
 
 /** The features of a text, read as the gate reads it. */
-const featuresOf = (text: string, language: Language): VoteFeatures =>
-  voteFeatures(
-    ...overhearAll(
-      splitSentences(joinSpaced(plainText(text)))
-        .filter((said) => /[\p{L}\p{N}]/u.test(said))
-        .map((sentence) => ({ folded: fold(sentence), languages: [language] })),
-    ),
-  );
+function featuresOf(text: string, language: Language): VoteFeatures {
+  const part = read({ text, language, proactive: false }).parts.find(({ where }) => where === 'text');
+  return part === undefined ? new Map() : voteFeatures(...overhearAll(part, speechesOf(part)));
+}
 
 /** What stands at the places of our own sentences. */
 const FILLED: Readonly<Record<string, string>> = {

@@ -44,6 +44,9 @@ function leadsToMessenger(speech: Speech): boolean {
   return word || hasAny(speech, speech.now, 'reach') || has(speech, before, 'via');
 }
 
+/** "On Amazon, choose a QR code": Amazon's own pages lead nobody away. */
+const AMAZON = /amazon|アマゾン|亚马逊/;
+
 /** What is done to a product page, in any language, folded. */
 const CORRECTED =
   /\b(?:we|wir|nous|hemos|corregimos|abbiamo|we hebben|poprawilismy|vi har|har vi|corrigimos|haben wir|avons|hebben we)\b.*(?:correct|chang|updat|clarif|berichtig|korrigier|geandert|angepasst|erganzt|corrige|modifi|precise|corregi|cambiad|aclarad|corrett|modificat|chiarit|verbeterd|aangepast|rattat|andrat)|poprawilismy|corrigimos|商品ページ/;
@@ -55,7 +58,7 @@ function leadsOut(speech: Speech): boolean {
       // "We have corrected the size on our page" leads nobody there.
       const way =
         speech.concepts.call.exec(clause) ??
-        (CORRECTED.test(clause) ? null : speech.concepts.site.exec(clause));
+        (CORRECTED.test(clause) || AMAZON.test(clause) ? null : speech.concepts.site.exec(clause));
       return way !== null && !deniesNamed(speech, clause, way.index + way[0].length);
     }) && !has(speech, speech.now, 'rules')
   );

@@ -7,6 +7,7 @@ import type { Finding } from '../../words/finding.ts';
 import { type Concept, conceptsOf } from '../concepts.ts';
 import type { Part, Reading } from '../outgoing-reading.ts';
 import { applyRule, type Rule } from '../rule.ts';
+import { type Speech, speeches } from '../speech.ts';
 import { overhearAll, voteFeatures } from './vote-features.ts';
 import VOTE from './vote-model.json' with { type: 'json' };
 import { INTENTS, type Intent, VoteModel } from './vote-model.ts';
@@ -50,8 +51,9 @@ interface Voted {
 }
 
 /** Each sentence by itself, and each with the next: an offer and its condition often stand apart. */
-function votesOf({ sentences }: Part, judge: VoteModel): Voted[] {
-  const heard = overhearAll(sentences);
+function votesOf(part: Part, said: readonly Speech[], judge: VoteModel): Voted[] {
+  const { sentences } = part;
+  const heard = overhearAll(part, said);
   const alone = heard.map((each) => judge.probabilities(voteFeatures(each)));
   return sentences.flatMap((sentence, at): Voted[] => {
     const one = heard[at];
@@ -94,13 +96,13 @@ export function secondVote(reading: Reading, found: readonly Finding[]): Finding
   // Markup says the same as the text; where it does not, its words are the letter.
   const [text] = reading.parts.filter(({ where }) => where === 'text');
   const parts = text === undefined || text.sentences.length === 0 ? reading.parts : [text];
-  const voted = parts.flatMap((part) => votesOf(part, judge));
+  const voted = parts.flatMap((part) => votesOf(part, speeches(reading), judge));
   return open.flatMap((intent) => {
     const at = INTENTS.indexOf(intent);
-    const said = voted.filter(
+    const suspected = voted.filter(
       ({ votes, sentence }) => (votes[at] ?? 0) >= judge.thresholds[intent] && !isCleared(intent, sentence),
     );
-    const [loudest] = said.toSorted((one, other) => (other.votes[at] ?? 0) - (one.votes[at] ?? 0));
+    const [loudest] = suspected.toSorted((one, other) => (other.votes[at] ?? 0) - (one.votes[at] ?? 0));
     return loudest === undefined
       ? []
       : applyRule(

@@ -1,11 +1,7 @@
-import { policy as POLICY_PHRASES } from '../../language/compiled/policy.js';
 import { addConcepts } from '../../language/concept-features.ts';
-import { mannerOf } from '../../language/manner.ts';
-import { Phrases, readLists } from '../../language/phrases.ts';
 import { clausesOf } from '../../language/tokens.ts';
-import type { Language } from '../../language/which-language.ts';
-import { conceptsOf } from '../concepts.ts';
-import { ownThought } from '../speech.ts';
+import type { Part } from '../outgoing-reading.ts';
+import type { Speech } from '../speech.ts';
 
 /** What the second vote sees of some sentences: names of features with their values. */
 export type VoteFeatures = ReadonlyMap<string, number>;
@@ -29,17 +25,6 @@ const FEWEST_UNDERSTOOD = 8;
 const MIN_CHARS_FOR_PARTS = 6;
 const PART_CHARS = 5;
 
-const phrasesOf = new Map<Language, Phrases<string>>();
-
-/** All that the rules understand in a language, found in one pass. */
-function rulesPhrases(language: Language): Phrases<string> {
-  const known = phrasesOf.get(language);
-  if (known !== undefined) return known;
-  const phrases = new Phrases(readLists(POLICY_PHRASES[language] ?? ''), mannerOf('policy', language));
-  phrasesOf.set(language, phrases);
-  return phrases;
-}
-
 function addWord(names: Set<string>, word: string): void {
   names.add(`w ${word}`);
   if (word.length < MIN_CHARS_FOR_PARTS) return;
@@ -52,15 +37,12 @@ function addCharacters(names: Set<string>, run: string): void {
     for (let at = 0; at + size <= run.length; at += 1) names.add(`c ${run.slice(at, at + size)}`);
 }
 
-/**
- * What stands in a folded sentence.
- * @param languages that it may be in
- */
-function overhear(folded: string, languages: readonly Language[]): Overheard {
+/** What stands in a sentence, in the seller's own thought alone. */
+function overhear(speeches: readonly Speech[]): Overheard {
   const words = new Set<string>();
   const lexical = new Set<string>();
-  const understood = new Set<string>();
-  for (const clause of clausesOf(folded)) {
+  const [first] = speeches;
+  for (const clause of clausesOf(first?.now ?? '')) {
     let previous: string | undefined;
     let beforeThat: string | undefined;
     for (const { text, isUnspaced } of clause) {
@@ -74,28 +56,18 @@ function overhear(folded: string, languages: readonly Language[]): Overheard {
       beforeThat = previous;
       previous = text;
     }
-    for (const language of languages) addConcepts((name) => void lexical.add(name), clause, language);
+    for (const { language } of speeches) addConcepts((name) => void lexical.add(name), clause, language);
   }
-  for (const language of languages)
-    for (const { name } of rulesPhrases(language).all(folded)) understood.add(name);
+  const understood = new Set<string>(speeches.flatMap(({ heard }) => [...heard]));
   return { words, lexical, understood };
 }
 
-interface Sentence {
-  folded: string;
-  languages: readonly Language[];
-}
-
-/** What stands in each of some sentences that follow one another, in the seller's own thoughts alone. */
-export function overhearAll(sentences: readonly Sentence[]): Overheard[] {
-  return sentences.map(({ folded, languages }, at) => {
-    const [language] = languages;
-    const after = sentences[at + 1]?.folded ?? '';
-    return overhear(
-      language === undefined ? folded : ownThought(folded, after, conceptsOf(language)),
-      languages,
-    );
-  });
+/**
+ * What stands in each sentence of a part.
+ * @param speeches of the part
+ */
+export function overhearAll({ sentences }: Part, speeches: readonly Speech[]): Overheard[] {
+  return sentences.map((sentence) => overhear(speeches.filter((speech) => speech.sentence === sentence)));
 }
 
 /** The features of one sentence, or of two that stand together. */

@@ -31,10 +31,14 @@ export interface VoteFile {
   thresholds: Record<Intent, number>;
 }
 
+/** Names of some dozen letters. */
+const NAMES_KEPT = 20_000;
+
 /** A linear model for each intent over the same features (logistic regression). */
 export class VoteModel {
   readonly thresholds: Readonly<Record<Intent, number>>;
   readonly #rows = new Map<number, number>();
+  readonly #known = new Map<string, number>();
   readonly #weights: Int8Array;
   readonly #step: readonly number[];
   readonly #bias: readonly number[];
@@ -48,12 +52,23 @@ export class VoteModel {
     for (const [row, hash] of readHashes(file.hashes).entries()) this.#rows.set(hash, row);
   }
 
+  /** Row of a feature, -1 for one that training did not keep: pairs of sentences ask for each name again. */
+  #rowOf(name: string): number {
+    let row = this.#known.get(name);
+    if (row === undefined) {
+      row = this.#rows.get(featureHash(name)) ?? -1;
+      if (this.#known.size >= NAMES_KEPT) this.#known.clear();
+      this.#known.set(name, row);
+    }
+    return row;
+  }
+
   /** How likely the words hold each intent, in the order of INTENTS; each in [0, 1]. */
   probabilities(features: VoteFeatures): number[] {
     const sums = INTENTS.map(() => 0);
     for (const [name, value] of features) {
-      const row = this.#rows.get(featureHash(name));
-      if (row === undefined) continue;
+      const row = this.#rowOf(name);
+      if (row < 0) continue;
       for (let at = 0; at < INTENTS.length; at += 1)
         sums[at] = (sums[at] ?? 0) + value * (this.#weights[row * INTENTS.length + at] ?? 0);
     }

@@ -10,10 +10,20 @@ type Offered = NonNullable<Message['offered']>;
 /** From this probability on a message takes one of the options; a little will do where it names one. */
 const TAKES = 0.5;
 const TAKES_BY_NAME = 0.08;
-/** "20 % no": characters behind a share in which it is refused. */
-const REFUSAL_CHARS = 12;
+/** "Neither", "aucune des deux": nothing of all that was offered, folded. */
+const NEITHER =
+  /(?<!\p{Script=Latin})(?:neither|none of (?:them|those|these|the|your|it)|not (?:any|one) of|ni l'une? ni l'autre|aucune? (?:des|de|ne)|keine?[sr]? (?:von|der|davon|dieser)|weder noch|keins|ningun[ao]?|nessun[ao] (?:delle|dei|di)|ne l'uno ne l'altro|geen van|zadn[aey]\p{L}{0,4}|nenhum[a]?|ingen(?:ting)? av|inget av|varken|hicbiri\p{L}*|ikisi de (?:degil|olmaz))(?!\p{Script=Latin})|どちらも|どれも|いずれも|都不(?:要|行|接受|满意)|哪个都不|一个都不/u;
+/** Words that refuse the share in whose clause they stand, folded. */
 const REFUSED =
-  /^[\s,.:]{0,3}(?:no|not|nein|nicht|non|nee|niet|nie|nej|inte|nao|hayir|不|は(?:結構|いりません|不要))(?!\p{Script=Latin})/u;
+  /(?<!\p{Script=Latin})(?:no|not|nein|nicht|kein\p{L}{0,2}|non|pas|nee|niet|geen|nie|nej|inte|nao|nem|hayir|olmaz|never)(?!\p{Script=Latin})|不|(?:は|なんて)(?:結構|いりません|不要|少な|足り)|ありえ/u;
+/** Scorn for it, which may stand in the next clause: "20 %, are you having a laugh?" */
+const SCORNED =
+  /joke|laugh|witz|scherz|plaisant|blague|broma|presa in giro|grapje|lachertje|zart|piada|skamt|saka|冗談|笑わせ|开玩笑|笑话/;
+/** A refusal that refuses nothing. */
+const AGREES =
+  /no (?:problem|worries|issue)|kein problem|pas de (?:probleme|souci)|sin problema|nessun problema|geen probleem|nie ma problemu|sem problema|inga problem|sorun (?:yok|degil)|没问题|問題(?:ない|ありません)/g;
+const CLAUSE_END = /[.;!?,。！？，、\n]/;
+const SENTENCE_END = /[.;!?。！？\n]/;
 /** A wish that is less likely is none. */
 const LEAST_WISH = 0.05;
 /** In a message no longer than this a number alone is the number of an option. */
@@ -89,24 +99,47 @@ function byOrdinal(folded: string): number | null {
 
 interface ByShare {
   number: number | null;
-  /** A share is named that is none of the offered ones, or is refused: a counter-proposal takes nothing. */
+  /** A share is named that is none of the offered ones: a counter-proposal takes nothing. */
   isCounter: boolean;
+  /** The options whose share is refused. */
+  refused: readonly number[];
+}
+
+/** Is the share refused in the thought in which it stands? */
+function isRefused(folded: string, { start, end }: { start: number; end: number }): boolean {
+  const before = folded.slice(0, start).split(CLAUSE_END);
+  const [sentence = ''] = folded.slice(end).split(SENTENCE_END);
+  const [clause = ''] = sentence.split(CLAUSE_END);
+  return REFUSED.test(`${before.at(-1)} ${clause}`.replace(AGREES, '')) || SCORNED.test(sentence);
 }
 
 /** The option whose share is the last that is named, where one has it alone: "not 20 %, 30 %" names the second. */
 function byShare(folded: string, offered: Offered): ByShare {
-  const last = sharesIn(folded).at(-1);
-  if (last === undefined) return { number: null, isCounter: false };
-  const fitting = offered.flatMap(({ percent }, at) => (percent === last.percent ? [at + 1] : []));
-  const isRefused = REFUSED.test(folded.slice(last.end, last.end + REFUSAL_CHARS));
-  if (isRefused || fitting.length === 0) return { number: null, isCounter: true };
-  return { number: fitting.length === 1 ? (fitting[0] ?? null) : null, isCounter: false };
+  const shares = sharesIn(folded);
+  const optionsOf = (percent: number) =>
+    offered.flatMap((option, at) => (option.percent === percent ? [at + 1] : []));
+  const refused = shares
+    .filter((share) => isRefused(folded, share))
+    .flatMap(({ percent }) => optionsOf(percent));
+  const last = shares.at(-1);
+  if (last === undefined) return { number: null, isCounter: false, refused };
+  const fitting = optionsOf(last.percent);
+  if (fitting.length === 0) return { number: null, isCounter: true, refused };
+  const [only] = fitting;
+  const isTaken = fitting.length === 1 && only !== undefined && !refused.includes(only);
+  return { number: isTaken ? only : null, isCounter: false, refused };
 }
 
 /** The option that fits what is likeliest wished; null where two options are for the same wish. */
-function byWish(offered: Offered, likelyWish: (kind: WishKind) => number): number | null {
-  const wishes = offered.map(({ kind }) =>
-    Math.max(0, ...WISHES.filter((wish) => KIND_WANTED[wish].includes(kind)).map(likelyWish)),
+function byWish(
+  offered: Offered,
+  refused: readonly number[],
+  likelyWish: (kind: WishKind) => number,
+): number | null {
+  const wishes = offered.map(({ kind }, at) =>
+    refused.includes(at + 1)
+      ? 0
+      : Math.max(0, ...WISHES.filter((wish) => KIND_WANTED[wish].includes(kind)).map(likelyWish)),
   );
   const most = Math.max(...wishes);
   const fitting = wishes.flatMap((likely, at) => (likely === most ? [at + 1] : []));
@@ -127,12 +160,17 @@ export function chosenIn(
   if (offered.length === 0 || takes < TAKES_BY_NAME || folded.length > MAX_CHOICE_CHARS) return null;
   const valid = (number: number | null) =>
     number !== null && number >= 1 && number <= offered.length ? number : null;
+  const neither = folded.search(NEITHER);
   const [number] = numbersIn(folded);
+  // "La 1, y si no queda ninguna, la 2" takes the first all the same.
+  if (neither >= 0 && (number === undefined || neither < folded.search(/[1-9]/))) return null;
   if (number !== undefined) return valid(number);
   const share = byShare(folded, offered);
   if (share.number !== null || share.isCounter || takes < TAKES) return valid(share.number);
   const isPlain = folded.length <= MAX_PLAIN_CHARS;
   return (
-    valid(byOrdinal(folded)) ?? (isPlain ? valid(firstNumber(folded)) : null) ?? byWish(offered, likelyWish)
+    valid(byOrdinal(folded)) ??
+    (isPlain ? valid(firstNumber(folded)) : null) ??
+    byWish(offered, share.refused, likelyWish)
   );
 }

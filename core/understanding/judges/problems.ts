@@ -11,9 +11,15 @@ import { placeOf } from './voices.ts';
 
 const MAX_PROBLEMS = 4;
 
-/** How surely a sign is a problem of the message: by both heads that know of it. */
+/** Of two heads that know of a sign, the one that weighs them against each other counts for more; by cross-validation. */
+const OF_STRONGEST = 0.7;
+
+/** How surely a sign is a problem of the message, the strongest above all. */
 export function likelihoodOf(scores: Scores, sign: ProblemSign): number {
-  return (scores.probability('problems', sign) + scores.probability('strongest', sign)) / 2;
+  return (
+    OF_STRONGEST * scores.probability('strongest', sign) +
+    (1 - OF_STRONGEST) * scores.probability('problems', sign)
+  );
 }
 
 /**

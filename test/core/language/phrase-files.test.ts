@@ -9,8 +9,8 @@ import { CONCEPTS } from '../../../core/policy/concepts.ts';
 import { fold as foldOutgoing } from '../../../core/policy/normalise.ts';
 import { readText } from '../../../core/understanding/reading.ts';
 import { SIGNS } from '../../../core/understanding/sign-list.ts';
+import { WISHES } from '../../../core/words/heard/wish.ts';
 import { RISKS } from '../../../core/words/risk.ts';
-import { WANTS } from '../../../core/words/want.ts';
 import { readCorpus } from '../../../training/corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../core/language/phrases', import.meta.url));
@@ -54,7 +54,7 @@ describe('phrases', () => {
   test.each(LANGUAGES)('of %s say every sign, risk and want', (language) => {
     expect(namesOf(language, 'sign').toSorted()).toEqual([...SIGNS].toSorted());
     expect(namesOf(language, 'risk').toSorted()).toEqual([...RISKS].toSorted());
-    expect(namesOf(language, 'want').toSorted()).toEqual([...WANTS].toSorted());
+    expect(namesOf(language, 'want').toSorted()).toEqual([...WISHES].toSorted());
   });
 
   test.each([...LANGUAGES, 'tr'])('of %s say every concept of the gate', (language) => {

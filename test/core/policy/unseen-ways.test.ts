@@ -10,6 +10,84 @@ const rulesOf = (outgoing: Partial<Outgoing>): string[] =>
 
 const WAYS: readonly (readonly [LintRule, string, Partial<Outgoing>, Partial<Outgoing>])[] = [
   [
+    'off_amazon_payment',
+    'a denial of another thing in the next thought',
+    {
+      text: 'Si le parece, le hago un bizum de 15 € ahora mismo y así no tenemos que pasar por la tienda.',
+      language: 'es',
+    },
+    { text: 'No podemos hacerle un bizum de 15 €.', language: 'es' },
+  ],
+  [
+    'off_amazon_contact',
+    'a wish that is granted, not refused',
+    { text: 'I understand that WhatsApp is easier, so write to me on WhatsApp at larkfield_amy.' },
+    { text: 'I understand that WhatsApp would be easier, but we may only write here.' },
+  ],
+  [
+    'off_amazon_contact',
+    'the wish to phone, which is refused',
+    { text: 'Capisco che a voce si farebbe prima: ci chiami.', language: 'it' },
+    {
+      text: 'Capisco che a voce si farebbe prima, ma non possiamo richiamarla: rispondiamo soltanto qui.',
+      language: 'it',
+    },
+  ],
+  [
+    'review_manipulation',
+    'a proposal of the buyer that is accepted',
+    {
+      text: 'Sie schlagen vor, Ihre Bewertung zu ändern, wenn wir Ihnen den vollen Preis erstatten. Gern.',
+      language: 'de',
+    },
+    {
+      text: 'Sie schlagen vor, Ihre Bewertung zu ändern, wenn wir Ihnen den vollen Preis erstatten. So einen Tausch machen wir nicht.',
+      language: 'de',
+    },
+  ],
+  [
+    'review_incentive',
+    'a proposal reported by a verb that stands last',
+    { text: 'Yorumunuzu değiştirmeniz karşılığında iade yapıyoruz.', language: 'tr' },
+    {
+      text: 'Yorumunuzu değiştirmeniz karşılığında iade yapmamızı teklif etmişsiniz, ancak böyle bir şart koymuyoruz.',
+      language: 'tr',
+    },
+  ],
+  [
+    'review_manipulation',
+    'what the buyer wrote in public, without a word for a rating',
+    {
+      text: 'What is on the product page still describes the broken one. Would you mind having another look at what you wrote?',
+    },
+    {
+      text: 'The serial number has a digit too many. Would you mind having another look at what you wrote?',
+    },
+  ],
+  [
+    'review_incentive',
+    'the one star that shall go, beside the money',
+    {
+      text: 'We are ready to refund you the whole price. Our only request is that the one star is not there any more.',
+    },
+    { text: 'We have refunded you the whole price. The one star is your affair.' },
+  ],
+  [
+    'phone_number',
+    'a number that is said to be a label, to be called',
+    { text: 'Call 0331 774 9052, it is our order line.' },
+    { text: 'Il numero stampato sul fondo, 0331 774 9052, è il seriale.', language: 'it' },
+  ],
+  [
+    'off_amazon_contact',
+    "a messenger in another script's letters, and a denial behind it",
+    {
+      text: 'Scrivimi su WhаtsАpp che qui gli allegati non passano mai.',
+      language: 'it',
+    },
+    { text: 'Qui gli allegati non passano mai, ne mandi uno alla volta.', language: 'it' },
+  ],
+  [
     'external_link',
     'an ending that is a word',
     { text: 'See larkfield.care for help.' },
