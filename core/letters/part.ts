@@ -1,4 +1,4 @@
-import { isGateClean } from './name-and-title.ts';
+import { isGateClean } from './greeting-name.ts';
 
 /** Longer is no name of a part. */
 const MAX_PART_CHARS = 24;

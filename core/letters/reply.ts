@@ -3,7 +3,7 @@ import { LETTERS } from '../../templates/copy/letters.ts';
 import { replyHtml } from '../../templates/layouts.ts';
 import type { Instant } from '../words/instant.ts';
 import { dayIn } from './amount-words.ts';
-import { greetingName } from './name-and-title.ts';
+import { greetingName } from './greeting-name.ts';
 import { quotable } from './quotation.ts';
 
 export interface ReplyRequest {

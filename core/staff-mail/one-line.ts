@@ -1,4 +1,4 @@
-import { unlinked } from '../letters/quotation.ts';
+import { unlinked } from '../language/unlinked.ts';
 
 const MAX_VALUE_CHARS = 140;
 

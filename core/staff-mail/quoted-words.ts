@@ -1,4 +1,4 @@
-import { unlinked } from '../letters/quotation.ts';
+import { unlinked } from '../language/unlinked.ts';
 import { markWords, type ShownText, type WordMarks } from './heard-marks.ts';
 
 /** What a person reads at a glance; the whole message is in the case. */

@@ -2,13 +2,13 @@ import { STAFF } from '../../templates/copy/staff/staff-by-language.ts';
 import type { StaffCopy, StaffLink, StaffMailKind } from '../../templates/copy/staff/staff-copy.ts';
 import { STAFF_LINKS } from '../../templates/copy/staff/staff-copy.ts';
 import { type StaffLayout, staffHtml } from '../../templates/layouts.ts';
-import { shortTitle } from '../letters/name-and-title.ts';
 import { paragraphsOf } from '../letters/reply.ts';
 import { fill, spanFor, timeFor } from './clock-words.ts';
 import { marksOf } from './heard-marks.ts';
 import { oneLine } from './one-line.ts';
 import { markedWords } from './quoted-words.ts';
 import { riskQuestionsOf } from './risk-questions.ts';
+import { shortTitle } from './short-title.ts';
 import { caseFacts, deadlineOf, languageName, optionInWords, problemOf } from './staff-facts.ts';
 import { staffText } from './staff-text.ts';
 import { type StaffMailView, staffLink } from './staff-view.ts';
@@ -46,7 +46,7 @@ function subjectOf(copy: StaffCopy, view: StaffMailView): string {
   const words = copy.subjects[kind];
   const first =
     due === null ? words.plain : fill(words.timed, { time: timeFor(copy, due, now, to.timeZone) });
-  const parts = c === null ? [] : [problemOf(copy, c), shortTitle(c.productTitle, []), c.orderId];
+  const parts = c === null ? [] : [problemOf(copy, c), shortTitle(c.productTitle), c.orderId];
   const whole = `[Makeright] ${[first, ...parts].filter((part) => part !== null && part !== '').join(' · ')}`;
   return [...whole.replace(/\s+/g, ' ')].slice(0, MAX_SUBJECT_CHARS).join('');
 }

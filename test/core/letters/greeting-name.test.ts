@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greetingName, shortTitle } from '../../../core/letters/name-and-title.ts';
+import { greetingName } from '../../../core/letters/greeting-name.ts';
 
 describe('the name in a greeting', () => {
   it.each([
@@ -41,27 +41,4 @@ describe('the name in a greeting', () => {
   ])('%j is greeted without a name', (displayName) => {
     expect(greetingName(displayName, ['Larkfield Home'])).toBeNull();
   });
-});
-
-describe('the product in a sentence', () => {
-  it.each([
-    ['Larkfield Home Personal Blender 600W with 2 To-Go Cups, Slate', 'Personal Blender 600W'],
-    ['Larkfield Home Casco de bicicleta adulto talla L, azul', 'Casco de bicicleta adulto talla L'],
-    ['Moka in alluminio 6 tazze', 'Moka in alluminio 6 tazze'],
-    ['USB-C Kabel 1,5 m (2er Pack) - schwarz', 'USB-C Kabel 1,5 m'],
-    ['ノートパソコンスタンド【折りたたみ式】アルミ製', 'ノートパソコンスタンド'],
-    [
-      'Extraordinarily comprehensive professional kitchen knife sharpening station deluxe',
-      'Extraordinarily comprehensive professional',
-    ],
-  ])('%j is %j', (title, expected) => {
-    expect(shortTitle(title, ['Larkfield', 'Larkfield Home'])).toBe(expected);
-  });
-
-  it.each([null, '', '-', '12345', 'Buy at www.evil.example today', 'Contact me@evil.example', '{{title}}'])(
-    '%j is left out',
-    (title) => {
-      expect(shortTitle(title, [])).toBeNull();
-    },
-  );
 });

@@ -1,15 +1,8 @@
 import { lint } from '../policy/lint.ts';
-import { unlinked } from './quotation.ts';
 
 /** A greeting longer than this is no name. */
 const MAX_NAME_CHARS = 30;
 const MAX_NAME_WORDS = 3;
-/** Enough for brand-free titles; more reads like a listing. */
-const MAX_TITLE_CHARS = 48;
-
-/** Amazon's own titles end at 200 characters. */
-const MAX_READ_CHARS = 300;
-
 /** Display names that stand for Amazon, a role or no name at all, in the marketplaces' languages. */
 const NO_PERSON =
   /amazon|marketplace|customer|kund[ei]|client|cliente?|klant|klient|buyer|acheteur|support|service|seller|admin|unknown|anonym|null|undefined|n\/a|お客様|購入者|カスタマー/iu;
@@ -63,45 +56,10 @@ function calm(name: string): string {
     );
 }
 
-/**
- * A product title short enough for a sentence: without the brand, up to its first divider or aside. Null where
- * there is none or where the gate would stop at it.
- *
- * @param brands words that titles begin with and that letters leave out (playbook)
- */
-export function shortTitle(title: string | null, brands: readonly string[]): string | null {
-  // Braces and angle brackets are a template's or a page's, not a product's.
-  if (title === null || /[{}<>]/.test(title.slice(0, MAX_READ_CHARS))) return null;
-  let rest = title
-    .normalize('NFC')
-    .slice(0, MAX_READ_CHARS)
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim();
-  const brand = brands
-    .toSorted((a, b) => b.length - a.length)
-    .find((word) => rest.toLowerCase().startsWith(`${word.toLowerCase()} `));
-  if (brand !== undefined) rest = rest.slice(brand.length).trim();
-  rest = rest.split(/,(?!\d)|[|;:([【（、，]| [-–—] | (?:with|mit|avec|con|met|med|com) /u)[0] ?? '';
-  rest = rest.replace(/["“”„«»「」『』<>{}`*_~^\\]/gu, '').trim();
-  const words: string[] = [];
-  for (const word of rest.split(' ')) {
-    if ([...words, word].join(' ').length > MAX_TITLE_CHARS) break;
-    words.push(word);
-  }
-  const short = (words.length > 0 ? words.join(' ') : [...rest].slice(0, MAX_TITLE_CHARS).join('')).replace(
-    /(?<![\s.,!?&/+-])[\s.,!?&/+-]+$/u,
-    '',
-  );
-  if (short.length < 2 || !/\p{L}/u.test(short)) return null;
-  // A title must not become a link in a mail program, even with an ending that the gate does not know.
-  if (unlinked(short) !== short) return null;
-  return isGateClean(short) ? short : null;
-}
-
 /** Outside text goes into a letter only where the gate finds nothing in it. */
 export function isGateClean(text: string): boolean {
   return lint({ text, proactive: true }).findings.every((finding) => HARMLESS_ALONE.has(finding.rule));
 }
 
-/** Findings that say nothing about a name or title standing alone. */
+/** Findings that say nothing about a name standing alone. */
 const HARMLESS_ALONE: ReadonlySet<string> = new Set(['missing_order_id', 'wrong_language']);
