@@ -59,6 +59,7 @@ export function caseFacts(
   const sureness =
     diagnosis === null ? null : fill(copy.sure, { count: Math.round(diagnosis.confidence * 100) });
   const problem = problemOf(copy, c);
+  const asks = diagnosis?.heard?.asks ?? 0;
   const listed = (words: readonly string[]) => (words.length === 0 ? null : words.join(copy.comma));
   const product = [
     c.productTitle === null ? copy.noProduct : oneLine(c.productTitle),
@@ -74,6 +75,7 @@ export function caseFacts(
     [labels.risks, listed((diagnosis?.risks ?? []).map((risk) => vocabulary.risks[risk]))],
     [labels.wishes, wishesInWords(copy, diagnosis)],
     [labels.deadline, deadlineInWords(diagnosis)],
+    [labels.asks, asks === 0 ? null : String(asks)],
     [labels.chosen, c.chosen === null ? null : optionInWords(copy, c.chosen)],
     [labels.product, product.filter((part) => part !== null).join(' · ')],
     [

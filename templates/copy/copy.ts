@@ -34,6 +34,8 @@ export const SENTENCE_KEYS = [
   'askWish',
   'nextSolution',
   'nextAnswer',
+  'byWhen',
+  'questionSeen',
   'anyQuestion',
   // letters that offer something to choose
   'leadChoice',

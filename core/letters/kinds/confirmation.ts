@@ -4,7 +4,7 @@ import type { Occasion } from '../occasion.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 import { steps } from './guidance.ts';
 import { listingPromise } from './listing-thanks.ts';
-import { danger, opening, photo, prose, question } from './paragraphs.ts';
+import { alsoHeard, closing, danger, opening, photo, prose, question } from './paragraphs.ts';
 
 function decided({ pen }: Occasion, { kind, amount, percent }: SolutionOption): Sentence {
   switch (kind) {
@@ -57,7 +57,9 @@ function granted(on: Occasion, chosen: SolutionOption): Paragraph[] {
     ...opening(on, isListing ? 'thanksListing' : 'thanksMessage'),
     ...(isListing ? listingPromise(on) : []),
     ...prose(pen.write('asWished'), decided(on, chosen), ...whatFollows(on, chosen)),
-    ...prose(...(asked.length > 0 ? asked : [...photo(on, 'askPhotoBeside'), pen.write('anyQuestion')])),
+    ...prose(
+      ...(asked.length > 0 ? [...asked, ...alsoHeard(on)] : [...photo(on, 'askPhotoBeside'), ...closing(on)]),
+    ),
   ];
 }
 
@@ -71,7 +73,7 @@ export function confirmation(on: Occasion): { paragraphs: Paragraph[]; options: 
       ...danger(on),
       ...prose(pen.write('thanksChoice'), decided(on, chosen), ...whatFollows(on, chosen)),
       ...(chosen.kind === 'guidance' && !on.unsafe ? steps(on) : []),
-      ...prose(...pen.maybe('sorryOnce'), pen.write('anyQuestion')),
+      ...prose(...pen.maybe('sorryOnce'), ...closing(on)),
     ],
     options: [],
   };

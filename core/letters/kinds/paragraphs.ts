@@ -74,6 +74,22 @@ export function question({ pen, named, told }: Occasion): Sentence[] {
   return [];
 }
 
+/** What the buyer said beside the matter: a date that presses, a question that a person has to answer. */
+export function alsoHeard({ pen, case: c }: Occasion): Sentence[] {
+  const heard = c.diagnosis?.heard;
+  if (heard === undefined || c.claimOpen) return [];
+  return [
+    ...(heard.deadline === null ? [] : pen.maybe('byWhen')),
+    ...(heard.asks === 0 ? [] : pen.maybe('questionSeen')),
+  ];
+}
+
+/** The last word of a letter: what else was heard, or that questions are welcome. */
+export function closing(on: Occasion): Sentence[] {
+  const heard = alsoHeard(on);
+  return heard.length > 0 ? heard : [on.pen.write('anyQuestion')];
+}
+
 /** What a picture shows: nobody can photograph a noise, a taste or a lost connection. */
 const SHOWS: readonly ProblemSign[] = [
   'broke_in_use',

@@ -1,6 +1,6 @@
 import type { Occasion } from '../occasion.ts';
 import type { Paragraph } from '../pieces.ts';
-import { danger, opening, photo, prose, question, regret } from './paragraphs.ts';
+import { alsoHeard, closing, danger, opening, photo, prose, question, regret } from './paragraphs.ts';
 
 /** Regret, the one question that is open, what happens next and when. */
 export function response(on: Occasion): Paragraph[] {
@@ -11,7 +11,7 @@ export function response(on: Occasion): Paragraph[] {
     return [
       ...danger(on),
       ...opening(on),
-      ...prose(...photo(on, 'askPhoto'), pen.write('dangerNext', { hours })),
+      ...prose(...photo(on, 'askPhoto'), pen.write('dangerNext', { hours }), ...alsoHeard(on)),
     ];
   const asked = question(on);
   // Who has said what they wish is not asked for it.
@@ -21,7 +21,7 @@ export function response(on: Occasion): Paragraph[] {
     ...opening(on),
     ...prose(...open, ...photo(on, 'askPhoto')),
     // While a claim is open Amazon decides: no solution of ours may be promised.
-    ...prose(pen.write(on.case.claimOpen ? 'nextAnswer' : 'nextSolution', { hours })),
+    ...prose(pen.write(on.case.claimOpen ? 'nextAnswer' : 'nextSolution', { hours }), ...alsoHeard(on)),
   ];
 }
 
@@ -41,5 +41,5 @@ function notOfQuality(on: Occasion, hours: number): Paragraph[] {
         pen.write('nextAnswer', { hours }),
       ),
     ];
-  return [...opening(on), ...prose(pen.write('returnOpen'), pen.write('anyQuestion'))];
+  return [...opening(on), ...prose(pen.write('returnOpen'), ...closing(on))];
 }

@@ -85,6 +85,14 @@ export const de: Copy = {
       'Ich schreibe Ihnen dazu innerhalb von {hours} Stunden.',
       'Unsere Antwort haben Sie innerhalb von {hours} Stunden.',
     ],
+    byWhen: [
+      'Ihren Termin habe ich gesehen. Wird es zu knapp, schreiben Sie mir hier, dann finden wir einen anderen Weg.',
+      'Ich weiß, dass es eilt. Sollte es zeitlich nicht reichen, genügt eine kurze Antwort, und wir lösen es anders.',
+    ],
+    questionSeen: [
+      'Ihre Frage habe ich auch gelesen und beantworte sie hier.',
+      'Ihre Frage ist nicht vergessen: Die Antwort folgt in diesem Nachrichtenverlauf.',
+    ],
     anyQuestion: [
       'Wenn noch etwas ist, antworten Sie einfach auf diese Nachricht.',
       'Bei Fragen helfe ich Ihnen gern weiter.',

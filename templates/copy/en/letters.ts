@@ -83,6 +83,14 @@ export const en: Copy = {
       "I'll write to you about it within {hours} hours.",
       'Our answer will reach you within {hours} hours.',
     ],
+    byWhen: [
+      "I've seen by when you need it. If it gets too tight, tell me here and we'll find another way.",
+      "I know there's a date behind this. Should it not work out in time, just reply here and we'll sort it out differently.",
+    ],
+    questionSeen: [
+      "I've read your question too and will answer it here.",
+      "Your question isn't forgotten: the answer follows in this conversation.",
+    ],
     anyQuestion: [
       "If there's anything else, just reply to this message.",
       "If you have any questions, I'm happy to help.",

@@ -79,6 +79,14 @@ export const es: Copy = {
       'Le escribiré al respecto en un plazo de {hours} horas.',
       'Nuestra respuesta le llegará en un máximo de {hours} horas.',
     ],
+    byWhen: [
+      'He visto para cuándo lo necesita. Si el plazo se queda corto, escríbame aquí y buscaremos otra forma.',
+      'Sé que tiene una fecha encima. Si no llegara a tiempo, respóndame y lo resolvemos de otra manera.',
+    ],
+    questionSeen: [
+      'También he leído su pregunta y se la contesto por aquí.',
+      'No olvido su pregunta: la respuesta le llega en esta misma conversación.',
+    ],
     anyQuestion: [
       'Si necesita cualquier otra cosa, respóndanos a este mensaje cuando quiera.',
       'Si tiene alguna pregunta, le ayudaré con mucho gusto.',

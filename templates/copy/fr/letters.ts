@@ -83,6 +83,14 @@ export const fr: Copy = {
       'Je vous écrirai à ce sujet sous {hours} heures.',
       'Notre réponse vous parviendra sous {hours} heures.',
     ],
+    byWhen: [
+      'J’ai bien vu pour quand il vous le faut. Si le délai devient trop court, écrivez-moi ici et nous trouverons une autre solution.',
+      'Je sais qu’une date vous presse. Si cela ne suffit pas, répondez-moi simplement et nous ferons autrement.',
+    ],
+    questionSeen: [
+      'J’ai bien lu votre question aussi et j’y réponds ici.',
+      'Votre question n’est pas oubliée : la réponse suit dans cette conversation.',
+    ],
     anyQuestion: [
       'Pour toute autre demande, répondez simplement à ce message.',
       'Si vous avez des questions, j’y répondrai avec plaisir.',

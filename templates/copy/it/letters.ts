@@ -85,6 +85,14 @@ export const it: Copy = {
       'Le scrivo al riguardo entro {hours} ore.',
       'La nostra risposta le arriverà entro {hours} ore.',
     ],
+    byWhen: [
+      'Ho visto per quando Le serve. Se i tempi diventano stretti, mi scriva qui e troviamo un’altra strada.',
+      'So che ha una scadenza. Se non si facesse in tempo, basta una risposta e risolviamo in un altro modo.',
+    ],
+    questionSeen: [
+      'Ho letto anche la Sua domanda e Le rispondo qui.',
+      'Non dimentico la Sua domanda: la risposta segue in questa conversazione.',
+    ],
     anyQuestion: [
       'Per qualsiasi altra cosa, basta rispondere a questo messaggio.',
       'Se ha domande, rispondo volentieri.',

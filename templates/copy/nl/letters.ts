@@ -83,6 +83,14 @@ export const nl: Copy = {
       'Ik schrijf u hierover binnen {hours} uur.',
       'Binnen {hours} uur heeft u ons antwoord.',
     ],
+    byWhen: [
+      'Ik heb gezien wanneer u het nodig heeft. Wordt het te krap, laat het me hier weten, dan zoeken we een andere oplossing.',
+      'Ik weet dat er een datum achter zit. Lukt het niet op tijd, reageer dan even, dan lossen we het anders op.',
+    ],
+    questionSeen: [
+      'Uw vraag heb ik ook gelezen; die beantwoord ik hier.',
+      'Uw vraag vergeet ik niet: het antwoord volgt in dit gesprek.',
+    ],
     anyQuestion: [
       'Is er verder nog iets, reageer dan gerust op dit bericht.',
       'Als u nog vragen heeft, help ik u graag.',

@@ -84,6 +84,14 @@ export const pl: Copy = {
       'Napiszę do Państwa w tej sprawie w ciągu {hours} godzin.',
       'Naszą odpowiedź otrzymają Państwo w ciągu {hours} godzin.',
     ],
+    byWhen: [
+      'Widzę, na kiedy jest to potrzebne. Jeśli czasu będzie za mało, proszę tu napisać, a znajdziemy inne wyjście.',
+      'Wiem, że goni termin. Gdyby się nie udało, wystarczy odpisać, a załatwimy to inaczej.',
+    ],
+    questionSeen: [
+      'Pytanie też widzę, odpowiedź będzie tutaj.',
+      'O pytaniu pamiętam: odpowiedź przyjdzie w tej rozmowie.',
+    ],
     anyQuestion: [
       'W każdej innej sprawie wystarczy odpowiedzieć na tę wiadomość.',
       'W razie pytań chętnie pomogę.',

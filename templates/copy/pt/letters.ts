@@ -82,6 +82,14 @@ export const pt: Copy = {
       'Escrevo para você sobre isso em até {hours} horas.',
       'A nossa resposta chega em no máximo {hours} horas.',
     ],
+    byWhen: [
+      'Vi para quando precisa. Se o prazo ficar curto, escreva-me aqui e encontramos outra saída.',
+      'Sei que há uma data em causa. Se não der tempo, é só responder e resolvemos de outra forma.',
+    ],
+    questionSeen: [
+      'Também li a sua pergunta e respondo-lhe por aqui.',
+      'Não me esqueço da sua pergunta: a resposta segue nesta conversa.',
+    ],
     anyQuestion: [
       'Se precisar de mais alguma coisa, é só responder a esta mensagem.',
       'Se tiver alguma dúvida, conte comigo.',

@@ -68,6 +68,7 @@ export interface StaffCopy {
       | 'risks'
       | 'wishes'
       | 'deadline'
+      | 'asks'
       | 'chosen'
       | 'letters'
       | 'decides'

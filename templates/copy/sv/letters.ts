@@ -83,6 +83,14 @@ export const sv: Copy = {
       'Jag skriver till dig om det inom {hours} timmar.',
       'Vårt svar kommer inom {hours} timmar.',
     ],
+    byWhen: [
+      'Jag har sett när du behöver det. Blir det för ont om tid, skriv här så hittar vi en annan lösning.',
+      'Jag vet att det finns ett datum att hålla. Hinner det inte fram är det bara att svara, så löser vi det på annat sätt.',
+    ],
+    questionSeen: [
+      'Jag har läst din fråga också och svarar på den här.',
+      'Din fråga är inte glömd: svaret kommer i den här konversationen.',
+    ],
     anyQuestion: [
       'Om det är något mer är det bara att svara på det här meddelandet.',
       'Har du några frågor hjälper jag gärna till.',

@@ -206,6 +206,32 @@ describe('what the buyer wrote for', () => {
   });
 });
 
+describe('what else the buyer said', () => {
+  const done = { chosenBy: 'wish', chosen: { kind: 'replacement' } } as const;
+
+  it.each(LETTER_LANGUAGES)('a date that presses and a question are heard in %s', (language) => {
+    const { sentences } = LETTERS[language];
+    const heard = { problems: [problem('leaks')], deadline: 'by Friday', asks: 1 };
+    const { body } = make({
+      kind: 'confirmation',
+      case: about(heard, { language, marketplace: null, ...done }),
+    });
+    expect(body).toContain(sentences.byWhen[0]);
+    expect(body).toContain(sentences.questionSeen[0]);
+    expect(body).not.toContain(sentences.anyQuestion[0]);
+  });
+
+  it('who set no date and asked nothing is invited to ask', () => {
+    const { sentences } = LETTERS.en;
+    const { body } = make({
+      kind: 'confirmation',
+      case: about({ problems: [problem('leaks')], deadline: null, asks: 0 }, done),
+    });
+    expect(body).toContain(sentences.anyQuestion[0]);
+    expect(body).not.toContain(sentences.byWhen[0]);
+  });
+});
+
 describe('a wish that solves the matter', () => {
   it('is done without a menu', () => {
     const chosen: SolutionOption = { kind: 'full_refund', amount: { minor: 2_499, currency: 'USD' } };

@@ -89,6 +89,7 @@ export const staffEn: StaffCopy = {
     risks: 'Risks',
     wishes: 'Wishes',
     deadline: 'Time limit',
+    asks: 'Questions to answer',
     chosen: 'Chosen',
     letters: 'Letters sent',
     decides: 'Who decides',

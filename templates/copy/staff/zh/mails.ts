@@ -79,6 +79,7 @@ export const staffZh: StaffCopy = {
     risks: '风险',
     wishes: '要求',
     deadline: '买家期限',
+    asks: '待答问题数',
     chosen: '已选择',
     letters: '已发信件',
     decides: '决定人',

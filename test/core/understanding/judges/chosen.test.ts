@@ -62,6 +62,33 @@ describe('the option that a message takes', () => {
     expect(chosen(text)).toBe(number);
   });
 
+  it.each([
+    "Ni l'un ni l'autre. Remboursement intégral, point.",
+    'Nessuna delle due, grazie. Il 30% è una presa in giro.',
+    'Neither. The whole amount back please.',
+    'Keine davon. Das Geld zurück.',
+    'Geen van beide, ik wil mijn geld terug.',
+    'どちらもいりません、全額返金してください',
+    '哪个都不要，直接全额退给我吧',
+    'Żadna z tych opcji, proszę o zwrot.',
+    'Hiçbirini istemiyorum, paramı iade edin.',
+  ])('who refuses all takes none, whatever they wish: %s', (text) => {
+    expect(chosen(text, ['refund'])).toBeNull();
+  });
+
+  it.each([
+    ['Del treinta por ciento no quiero saber nada, prefiero el reembolso total', 2],
+    ['不用那30%，直接全额退给我吧', 2],
+    ['Thirty percent, are you having a laugh? A new one then.', 3],
+  ])('a share that is refused leaves the other options: %s → %s', (text, number) => {
+    expect(chosen(text, number === 2 ? ['refund'] : ['replacement'])).toBe(number);
+  });
+
+  it('a denial of something else refuses no share', () => {
+    expect(chosen('Doe maar die 30 procent dan, heb geen zin in gesjouw')).toBe(1);
+    expect(chosen('30% no problem')).toBe(1);
+  });
+
   it('without an offer there is nothing to choose', () => {
     expect(chosenIn('2', [], { takes: 1, likelyWish: () => 0 })).toBeNull();
   });
