@@ -25,6 +25,13 @@ export interface Speech {
 const startOfClause = (sentence: string, at: number): number =>
   Math.max(...[...',;:、，；：'].map((mark) => sentence.lastIndexOf(mark, at - 1))) + 1;
 
+/** Where the last word before an offset ends: behind it stand only spaces and commas. */
+function lastWordEnd(sentence: string, before: number): number {
+  let end = before;
+  while (end > 0 && ' ,、，\n\t'.includes(sentence[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
 /** Eight rules read the same sentences: they are prepared once. */
 const SPEECHES = new WeakMap<Reading, Speech[]>();
 
@@ -57,7 +64,7 @@ function withoutConcession(sentence: string, concepts: Concepts): string {
   for (const { index } of concepts.but.all(sentence)) {
     const turned = sentence.slice(index);
     const isRefused = isRefusal(turned, concepts);
-    const first = sentence.slice(0, index).replace(/[\s,、，]+$/, '');
+    const first = sentence.slice(0, lastWordEnd(sentence, index));
     const from = startOfClause(first, first.length);
     if (isRefused && concepts.concede.test(first.slice(from))) return `${first.slice(0, from)} ${turned}`;
   }

@@ -47,8 +47,9 @@ const FRACTION = FRACTIONS.map(
   ([percent, pattern]) =>
     [percent, new RegExp(`(?<!\\p{Script=Latin})(?:${pattern})(?!\\p{Script=Latin})`, 'gu')] as const,
 );
-/** 3割 is thirty percent. */
-const TENTHS = /(?<tenths>[1-9一二三四五六七八九])割(?!れ)|(?<off>[1-9一二三四五六七八九](?:\.\d)?)折/gu;
+/** 3割 and 三成 are thirty percent. */
+const TENTHS =
+  /(?<tenths>[1-9一二三四五六七八九])(?:割(?!れ)|成(?![为了本品功]))|(?<off>[1-9一二三四五六七八九](?:\.\d)?)折/gu;
 const HAN_DIGITS = '一二三四五六七八九';
 
 const digitOf = (text: string): number => {

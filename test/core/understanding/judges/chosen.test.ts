@@ -84,6 +84,29 @@ describe('the option that a message takes', () => {
     expect(chosen(text, number === 2 ? ['refund'] : ['replacement'])).toBe(number);
   });
 
+  it.each([
+    ['La sostituzione, altrimenti il vostro 30%', 3],
+    ['…un nouveau si livré samedi, sinon les 30 %', 3],
+    ['不好意思,本周能到账就2,不行选3', 2],
+  ])('what is for the case that the first cannot be takes nothing: %s → %s', (text, number) => {
+    expect(chosen(text, number === 3 ? ['replacement'] : [])).toBe(number);
+  });
+
+  it.each([
+    'is the 30% off what I paid or off the price today?',
+    'so if 2, how many days roughly?',
+    'y si pillo la 3, ¿vienen baterías?',
+    '那选3的话是同一批次的吗？',
+  ])('who only asks about an option takes none: %s', (text) => {
+    expect(chosen(text, [], 0.4)).toBeNull();
+  });
+
+  it('a digit outweighs a number word, which may be an article', () => {
+    expect(chosen("Scelgo la 3, mandatemi un'altra felpa allo stesso indirizzo di prima.")).toBe(3);
+    expect(chosen('opa, vi aqui as três opções, pensei uns dias e bora de 1 então')).toBe(1);
+    expect(chosen('Tvåan, pengarna, och det illa kvickt!', [], 0.2)).toBe(2);
+  });
+
   it('a denial of something else refuses no share', () => {
     expect(chosen('Doe maar die 30 procent dan, heb geen zin in gesjouw')).toBe(1);
     expect(chosen('30% no problem')).toBe(1);
