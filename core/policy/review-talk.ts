@@ -30,7 +30,8 @@ function wantsWordsAltered(speech: Speech, clause: string): boolean {
   return (
     isAsked &&
     has(speech, now, 'please') &&
-    alters(speech, clause) &&
+    // A replacement replaces no words.
+    alters(speech, without(speech, clause, 'benefit')) &&
     hasAny(speech, `${before} ; ${now}`, 'yourWords') &&
     hasAny(speech, `${before} ; ${now} ; ${after}`, 'review', 'venue', 'publish', 'harm')
   );

@@ -12,6 +12,7 @@ import {
 } from '../speech.ts';
 
 const AMAZON = /amazon|アマゾン|亚马逊/;
+const AMAZON_NAME = /amazon|アマゾン|亚马逊/g;
 
 /** What Amazon has closed, nobody is asked to close. */
 const AMAZON_DID =
@@ -19,9 +20,17 @@ const AMAZON_DID =
 
 const near = ({ before, now, after }: Speech): string => `${before} . ${now} . ${after}`;
 
+/** An order, in any language, folded: who cancels it gives up no claim. */
+const ORDER = /\border(?!s? claim)|bestell|commande|pedido|ordin[ei]|zamowien|encomenda|siparis|注文|订单/;
+
+/** Is a claim spoken of, not only Amazon beside an order? */
+const namesClaim = (speech: Speech, text: string): boolean =>
+  has(speech, text, 'claim') &&
+  (!ORDER.test(text) || has(speech, text.replaceAll(AMAZON_NAME, ' '), 'claim'));
+
 /** Giving up a claim or return, or promising not to start one. */
 const givesUp = (speech: Speech, text: string): boolean =>
-  (has(speech, text, 'claim') &&
+  (namesClaim(speech, text) &&
     (has(speech, text, 'close') || (has(speech, text, 'open') && denies(speech, text)))) ||
   (has(speech, speech.before, 'claim') && has(speech, text, 'undoIt')) ||
   splitClauses(text).some(
@@ -126,7 +135,8 @@ export const claimCondition: Rule = {
     sentencesWhere(reading, (speech) => {
       if (excluding(speech)) return true;
       if (hasAny(speech, speech.now, 'free', 'rules')) return false;
-      if (AMAZON_DID.test(speech.now)) return conditional(speech);
+      // Turkish "amazon'a" is the way to Amazon, no deed of theirs.
+      if (speech.language !== 'tr' && AMAZON_DID.test(speech.now)) return conditional(speech);
       return [conditional, demanded, bartered, rewarded, forTheQuiet, settledForMoney].some((asks) =>
         asks(speech),
       );

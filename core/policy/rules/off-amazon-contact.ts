@@ -55,10 +55,11 @@ const CORRECTED =
 function leadsOut(speech: Speech): boolean {
   return (
     splitClauses(speech.now).some((clause) => {
-      // "We have corrected the size on our page" leads nobody there.
+      // "We have corrected the size on our page" leads nobody there, nor does a button of Amazon's.
+      if (AMAZON.test(clause)) return false;
       const way =
         speech.concepts.call.exec(clause) ??
-        (CORRECTED.test(clause) || AMAZON.test(clause) ? null : speech.concepts.site.exec(clause));
+        (CORRECTED.test(clause) ? null : speech.concepts.site.exec(clause));
       return way !== null && !deniesNamed(speech, clause, way.index + way[0].length);
     }) && !has(speech, speech.now, 'rules')
   );

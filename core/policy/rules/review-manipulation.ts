@@ -49,7 +49,7 @@ function diverts(speech: Speech): boolean {
 
 /** Before everybody, in any language, folded. */
 const PUBLICLY =
-  /in public|publicly|offentlich|publiquement|en public|publicamente|pubblicamente|in pubblico|openbaar|publicznie|offentligt|em publico|公の場|公開の場/;
+  /\b(?:in public|publicly|offentlich|publiquement|en public|publicamente|pubblicamente|in pubblico|openbaar|publicznie|offentligt|em publico)\b|公の場|公開の場/;
 
 /** "Three stars pull our average down": whoever names the harm wants another rating. */
 const pressures = (speech: Speech): boolean =>

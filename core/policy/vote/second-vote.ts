@@ -36,7 +36,7 @@ const CLEARED_BY: Readonly<Partial<Record<Intent, readonly Concept[]>>> = {
   review_manipulation: ['neutral', 'free', 'rules'],
   review_incentive: ['neutral', 'free', 'rules'],
   claim_condition: ['free', 'rules'],
-  off_amazon_contact: ['rules'],
+  off_amazon_contact: ['rules', 'feature'],
   off_amazon_payment: ['rules'],
 };
 

@@ -12,15 +12,12 @@ export interface Overheard {
   words: ReadonlySet<string>;
   /** Concepts of the lexicon, and each two that stand near each other: the same in every language. */
   lexical: ReadonlySet<string>;
-  /** Concepts of the rules. */
-  understood: ReadonlySet<string>;
 }
 
 /** Features of a kind share a fixed weight; fewer of them than FEWEST_… give each no more: two words prove little. */
 const TOGETHER = 4;
 const FEWEST_WORDS = 25;
 const FEWEST_LEXICAL = 12;
-const FEWEST_UNDERSTOOD = 8;
 /** Shorter words are whole already. */
 const MIN_CHARS_FOR_PARTS = 6;
 const PART_CHARS = 5;
@@ -58,8 +55,7 @@ function overhear(speeches: readonly Speech[]): Overheard {
     }
     for (const { language } of speeches) addConcepts((name) => void lexical.add(name), clause, language);
   }
-  const understood = new Set<string>(speeches.flatMap(({ heard }) => [...heard]));
-  return { words, lexical, understood };
+  return { words, lexical };
 }
 
 /**
@@ -76,15 +72,10 @@ export function voteFeatures(...sentences: readonly Overheard[]): VoteFeatures {
     new Set(sentences.flatMap((each) => [...of(each)]));
   const words = union((each) => each.words);
   const lexical = union((each) => each.lexical);
-  const rules = [...union((each) => each.understood)].sort();
-  const understood = new Set(rules.map((name) => `k ${name}`));
-  for (const [at, one] of rules.entries())
-    for (const other of rules.slice(at + 1)) understood.add(`kk ${one} ${other}`);
   const values = new Map<string, number>();
   for (const [names, fewest] of [
     [words, FEWEST_WORDS],
     [lexical, FEWEST_LEXICAL],
-    [understood, FEWEST_UNDERSTOOD],
   ] as const) {
     const share = TOGETHER / Math.sqrt(Math.max(fewest, names.size));
     for (const name of names) values.set(name, share);
