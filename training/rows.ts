@@ -33,7 +33,7 @@ const SIGN_VOLUME = 3;
 const CONCEPT_VOLUME = 2;
 const CIRCUMSTANCE_VOLUME = 2;
 
-const IS_SIGN = /^(?:(?:again |headline |denied )*(?:sign|risk|want) |first sign )/;
+const IS_SIGN = /^(?:(?:again |headline |denied )*(?:sign|risk|want|told) |first sign )/;
 const IS_CIRCUMSTANCE = /^(?:replied|questions|length|names) |^(?:offered|photos|exclaims|digits|asks|last)$/;
 
 /** By how much the value of a feature is multiplied. The model file has it multiplied into the weights. */

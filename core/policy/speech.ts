@@ -71,11 +71,21 @@ function withoutConcession(sentence: string, concepts: Concepts): string {
   return sentence;
 }
 
+/** A denial so near the beginning of a sentence answers the question before it. */
+const ANSWER_CHARS = 24;
+
+/** "A discount for a kind word? No, we would rather lose a star": a question that asks the buyer for nothing and is denied at once. */
+const isRhetorical = (sentence: string, after: string, concepts: Concepts): boolean =>
+  /[?？]\s*$/.test(sentence) &&
+  !concepts.please.test(sentence) &&
+  concepts.not.test(concepts.notNot.without(after.trim().slice(0, ANSWER_CHARS)));
+
 /**
  * A sentence without a proposal of the buyer that it reports and that is refused, in it or in the next one: "You suggest to change your
  * review if we refund you. We make no such deals."
  */
 function withoutProposal(sentence: string, after: string, concepts: Concepts): string {
+  if (isRhetorical(sentence, after, concepts)) return '';
   const report = concepts.proposed.exec(sentence);
   if (report === null) return sentence;
   const end = report.index + report[0].length;

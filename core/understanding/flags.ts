@@ -1,6 +1,8 @@
 import { risk as RISK_PHRASES } from '../language/compiled/risk.js';
+import { told as TOLD_PHRASES } from '../language/compiled/told.js';
 import { want as WANT_PHRASES } from '../language/compiled/want.js';
 import { PhraseBooks } from '../language/phrase-books.ts';
+import type { Told } from '../words/heard/told.ts';
 import { WISHES, type WishKind } from '../words/heard/wish.ts';
 import { RISKS, type Risk } from '../words/risk.ts';
 import { isTurned } from './negation.ts';
@@ -14,6 +16,16 @@ export interface Flag<Name extends string> {
 
 /** Recall comes first: a missed burn costs more than an agent's second look. */
 const RISK_BOOKS = new PhraseBooks('risk', RISKS, RISK_PHRASES);
+/** Facts that are told in certain words; which part and what happens are told in any. */
+export const FACTS_IN_WORDS = [
+  'since_when',
+  'what_tried',
+  'packaging',
+  'label_or_model',
+] as const satisfies readonly Told[];
+type FactInWords = (typeof FACTS_IN_WORDS)[number];
+
+const TOLD_BOOKS = new PhraseBooks('told', FACTS_IN_WORDS, TOLD_PHRASES);
 const WANT_BOOKS = new PhraseBooks('want', WISHES, WANT_PHRASES);
 
 /** The first hit of each name that counts, in the order of the names. */
@@ -35,4 +47,9 @@ export function findWants({ folded }: Reading, language: string): Flag<WishKind>
   const isMeant = ({ name, start, end }: Flag<WishKind>) =>
     name === 'help' || !isTurned(folded, start, end, spoken);
   return firstOfEach(WISHES, WANT_BOOKS.of(language).all(folded).filter(isMeant));
+}
+
+/** What the buyer has told already. */
+export function findTold({ folded }: Reading, language: string): Flag<FactInWords>[] {
+  return firstOfEach(FACTS_IN_WORDS, TOLD_BOOKS.of(language).all(folded));
 }

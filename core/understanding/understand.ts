@@ -43,7 +43,7 @@ export function readMessage(message: Message): Read {
 function saysSomething(model: ReaderModel, { values }: Features): boolean {
   let words = 0;
   for (const name of values.keys()) {
-    if (/^(?:sign|risk|want|concepts) /.test(name)) return true;
+    if (/^(?:sign|risk|want|told|concepts) /.test(name)) return true;
     if (/^(?:word \p{L}|characters )/u.test(name) && model.knows(name)) words += 1;
   }
   return words >= MIN_KNOWN_WORDS;

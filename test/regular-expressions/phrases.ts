@@ -3,9 +3,10 @@ import { notice } from '../../core/language/compiled/notice.js';
 import { policy } from '../../core/language/compiled/policy.js';
 import { risk } from '../../core/language/compiled/risk.js';
 import { sign } from '../../core/language/compiled/sign.js';
+import { told } from '../../core/language/compiled/told.js';
 import { want } from '../../core/language/compiled/want.js';
 
-const KINDS = { notice, policy, risk, sign, want };
+const KINDS = { notice, policy, risk, sign, told, want };
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz '];
 
 async function compileFiles(): Promise<void> {

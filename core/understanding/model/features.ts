@@ -1,7 +1,7 @@
 import { addConcepts } from '../../language/concept-features.ts';
 import { fold } from '../../language/fold.ts';
 import { clausesOf, type Token } from '../../language/tokens.ts';
-import { findRisks, findWants } from '../flags.ts';
+import { findRisks, findTold, findWants } from '../flags.ts';
 import { sharesIn, sumsIn } from '../judges/amounts.ts';
 import { type Reading, readText } from '../reading.ts';
 import { findSigns, type Hit } from '../signs.ts';
@@ -229,6 +229,7 @@ export function featuresOf(read: Read): Features {
   for (const [kind, flags] of [
     ['risk', findRisks(reading, language)],
     ['want', findWants(reading, language)],
+    ['told', findTold(reading, language)],
   ] as const) {
     for (const { name, start, end } of flags) {
       values.set(`${kind} ${name}`, SIGN);
