@@ -72,8 +72,13 @@ const SURE_PRECISION = 0.6;
 const THREAT_PRECISION = 0.8;
 const SHOWN_RECALL = 0.95;
 /** Of the messages that a person has to look at. */
-const MOST_SHOWN = 0.2;
 const MOST_THREATS_SHOWN = 0.03;
+/**
+ * Of the limit from which on danger is sure. The phrases of danger were written with these messages in sight, so that what share of
+ * them is shown promises too much: four sets that others wrote, used up since, show one message in seven here, and a plain "stopped
+ * working" stays below.
+ */
+const SHARE_WORTH_A_LOOK = 0.55;
 /** Who is asked about every shadow of a threat stops reading the question: half as likely as a sure one is the least. */
 const LEAST_WORTH_A_LOOK = 0.5;
 /** Doubt may cost so much of the share of causes that are right. */
@@ -148,11 +153,13 @@ export function thresholdsOf(
     problems: best(problems, BETA_OF_PROBLEMS),
     risks: sure,
     maybe: byRisk((risk, cases) =>
-      Math.max(
-        forRecall(cases, SHOWN_RECALL),
-        forShare(cases, risk === 'safety' ? MOST_SHOWN : MOST_THREATS_SHOWN),
-        LEAST_WORTH_A_LOOK * sure[risk],
-      ),
+      risk === 'safety'
+        ? SHARE_WORTH_A_LOOK * sure.safety
+        : Math.max(
+            forRecall(cases, SHOWN_RECALL),
+            forShare(cases, MOST_THREATS_SHOWN),
+            LEAST_WORTH_A_LOOK * sure[risk],
+          ),
     ),
     deadline: best(
       likeLife.map(({ message, scores }) => ({

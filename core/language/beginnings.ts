@@ -6,7 +6,7 @@ import { alternatives, EITHER_ORDER, type Manner } from './notation.ts';
  */
 
 /** Characters of a phrase that it is found by; a sign of Chinese or Japanese says as much as two letters. */
-export const beginningLength = ({ wholeWords }: Manner): number => (wholeWords ? 4 : 2);
+const beginningLength = ({ wholeWords }: Manner): number => (wholeWords ? 4 : 2);
 /** A phrase with more beginnings than this is found by shorter ones. */
 const BEGINNINGS_MAX = 150;
 

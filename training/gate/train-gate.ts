@@ -24,7 +24,7 @@ const KEPT = 16_000;
 const MOST_NEAR_MISSES = 0.03;
 const MOST_OTHERS = 0.001;
 /** A vote that is less sure is not worth an agent's minute. */
-const LEAST = 0.6;
+const LEAST = 0.7;
 const MAX_BYTE = 127;
 
 interface Voted {

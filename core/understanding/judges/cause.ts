@@ -1,6 +1,7 @@
 /** Which cause a message tells of, and how surely. */
 
 import { CAUSES, type Cause } from '../../words/cause.ts';
+import { PROBLEM_SIGNS } from '../../words/heard/problem.ts';
 import { CAUSES_OR_NONE, NONE } from '../model/heads.ts';
 import { familyOf } from '../model/language-family.ts';
 import type { ReaderModel, Scores } from '../model/reader-model.ts';
@@ -9,6 +10,12 @@ import type { ReaderModel, Scores } from '../model/reader-model.ts';
 const TOPIC_WEIGHT = 1.5;
 /** How sure a cause is that Amazon's menu names alone. */
 export const BY_TOPIC = 0.5;
+
+/** A sign that is so sure says what is wrong: then the cause is not that nothing usable is said. */
+const TELLING = 0.6;
+
+const isTold = (scores: Scores): boolean =>
+  PROBLEM_SIGNS.some((sign) => sign !== 'vague' && scores.probability('strongest', sign) >= TELLING);
 
 type CauseOrNone = (typeof CAUSES_OR_NONE)[number];
 
@@ -50,7 +57,7 @@ export function causeIn(
   const { cause, likely, unclear } = likeliestCause(
     scores,
     temperatures[familyOf(language)],
-    isComplaint ? CAUSES : CAUSES_OR_NONE,
+    (isComplaint ? CAUSES : CAUSES_OR_NONE).filter((each) => each !== 'unclear' || !isTold(scores)),
     (each) => TOPIC_WEIGHT * topics.filter((topic) => topic === each).length,
   );
   if (cause === NONE) return { cause: null, nearest: null, confidence: likely };
