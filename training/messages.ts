@@ -17,9 +17,7 @@ const MESSAGES = fileURLToPath(new URL('./messages', import.meta.url));
  * Hands that wrote what life brings, in its shares. The others were asked for what is rare, so that a label holds more or less often
  * in them than in mails; from which probability on it counts is found in these.
  */
-const LIKE_LIFE: ReadonlySet<string> = new Set(
-  [20, 22, 23, 24, 25, 26, 27, 29].map((hand) => `hand-${hand}`),
-);
+const LIKE_LIFE: ReadonlySet<string> = new Set([20, 22, 23, 24, 25, 26].map((hand) => `hand-${hand}`));
 
 export const isLikeLife = ({ hand }: Pick<LabelledMessage, 'hand'>): boolean => LIKE_LIFE.has(hand);
 
