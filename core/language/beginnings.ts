@@ -26,6 +26,14 @@ const DIGITS = closed('0123456789');
 /** A space takes other white space and, in some kinds, hyphens: for the beginning they are one. */
 const asSpace = (sign: string): string => (sign === '-' || sign === '\n' ? ' ' : sign);
 
+/** What a range of a class stands for, as letters one after another; a wide one stays as it is. */
+function lettersBetween(range: string, first: string, last: string): string {
+  const from = first.codePointAt(0) ?? 0;
+  const count = (last.codePointAt(0) ?? 0) - from + 1;
+  if (count > BEGINNINGS_MAX) return range;
+  return Array.from({ length: count }, (_, at) => String.fromCodePoint(from + at)).join('');
+}
+
 function closingOf(phrase: string, from: number): number {
   let depth = 0;
   for (let at = from; at < phrase.length; at += 1) {
@@ -62,7 +70,8 @@ function pieceAt(phrase: string, at: number, length: number, manner: Manner): Pi
   if (sign === '[') {
     const end = phrase.indexOf(']', at) + 1;
     const inside = phrase.slice(at + 1, end - 1);
-    return { texts: /[\\^]|.-./.test(inside) ? ANYTHING : closed([...inside].map(asSpace)), end };
+    const letters = inside.replace('\\d', '0123456789').replace(/(.)-(.)/gu, lettersBetween);
+    return { texts: /[\\^]|.-./.test(letters) ? ANYTHING : closed([...letters].map(asSpace)), end };
   }
   if (sign === '\\') {
     const next = phrase[at + 1] ?? '';

@@ -26,6 +26,27 @@ const TELLING_LETTERS: readonly (readonly [Language, RegExp])[] = [
   ['tr', /[ğışİ]/u],
 ];
 
+/** For which languages a word speaks, and how much. */
+type Witness = readonly (readonly [Language, number])[];
+/** Of the words asked last: letters are made of a few thousand. */
+const witnesses = new Map<string, Witness>();
+const WITNESSES_KEPT = 5_000;
+
+function witnessOf(word: string): Witness {
+  let witness = witnesses.get(word);
+  if (witness === undefined) {
+    witness = [
+      ...[...WORD_SETS].flatMap(([language, common]) => (common.has(word) ? [[language, 1] as const] : [])),
+      ...TELLING_LETTERS.flatMap(([language, letters]) =>
+        letters.test(word) ? [[language, 0.5] as const] : [],
+      ),
+    ];
+    if (witnesses.size >= WITNESSES_KEPT) witnesses.clear();
+    witnesses.set(word, witness);
+  }
+  return witness;
+}
+
 export interface LanguageGuess {
   language: string;
   /** Weight of the words that speak for it. */
@@ -48,7 +69,11 @@ const KANA_SHARE = 0.1;
 /** Characters read for the guess: a paragraph tells as much as a page. */
 const SAMPLE_LENGTH = 4_000;
 
+/** Greek is the first script behind Latin. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
+
 function byScript(text: string): LanguageGuess | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   for (const [language, script] of SCRIPTS) {
@@ -69,8 +94,7 @@ export function guessLanguage(text: string, expected?: string): LanguageGuess | 
   const add = (language: Language, by: number) => scores.set(language, (scores.get(language) ?? 0) + by);
   if (/[¿¡]/.test(sample)) add('es', 2);
   for (const word of words) {
-    for (const [language, common] of WORD_SETS) if (common.has(word)) add(language, 1);
-    for (const [language, letters] of TELLING_LETTERS) if (letters.test(word)) add(language, 0.5);
+    for (const [language, weight] of witnessOf(word)) add(language, weight);
   }
   const best = [...scores].sort((one, other) => other[1] - one[1])[0];
   if (best === undefined) return undefined;

@@ -135,10 +135,14 @@ const ANSWERS_KEPT = 32;
 
 /** The phrases of one concept in one language. */
 class ConceptPhrases {
+  readonly #concept: Concept;
+  readonly #language: Language;
   readonly #phrases: Phrases<'concept'>;
   readonly #answers = new Map<string, Match | null>();
 
-  constructor(phrases: readonly Phrase[], language: Language) {
+  constructor(concept: Concept, phrases: readonly Phrase[], language: Language) {
+    this.#concept = concept;
+    this.#language = language;
     this.#phrases = new Phrases([['concept', phrases]], mannerOf('policy', language));
   }
 
@@ -146,8 +150,14 @@ class ConceptPhrases {
     return this.exec(text) !== null;
   }
 
+  /** Is it known of a sentence that was heard as a whole that the concept does not stand there? */
+  #isAbsent(text: string): boolean {
+    return heard.get(this.#language)?.get(text)?.has(this.#concept) === false;
+  }
+
   /** The first place where a phrase stands. */
   exec(text: string): Match | null {
+    if (this.#isAbsent(text)) return null;
     const known = this.#answers.get(text);
     if (known !== undefined) return known;
     const found = this.#phrases.first(text);
@@ -159,11 +169,13 @@ class ConceptPhrases {
 
   /** Every place, none inside another. */
   all(text: string): Match[] {
+    if (this.#isAbsent(text)) return [];
     return this.#phrases.all(text).map(({ start, end }) => ({ index: start, 0: text.slice(start, end) }));
   }
 
   /** The text with a space in place of every phrase. */
   without(text: string): string {
+    if (this.#isAbsent(text)) return text;
     let rest = '';
     let from = 0;
     for (const { start, end } of this.#phrases.all(text)) {
@@ -181,8 +193,16 @@ export type Concepts = Readonly<Record<Concept, ConceptPhrases>> & {
 
 const together = new Map<Language, Phrases<Concept>>();
 
+/** What stands in the sentences that were heard last, by language: eight rules ask some forty concepts of each. */
+const heard = new Map<Language, Map<string, ReadonlySet<Concept>>>();
+const SENTENCES_HEARD = 64;
+
 /** All concepts that stand in a folded text, found in one pass. */
 export function conceptsIn(text: string, language: Language): ReadonlySet<Concept> {
+  const kept = heard.get(language) ?? new Map<string, ReadonlySet<Concept>>();
+  heard.set(language, kept);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
   let phrases = together.get(language);
   if (phrases === undefined) {
     const lists = readLists(POLICY_PHRASES[language] ?? '');
@@ -192,7 +212,10 @@ export function conceptsIn(text: string, language: Language): ReadonlySet<Concep
     );
     together.set(language, phrases);
   }
-  return new Set(phrases.all(text, 1).map(({ name }) => name));
+  const found = new Set(phrases.all(text, 1).map(({ name }) => name));
+  if (kept.size >= SENTENCES_HEARD) kept.clear();
+  kept.set(text, found);
+  return found;
 }
 
 const CONDITION_LAST: ReadonlySet<Language> = new Set(['ja', 'tr']);
@@ -209,7 +232,7 @@ export function conceptsOf(language: Language): Concepts {
       configurable: true,
       enumerable: true,
       get() {
-        const value = new ConceptPhrases(lists.get(concept) ?? [], language);
+        const value = new ConceptPhrases(concept, lists.get(concept) ?? [], language);
         Object.defineProperty(concepts, concept, { value, enumerable: true });
         return value;
       },

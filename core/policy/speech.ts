@@ -108,7 +108,12 @@ export const speechesOf = (part: Part): Speech[] =>
   part.sentences.flatMap((sentence, at) =>
     sentence.languages.map((language): Speech => {
       const concepts = conceptsOf(language);
-      const read = (text: string | undefined) => concepts.inspection.without(text ?? '');
+      const read = (text = '') => {
+        conceptsIn(text, language);
+        const rest = concepts.inspection.without(text);
+        conceptsIn(rest, language);
+        return rest;
+      };
       const before = read(part.sentences[at - 1]?.folded);
       const after = read(part.sentences[at + 1]?.folded);
       const now = ownThought(read(sentence.folded), after, concepts);

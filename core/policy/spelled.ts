@@ -65,8 +65,9 @@ interface Run {
   words: number;
 }
 
-const readOut = (token: string): string | undefined =>
-  /^\d{1,5}$/.test(token) ? token : digitsOf(fold(token));
+/** @param word the token, folded */
+const readOut = (token: string, word: string): string | undefined =>
+  /^\d{1,5}$/.test(token) ? token : digitsOf(word);
 
 /** Finds runs of number words and digit groups that only spaces, commas, dots or dashes separate. */
 function numberRuns(text: string): Run[] {
@@ -86,7 +87,7 @@ function numberRuns(text: string): Run[] {
     if (run !== undefined && (gap.length > GAP_MAX || !/^[\s,.\-/()+]*$/.test(gap))) close();
     const multiplier = MULTIPLIERS.get(word);
     if (multiplier !== undefined) times = multiplier;
-    const digits = multiplier !== undefined ? '' : token.length <= 20 ? readOut(token) : undefined;
+    const digits = multiplier !== undefined ? '' : token.length <= 20 ? readOut(token, word) : undefined;
     if (digits === undefined) {
       if (run !== undefined && CONNECTORS.has(word)) run.end = match.index + token.length;
       else close();

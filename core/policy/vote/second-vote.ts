@@ -8,7 +8,7 @@ import { type Concept, conceptsOf } from '../concepts.ts';
 import type { Part, Reading } from '../outgoing-reading.ts';
 import { applyRule, type Rule } from '../rule.ts';
 import { type Speech, speeches } from '../speech.ts';
-import { overhearAll, voteFeatures } from './vote-features.ts';
+import { overhearAll } from './vote-features.ts';
 import VOTE from './vote-model.json' with { type: 'json' };
 import { INTENTS, type Intent, VoteModel } from './vote-model.ts';
 
@@ -53,14 +53,14 @@ interface Voted {
 /** Each sentence by itself, and each with the next: an offer and its condition often stand apart. */
 function votesOf(part: Part, said: readonly Speech[], judge: VoteModel): Voted[] {
   const { sentences } = part;
-  const heard = overhearAll(part, said);
-  const alone = heard.map((each) => judge.probabilities(voteFeatures(each)));
+  const heard = overhearAll(part, said).map((each) => judge.weigh(each));
+  const alone = heard.map((each) => judge.probabilities(each));
   return sentences.flatMap((sentence, at): Voted[] => {
     const one = heard[at];
     const next = heard[at + 1];
     const own = alone[at] ?? [];
     if (one === undefined || next === undefined) return [{ sentence, votes: own }];
-    const pair = judge.probabilities(voteFeatures(one, next));
+    const pair = judge.probabilities(one, next);
     const following = alone[at + 1] ?? [];
     // Of two the one that says more of it is shown.
     const isFirst = pair.map((_, intent) => (own[intent] ?? 0) >= (following[intent] ?? 0));

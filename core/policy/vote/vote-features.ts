@@ -14,10 +14,17 @@ export interface Overheard {
   lexical: ReadonlySet<string>;
 }
 
-/** Features of a kind share a fixed weight; fewer of them than FEWEST_… give each no more: two words prove little. */
+export const KINDS = ['words', 'lexical'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Features of a kind share a fixed weight; fewer of them than these give each no more: two words prove little. */
 const TOGETHER = 4;
-const FEWEST_WORDS = 25;
-const FEWEST_LEXICAL = 12;
+const FEWEST: Readonly<Record<Kind, number>> = { words: 25, lexical: 12 };
+
+/** The value of each of so many features of a kind. */
+export const shareOf = (kind: Kind, count: number): number =>
+  TOGETHER / Math.sqrt(Math.max(FEWEST[kind], count));
+
 /** Shorter words are whole already. */
 const MIN_CHARS_FOR_PARTS = 6;
 const PART_CHARS = 5;
@@ -63,21 +70,16 @@ function overhear(speeches: readonly Speech[]): Overheard {
  * @param speeches of the part
  */
 export function overhearAll({ sentences }: Part, speeches: readonly Speech[]): Overheard[] {
-  return sentences.map((sentence) => overhear(speeches.filter((speech) => speech.sentence === sentence)));
+  const bySentence = Map.groupBy(speeches, ({ sentence }) => sentence);
+  return sentences.map((sentence) => overhear(bySentence.get(sentence) ?? []));
 }
 
-/** The features of one sentence, or of two that stand together. */
+/** The features of some sentences that stand together. */
 export function voteFeatures(...sentences: readonly Overheard[]): VoteFeatures {
-  const union = (of: (each: Overheard) => ReadonlySet<string>) =>
-    new Set(sentences.flatMap((each) => [...of(each)]));
-  const words = union((each) => each.words);
-  const lexical = union((each) => each.lexical);
   const values = new Map<string, number>();
-  for (const [names, fewest] of [
-    [words, FEWEST_WORDS],
-    [lexical, FEWEST_LEXICAL],
-  ] as const) {
-    const share = TOGETHER / Math.sqrt(Math.max(fewest, names.size));
+  for (const kind of KINDS) {
+    const names = new Set(sentences.flatMap((each) => [...each[kind]]));
+    const share = shareOf(kind, names.size);
     for (const name of names) values.set(name, share);
   }
   return values;

@@ -1,6 +1,6 @@
 import { featureHash, readHashes } from '../../language/feature-hash.ts';
 import type { LintRule } from '../../words/finding.ts';
-import type { VoteFeatures } from './vote-features.ts';
+import { KINDS, type Kind, type Overheard, shareOf } from './vote-features.ts';
 
 /** What is forbidden by its meaning: only for these there is a second vote. */
 export const INTENTS = [
@@ -34,6 +34,13 @@ export interface VoteFile {
 /** Names of some dozen letters. */
 const NAMES_KEPT = 20_000;
 
+/** Features of a kind, and their weights added up for each intent. */
+interface Weights {
+  names: ReadonlySet<string>;
+  sums: readonly number[];
+}
+export type Weighed = Readonly<Record<Kind, Weights>>;
+
 /** A linear model for each intent over the same features (logistic regression). */
 export class VoteModel {
   readonly thresholds: Readonly<Record<Intent, number>>;
@@ -63,15 +70,46 @@ export class VoteModel {
     return row;
   }
 
-  /** How likely the words hold each intent, in the order of INTENTS; each in [0, 1]. */
-  probabilities(features: VoteFeatures): number[] {
+  /** The weights of features, added up for each intent. */
+  #sum(names: Iterable<string>): number[] {
     const sums = INTENTS.map(() => 0);
-    for (const [name, value] of features) {
+    for (const name of names) {
       const row = this.#rowOf(name);
       if (row < 0) continue;
       for (let at = 0; at < INTENTS.length; at += 1)
-        sums[at] = (sums[at] ?? 0) + value * (this.#weights[row * INTENTS.length + at] ?? 0);
+        sums[at] = (sums[at] ?? 0) + (this.#weights[row * INTENTS.length + at] ?? 0);
     }
-    return sums.map((sum, at) => 1 / (1 + Math.exp(-(sum * (this.#step[at] ?? 0) + (this.#bias[at] ?? 0)))));
+    return sums;
+  }
+
+  /** What each feature of a sentence weighs, once for all the sentences that it is judged with. */
+  weigh(heard: Overheard): Weighed {
+    const of = (kind: Kind) => ({ names: heard[kind], sums: this.#sum(heard[kind]) });
+    return { words: of('words'), lexical: of('lexical') };
+  }
+
+  /** Number and weights of the features of two sentences; what stands in both counts once. */
+  #together(one: Weights, next: Weights): { count: number; sums: number[] } {
+    const twice = [...one.names].filter((name) => next.names.has(name));
+    const double = this.#sum(twice);
+    return {
+      count: one.names.size + next.names.size - twice.length,
+      sums: one.sums.map((sum, at) => sum + (next.sums[at] ?? 0) - (double[at] ?? 0)),
+    };
+  }
+
+  /** How likely a sentence holds each intent, in the order of INTENTS; each in [0, 1]. With `next`, the two together. */
+  probabilities(one: Weighed, next?: Weighed): number[] {
+    const totals = [...this.#bias];
+    for (const kind of KINDS) {
+      const { count, sums } =
+        next === undefined
+          ? { count: one[kind].names.size, sums: one[kind].sums }
+          : this.#together(one[kind], next[kind]);
+      const share = shareOf(kind, count);
+      for (const [at, sum] of sums.entries())
+        totals[at] = (totals[at] ?? 0) + share * sum * (this.#step[at] ?? 0);
+    }
+    return totals.map((total) => 1 / (1 + Math.exp(-total)));
   }
 }
