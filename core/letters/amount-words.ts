@@ -37,8 +37,12 @@ export function writtenMoney(locale: string, amount: Money): string {
   return format.format(amount.minor / 10 ** digits).replace(/\u202f/g, '\u00a0');
 }
 
+/** How the first of a month is written where it is an ordinal. */
+const FIRST_OF_MONTH: Readonly<Record<string, string>> = { fr: '1er', it: '1º' };
+
 /** "12 November 2026": a day in a letter. In UTC: a clock time would need the buyer's zone, which is not known. */
 export function dayIn(language: string, at: Instant): string {
   const locale = language === 'en' ? 'en-GB' : (LOCALES[language] ?? 'en-GB');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
+  return day.replace(/^1(?= )/, FIRST_OF_MONTH[language] ?? '1');
 }

@@ -51,7 +51,7 @@ export function isSaidInLetters(risk: Risk): boolean {
 }
 
 /** A problem that is less likely is not named: then the letter thanks and asks. Measured in docs/letters.md. */
-const SURE_ENOUGH_TO_NAME = 0.2;
+const SURE_ENOUGH_TO_NAME = 0.15;
 /** A second one has to be surer: two wrong guesses are worse than one. */
 const SURE_ENOUGH_BESIDE = 0.4;
 const MOST_NAMED = 2;

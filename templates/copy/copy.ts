@@ -35,7 +35,6 @@ export const SENTENCE_KEYS = [
   'nextSolution',
   'nextAnswer',
   'byWhen',
-  'questionSeen',
   'anyQuestion',
   // letters that offer something to choose
   'leadChoice',

@@ -5,7 +5,7 @@ import { partIn } from '../part.ts';
 import type { Paragraph, Sentence } from '../pieces.ts';
 
 /** A problem that is less sure is named with the wish to be corrected. Measured in docs/letters.md. */
-const SURE = 0.3;
+const SURE = 0.2;
 
 export function prose(...sentences: Sentence[]): Paragraph[] {
   return sentences.length === 0 ? [] : [{ sentences, as: 'prose' }];
@@ -39,7 +39,7 @@ export function opening(on: Occasion, thanks: SentenceKey = 'thanksMessage'): Pa
 }
 
 /** From this probability on the buyer has told of harm: they are not asked whether there was any. */
-const SURE_OF_HARM = 0.3;
+const SURE_OF_HARM = 0.1;
 
 /** First of all after the person; then that it is not used any more. Nothing is admitted. */
 export function danger(on: Occasion): Paragraph[] {
@@ -74,14 +74,10 @@ export function question({ pen, named, told }: Occasion): Sentence[] {
   return [];
 }
 
-/** What the buyer said beside the matter: a date that presses, a question that a person has to answer. */
+/** A date that presses is acknowledged. A question that is open stands in the agent's mail: no letter promises an answer that it does not hold. */
 export function alsoHeard({ pen, case: c }: Occasion): Sentence[] {
   const heard = c.diagnosis?.heard;
-  if (heard === undefined || c.claimOpen) return [];
-  return [
-    ...(heard.deadline === null ? [] : pen.maybe('byWhen')),
-    ...(heard.asks === 0 ? [] : pen.maybe('questionSeen')),
-  ];
+  return heard === undefined || c.claimOpen || heard.deadline === null ? [] : pen.maybe('byWhen');
 }
 
 /** The last word of a letter: what else was heard, or that questions are welcome. */

@@ -23,8 +23,8 @@ export const de: Copy = {
       'danke, dass Sie mich auf dem Laufenden halten.',
       'vielen Dank für Ihre Geduld und für diese Nachricht.',
     ],
-    thanksPhoto: ['Das Foto hilft mir sehr, danke dafür.', 'Danke auch für das neue Foto.'],
-    thanksPhotos: ['Die Fotos helfen mir sehr, danke dafür.', 'Danke auch für die neuen Fotos.'],
+    thanksPhoto: ['Ihr Foto hilft mir sehr.', 'Danke auch für das neue Foto.'],
+    thanksPhotos: ['Ihre Fotos helfen mir sehr.', 'Danke auch für die neuen Fotos.'],
     sorryUnknown: ['Es tut mir leid, dass Sie mit {product} Ärger haben.'],
     correctMe: [
       'Falls ich etwas falsch verstanden habe, sagen Sie es mir bitte.',
@@ -38,7 +38,7 @@ export const de: Copy = {
 
     // Begins with the polite form, so that it stands right both after the greeting and at the head of a paragraph.
     dangerPerson: [
-      'Ihnen und allen bei Ihnen ist hoffentlich nichts passiert, auch keinem Haustier. Bitte schreiben Sie mir zuallererst, wie es allen geht.',
+      'Das Wichtigste zuerst: Wie geht es Ihnen und allen anderen, auch den Haustieren? Bitte geben Sie mir kurz Bescheid.',
       'Ihnen und allen anderen geht es jetzt hoffentlich gut. Geben Sie mir dazu bitte kurz Bescheid.',
     ],
     dangerStop: [
@@ -67,7 +67,7 @@ export const de: Copy = {
       'Wenn es Ihnen möglich ist, schicken Sie bitte mit Ihrer Antwort ein Foto mit.',
     ],
     askPhotoBeside: [
-      'Falls Sie ein Foto zur Hand haben, hilft es uns bei der Suche nach der Ursache. Es hängt aber nichts davon ab.',
+      'Falls Sie ein Foto zur Hand haben, hilft es uns, die Ursache zu finden. Nötig ist es aber nicht.',
       'Ein Foto ist willkommen, wenn es keine Mühe macht, Sie müssen aber keines schicken.',
     ],
     askWish: [
@@ -89,10 +89,6 @@ export const de: Copy = {
       'Ihren Termin habe ich gesehen. Wird es zu knapp, schreiben Sie mir hier, dann finden wir einen anderen Weg.',
       'Ich weiß, dass es eilt. Sollte es zeitlich nicht reichen, genügt eine kurze Antwort, und wir lösen es anders.',
     ],
-    questionSeen: [
-      'Ihre Frage habe ich auch gelesen und beantworte sie hier.',
-      'Ihre Frage ist nicht vergessen: Die Antwort folgt in diesem Nachrichtenverlauf.',
-    ],
     anyQuestion: [
       'Wenn noch etwas ist, antworten Sie einfach auf diese Nachricht.',
       'Bei Fragen helfe ich Ihnen gern weiter.',
@@ -105,7 +101,7 @@ export const de: Copy = {
       'Diese Möglichkeiten habe ich für Sie:',
     ],
     leadSingle: [
-      'Das möchte ich gern für Sie tun:',
+      'Das kann ich Ihnen anbieten:',
       'Ich möchte das für Sie in Ordnung bringen, und zwar so:',
       'Das kann ich für Sie tun:',
     ],
@@ -242,7 +238,7 @@ export const de: Copy = {
     ],
 
     thanksListing: [
-      'danke für den Hinweis, wo sich unsere Produktseite und der Artikel unterscheiden.',
+      'vielen Dank für den Hinweis, dass unsere Produktseite und der Artikel nicht übereinstimmen.',
       'danke für die Einzelheiten zu unserer Produktseite.',
       'danke, dass Sie sich die Zeit nehmen, uns darauf hinzuweisen.',
     ],

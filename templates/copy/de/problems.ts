@@ -3,11 +3,11 @@ import type { Copy } from '../copy.ts';
 export const problems: Copy['problems'] = {
   stopped_working: {
     sorry: 'Es tut mir leid, dass der Artikel nicht mehr funktioniert.',
-    also: 'Dass inzwischen gar nichts mehr geht, habe ich mir ebenfalls notiert.',
+    also: 'Wie ich lese, geht inzwischen gar nichts mehr.',
     again: 'Es tut mir leid, dass Sie den Artikel noch immer nicht wieder benutzen können.',
   },
   malfunction: {
-    sorry: 'Dass nicht alles so funktioniert, wie es soll, tut mir leid.',
+    sorry: 'Es tut mir leid, dass nicht alles so funktioniert, wie es soll.',
     also: 'Auch dass eine der Funktionen Probleme macht, habe ich notiert.',
     again: 'Es tut mir leid, dass noch immer nicht alles richtig funktioniert.',
   },
@@ -18,13 +18,13 @@ export const problems: Copy['problems'] = {
   },
   broke_in_use: {
     sorry: 'Dass beim Benutzen etwas kaputtgegangen ist, ist ärgerlich und tut mir leid.',
-    also: 'Leid tut mir auch, dass im Gebrauch etwas kaputtgegangen ist.',
+    also: 'Auch dass beim Gebrauch etwas kaputtgegangen ist, tut mir leid.',
     again: 'Es tut mir leid, dass Sie noch immer mit etwas Kaputtem dastehen.',
   },
   leaks: {
     sorry: 'Es tut mir leid, dass etwas undicht ist.',
     also: 'Dass etwas ausläuft, habe ich ebenfalls notiert.',
-    again: 'Die undichte Stelle macht Ihnen weiterhin Ärger, und das tut mir leid.',
+    again: 'Es tut mir leid, dass noch immer etwas undicht ist.',
   },
   spoiled: {
     sorry: 'Es tut mir sehr leid, dass die Ware verdorben war.',
@@ -49,7 +49,7 @@ export const problems: Copy['problems'] = {
   missing_part: {
     sorry: 'Es tut mir leid, dass beim Auspacken etwas gefehlt hat.',
     also: 'Dass etwas gefehlt hat, habe ich mir ebenfalls notiert.',
-    again: 'Das fehlende Teil haben Sie noch immer nicht, und das tut mir leid.',
+    again: 'Es tut mir leid, dass Ihnen noch immer etwas fehlt.',
   },
   damaged_on_arrival: {
     sorry: 'Es tut mir sehr leid, dass der Artikel beschädigt bei Ihnen angekommen ist.',
@@ -139,7 +139,7 @@ export const problems: Copy['problems'] = {
     again: 'Dass die Verbindung noch immer nicht richtig zustande kommt, tut mir leid.',
   },
   comes_apart: {
-    sorry: 'Es tut mir leid, dass sich etwas löst und nicht mehr zusammenhält.',
+    sorry: 'Es tut mir leid, dass sich etwas gelöst hat.',
     also: 'Dass sich etwas gelockert hat, habe ich ebenfalls notiert.',
     again: 'Es tut mir leid, dass noch immer nicht alles fest zusammenhält.',
   },

@@ -22,8 +22,8 @@ export const en: Copy = {
       'Thank you for keeping me posted.',
       'Thank you for your patience and for this message.',
     ],
-    thanksPhoto: ['The photo is a great help, thank you.', 'Thank you for the new photo as well.'],
-    thanksPhotos: ['The photos are a great help, thank you.', 'Thank you for the new photos as well.'],
+    thanksPhoto: ['The photo you sent is a great help.', 'Thank you for the new photo as well.'],
+    thanksPhotos: ['The photos you sent are a great help.', 'Thank you for the new photos as well.'],
     sorryUnknown: ["I'm sorry that you're having trouble with {product}."],
     correctMe: [
       "If I've misunderstood anything, please tell me.",
@@ -36,7 +36,7 @@ export const en: Copy = {
     ],
 
     dangerPerson: [
-      'First of all, I hope that nobody was hurt, pets included; please tell me how everyone is.',
+      'Before anything else: how is everyone, pets included? Please let me know.',
       'Please let me know how everyone is doing now.',
     ],
     dangerStop: [
@@ -86,10 +86,6 @@ export const en: Copy = {
     byWhen: [
       "I've seen by when you need it. If it gets too tight, tell me here and we'll find another way.",
       "I know there's a date behind this. Should it not work out in time, just reply here and we'll sort it out differently.",
-    ],
-    questionSeen: [
-      "I've read your question too and will answer it here.",
-      "Your question isn't forgotten: the answer follows in this conversation.",
     ],
     anyQuestion: [
       "If there's anything else, just reply to this message.",

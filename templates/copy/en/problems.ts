@@ -31,7 +31,7 @@ export const problems: Copy['problems'] = {
   spoiled: {
     sorry: "I'm sorry that what you received had gone off.",
     also: "I've also noted that it was no longer fresh.",
-    again: "I'm sorry that what you were sent was no longer good.",
+    again: "I'm sorry that what we sent you was past its best.",
   },
   workmanship: {
     sorry: "I'm sorry that it isn't made as well as it should be.",
@@ -126,7 +126,7 @@ export const problems: Copy['problems'] = {
     again: "I'm sorry that the noise hasn't stopped.",
   },
   overheats: {
-    sorry: "I'm sorry to hear that it gets too hot.",
+    sorry: "I'm very sorry that it overheated.",
     sorryPart: "I'm sorry to hear about the heat at the {part}.",
     also: "I've also noted that it gets too hot.",
     again: "I'm sorry that it's still running hotter than it should.",

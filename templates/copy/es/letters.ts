@@ -18,8 +18,8 @@ export const es: Copy = {
       'Gracias por mantenerme al tanto.',
       'Gracias por su paciencia y por este mensaje.',
     ],
-    thanksPhoto: ['La foto es de gran ayuda, muchas gracias.', 'Gracias también por la nueva foto.'],
-    thanksPhotos: ['Las fotos son de gran ayuda, muchas gracias.', 'Gracias también por las nuevas fotos.'],
+    thanksPhoto: ['Su foto es de gran ayuda.', 'Gracias también por la nueva foto.'],
+    thanksPhotos: ['Sus fotos son de gran ayuda.', 'Gracias también por las nuevas fotos.'],
     sorryUnknown: ['Siento los problemas que está teniendo con {product}.'],
     correctMe: [
       'Si he entendido algo mal, dígamelo, por favor.',
@@ -32,7 +32,7 @@ export const es: Copy = {
     ],
 
     dangerPerson: [
-      'Antes que nada, espero que nadie haya sufrido ningún daño, tampoco las mascotas. Por favor, cuénteme cómo están todos.',
+      'Antes que nada, ¿cómo están todos, también las mascotas? Cuéntemelo, por favor.',
       'Dígame, por favor, cómo se encuentran todos ahora.',
     ],
     dangerStop: [
@@ -82,10 +82,6 @@ export const es: Copy = {
     byWhen: [
       'He visto para cuándo lo necesita. Si el plazo se queda corto, escríbame aquí y buscaremos otra forma.',
       'Sé que tiene una fecha encima. Si no llegara a tiempo, respóndame y lo resolvemos de otra manera.',
-    ],
-    questionSeen: [
-      'También he leído su pregunta y se la contesto por aquí.',
-      'No olvido su pregunta: la respuesta le llega en esta misma conversación.',
     ],
     anyQuestion: [
       'Si necesita cualquier otra cosa, respóndanos a este mensaje cuando quiera.',
@@ -187,9 +183,9 @@ export const es: Copy = {
     ],
     confirmReturn: [
       'Puede devolver el producto y recibir el reembolso completo.',
-      'Tiene disponible la devolución, con reembolso completo.',
+      'Puede devolver el producto y le reembolsaremos el importe completo.',
     ],
-    confirmGuidance: ['Con mucho gusto le acompaño, paso a paso.', 'Vamos a verlo paso a paso.'],
+    confirmGuidance: ['Le ayudo con mucho gusto, paso a paso.', 'Vamos a verlo paso a paso.'],
     confirmGeneral: ['He tomado nota y ya lo estoy revisando.', 'Queda anotado y estoy en ello.'],
     promiseRefund: [
       'El dinero va a su método de pago original en un plazo de {hours} horas; su banco puede tardar unos días en mostrarlo.',

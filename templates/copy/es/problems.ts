@@ -34,7 +34,7 @@ export const problems: Copy['problems'] = {
   },
   workmanship: {
     sorry: 'Lamento que el producto no esté tan bien hecho como debería.',
-    also: 'Me dice además que los acabados dejan que desear.',
+    also: 'Tomo nota también de lo que me cuenta sobre los acabados.',
     again: 'Siento que el producto se vea tan poco cuidado.',
   },
   fades_or_shrinks: {
@@ -63,7 +63,7 @@ export const problems: Copy['problems'] = {
     again: 'Siento que el embalaje no estuviera a la altura.',
   },
   size_fit: {
-    sorry: 'Siento que la talla o el tamaño no sean los que necesita.',
+    sorry: 'Siento que las medidas no sean las que necesita.',
     also: 'Veo además que las medidas no son las adecuadas.',
     again: 'Lamento que siga sin tener la talla o la medida correcta.',
   },

@@ -22,8 +22,8 @@ export const fr: Copy = {
       'Merci de me tenir au courant.',
       'Merci pour votre patience et pour ce message.',
     ],
-    thanksPhoto: ['La photo nous aide beaucoup, merci.', 'Merci aussi pour la nouvelle photo.'],
-    thanksPhotos: ['Les photos nous aident beaucoup, merci.', 'Merci aussi pour les nouvelles photos.'],
+    thanksPhoto: ['Votre photo nous aide beaucoup.', 'Merci aussi pour la nouvelle photo.'],
+    thanksPhotos: ['Vos photos nous aident beaucoup.', 'Merci aussi pour les nouvelles photos.'],
     sorryUnknown: ['Nous sommes désolés que vous rencontriez un problème avec {product}.'],
     correctMe: [
       'Si j’ai mal compris quelque chose, dites-le-moi, s’il vous plaît.',
@@ -36,11 +36,11 @@ export const fr: Copy = {
     ],
 
     dangerPerson: [
-      'Avant tout, j’espère que personne n’a été blessé, animaux compris. Dites-moi, s’il vous plaît, comment tout le monde se porte.',
+      'Avant tout, comment allez-vous, vous, vos proches et vos animaux ? Dites-le-moi, s’il vous plaît.',
       'Dites-moi, s’il vous plaît, comment chacun va à présent.',
     ],
     dangerStop: [
-      'Pour le moment, merci de ne plus utiliser l’article, de le garder hors de portée de tous et de ne pas le jeter.',
+      'Par sécurité, n’utilisez plus l’article, gardez-le hors de portée des enfants et des animaux, et ne le jetez pas pour l’instant.',
       'Pour votre sécurité, merci de ne pas utiliser l’article tant que ce n’est pas réglé.',
     ],
     dangerNext: [
@@ -86,10 +86,6 @@ export const fr: Copy = {
     byWhen: [
       'J’ai bien vu pour quand il vous le faut. Si le délai devient trop court, écrivez-moi ici et nous trouverons une autre solution.',
       'Je sais qu’une date vous presse. Si cela ne suffit pas, répondez-moi simplement et nous ferons autrement.',
-    ],
-    questionSeen: [
-      'J’ai bien lu votre question aussi et j’y réponds ici.',
-      'Votre question n’est pas oubliée : la réponse suit dans cette conversation.',
     ],
     anyQuestion: [
       'Pour toute autre demande, répondez simplement à ce message.',
@@ -193,7 +189,7 @@ export const fr: Copy = {
     ],
     confirmReturn: [
       'Vous pouvez retourner l’article et obtenir un remboursement intégral.',
-      'Le retour est possible, avec un remboursement intégral.',
+      'Je vous confirme le remboursement intégral, après retour de l’article.',
     ],
     confirmGuidance: ['Je vous guide volontiers, étape par étape.', 'Voyons cela ensemble, étape par étape.'],
     confirmGeneral: [

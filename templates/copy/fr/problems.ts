@@ -76,7 +76,7 @@ export const problems: Copy['problems'] = {
   },
   less_than_stated: {
     sorry: 'Nous regrettons que vous ayez reçu moins que ce qu’indique la page produit.',
-    also: 'Je note aussi que le compte n’y est pas par rapport à ce qu’annonce la page.',
+    also: 'Je note aussi que vous avez reçu moins que ce qu’annonce la page produit.',
     again: 'Je regrette que ce que vous avez reçu soit en dessous de ce que nous annonçons.',
   },
   differs: {

@@ -38,7 +38,7 @@ export const it: Copy = {
     ],
 
     dangerPerson: [
-      'Prima di tutto, spero che nessuno si sia fatto male, animali di casa compresi: mi faccia sapere come state.',
+      'Prima di tutto: come state, anche gli animali di casa? Me lo faccia sapere, per favore.',
       'Per favore, mi dica come stanno tutti adesso.',
     ],
     dangerStop: [
@@ -89,10 +89,6 @@ export const it: Copy = {
       'Ho visto per quando Le serve. Se i tempi diventano stretti, mi scriva qui e troviamo un’altra strada.',
       'So che ha una scadenza. Se non si facesse in tempo, basta una risposta e risolviamo in un altro modo.',
     ],
-    questionSeen: [
-      'Ho letto anche la Sua domanda e Le rispondo qui.',
-      'Non dimentico la Sua domanda: la risposta segue in questa conversazione.',
-    ],
     anyQuestion: [
       'Per qualsiasi altra cosa, basta rispondere a questo messaggio.',
       'Se ha domande, rispondo volentieri.',
@@ -105,7 +101,7 @@ export const it: Copy = {
       'Posso rimediare in uno di questi modi:',
     ],
     leadSingle: [
-      'Ecco che cosa vorrei fare per lei:',
+      'Ecco che cosa le propongo:',
       'Per rimediare, le propongo questo:',
       'Per lei posso fare questo:',
     ],

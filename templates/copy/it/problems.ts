@@ -15,7 +15,7 @@ export const problems: Copy['problems'] = {
   dead: {
     sorry: 'Mi dispiace che il prodotto non abbia mai funzionato da quando è arrivato.',
     also: 'Leggo anche che non ha mai dato segni di vita.',
-    again: 'Mi dispiace che non abbia ancora in mano qualcosa che funzioni.',
+    again: 'Mi dispiace che il problema non si sia ancora risolto.',
   },
   broke_in_use: {
     sorry: 'Mi dispiace che qualcosa si sia rotto durante l’uso.',
@@ -48,7 +48,7 @@ export const problems: Copy['problems'] = {
     again: 'Mi dispiace che la qualità sia stata una tale delusione.',
   },
   missing_part: {
-    sorry: 'Leggo che all’apertura mancava qualcosa, e mi dispiace.',
+    sorry: 'Mi dispiace che nella confezione mancasse qualcosa.',
     also: 'Ho visto anche che mancava qualcosa.',
     again: 'Mi dispiace che non abbia ancora il pezzo mancante.',
   },
@@ -78,7 +78,7 @@ export const problems: Copy['problems'] = {
     again: 'Mi dispiace che quello che ha ricevuto resti al di sotto di quanto indichiamo.',
   },
   differs: {
-    sorry: 'Mi dispiace che il prodotto non sia come si vede nella pagina.',
+    sorry: 'Mi dispiace che il prodotto non corrisponda a quanto indicato nella pagina.',
     also: 'Ho preso nota anche delle differenze rispetto alla pagina.',
     again: 'Mi dispiace che abbia ricevuto qualcosa di diverso da quello che aveva visto nella pagina.',
   },

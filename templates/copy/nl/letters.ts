@@ -36,7 +36,7 @@ export const nl: Copy = {
     ],
 
     dangerPerson: [
-      'Allereerst hoop ik dat er niemand gewond is geraakt, ook geen huisdieren. Wilt u me laten weten hoe het met iedereen gaat?',
+      'Allereerst: hoe gaat het met iedereen, ook met eventuele huisdieren? Wilt u me dat laten weten?',
       'Wilt u me laten weten hoe het nu met iedereen is?',
     ],
     dangerStop: [
@@ -65,7 +65,7 @@ export const nl: Copy = {
       'Stuur als het kan een foto mee met uw antwoord.',
     ],
     askPhotoBeside: [
-      'Heeft u toevallig een foto, dan helpt die ons om de oorzaak te vinden, maar er hangt niets van af.',
+      'Heeft u toevallig een foto? Die helpt ons de oorzaak te vinden, maar het hoeft niet.',
       'Een foto is welkom als het u geen moeite kost, maar het hoeft niet.',
     ],
     askWish: [
@@ -87,10 +87,6 @@ export const nl: Copy = {
       'Ik heb gezien wanneer u het nodig heeft. Wordt het te krap, laat het me hier weten, dan zoeken we een andere oplossing.',
       'Ik weet dat er een datum achter zit. Lukt het niet op tijd, reageer dan even, dan lossen we het anders op.',
     ],
-    questionSeen: [
-      'Uw vraag heb ik ook gelezen; die beantwoord ik hier.',
-      'Uw vraag vergeet ik niet: het antwoord volgt in dit gesprek.',
-    ],
     anyQuestion: [
       'Is er verder nog iets, reageer dan gerust op dit bericht.',
       'Als u nog vragen heeft, help ik u graag.',
@@ -102,11 +98,7 @@ export const nl: Copy = {
       'Ik los dit graag zo snel mogelijk voor u op. Wat komt u het beste uit?',
       'Op deze manieren kan ik dit voor u oplossen:',
     ],
-    leadSingle: [
-      'Dit wil ik graag voor u doen:',
-      'Ik los het graag zo voor u op:',
-      'Dit kan ik u aanbieden:',
-    ],
+    leadSingle: ['Dit is wat ik u kan bieden:', 'Ik los het graag zo voor u op:', 'Dit kan ik u aanbieden:'],
     leadOtherwise: [
       'Wilt u liever niet verder proberen? Dat is ook prima, dan kan dit:',
       'Als dit niet helpt, kan ik in plaats daarvan dit doen:',
@@ -191,7 +183,7 @@ export const nl: Copy = {
     ],
     confirmReturn: [
       'U kunt het artikel retourneren met volledige terugbetaling.',
-      'Terugsturen kan, met volledige terugbetaling.',
+      'U kunt het artikel terugsturen en krijgt het volledige bedrag terug.',
     ],
     confirmGuidance: [
       'Ik loop het graag stap voor stap met u door.',
@@ -235,7 +227,7 @@ export const nl: Copy = {
     ],
 
     thanksListing: [
-      'Bedankt dat u laat weten waarin onze productpagina en het artikel van elkaar verschillen.',
+      'Bedankt dat u ons laat weten dat het artikel niet overeenkomt met onze productpagina.',
       'Dank u wel voor uw duidelijke uitleg over onze productpagina.',
       'Fijn dat u de moeite neemt om ons hierop te wijzen.',
     ],

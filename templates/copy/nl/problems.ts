@@ -33,7 +33,7 @@ export const problems: Copy['problems'] = {
     again: 'Wat naar dat u iets heeft gekregen dat niet meer goed was.',
   },
   workmanship: {
-    sorry: 'Het spijt me dat de afwerking minder goed is dan het hoort.',
+    sorry: 'Het spijt me dat de afwerking niet is zoals die hoort te zijn.',
     also: 'Ook de afwerking is niet netjes, lees ik.',
     again: 'Ik vind het jammer dat de afwerking zo slordig is.',
   },
@@ -103,7 +103,7 @@ export const problems: Copy['problems'] = {
     again: 'Het spijt me dat het gebruik nog steeds niet soepel gaat.',
   },
   taste_smell: {
-    sorry: 'Het spijt me van de geur of smaak die u beschrijft.',
+    sorry: 'Wat vervelend dat er iets mis is met de geur of de smaak.',
     also: 'Ook de geur of smaak is niet goed, begrijp ik.',
     again: 'Vervelend dat de geur of smaak u nog steeds stoort.',
   },

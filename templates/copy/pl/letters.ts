@@ -23,11 +23,11 @@ export const pl: Copy = {
       'Dziękuję, że informują mnie Państwo na bieżąco.',
       'Dziękuję za cierpliwość i za tę wiadomość.',
     ],
-    thanksPhoto: ['Zdjęcie bardzo nam pomaga, dziękuję.', 'Dziękuję też za nowe zdjęcie.'],
-    thanksPhotos: ['Zdjęcia bardzo nam pomagają, dziękuję.', 'Dziękuję też za nowe zdjęcia.'],
+    thanksPhoto: ['Państwa zdjęcie bardzo nam pomoże.', 'Dziękuję też za nowe zdjęcie.'],
+    thanksPhotos: ['Państwa zdjęcia bardzo nam pomogą.', 'Dziękuję też za nowe zdjęcia.'],
     sorryUnknown: ['Przykro mi z powodu kłopotów z {product}.'],
     correctMe: [
-      'Jeśli coś źle rozumiem, proszę mi o tym napisać.',
+      'Jeśli chodzi o coś innego, proszę dać mi znać.',
       'Proszę mnie poprawić, jeśli chodzi Państwu o coś innego.',
     ],
     sorryAgain: [
@@ -37,7 +37,7 @@ export const pl: Copy = {
     ],
 
     dangerPerson: [
-      'Przede wszystkim mam nadzieję, że nikomu nic się nie stało, także zwierzętom. Proszę napisać, jak się wszyscy czują.',
+      'Przede wszystkim: jak się wszyscy czują, także zwierzęta? Proszę dać mi znać.',
       'Proszę dać znać, jak się teraz wszyscy czują.',
     ],
     dangerStop: [
@@ -87,10 +87,6 @@ export const pl: Copy = {
     byWhen: [
       'Widzę, na kiedy jest to potrzebne. Jeśli czasu będzie za mało, proszę tu napisać, a znajdziemy inne wyjście.',
       'Wiem, że goni termin. Gdyby się nie udało, wystarczy odpisać, a załatwimy to inaczej.',
-    ],
-    questionSeen: [
-      'Pytanie też widzę, odpowiedź będzie tutaj.',
-      'O pytaniu pamiętam: odpowiedź przyjdzie w tej rozmowie.',
     ],
     anyQuestion: [
       'W każdej innej sprawie wystarczy odpowiedzieć na tę wiadomość.',
@@ -157,7 +153,7 @@ export const pl: Copy = {
     ],
     thanksChoice: [
       'Dziękuję za informację.',
-      'Dziękuję, wiem już, co Państwo wybierają.',
+      'Dziękuję za odpowiedź, potwierdzam Państwa wybór.',
       'Dziękuję za szybką odpowiedź.',
     ],
     confirmPartialAmount: [
@@ -238,7 +234,7 @@ export const pl: Copy = {
     ],
 
     thanksListing: [
-      'Dziękuję za zwrócenie uwagi na to, czym nasza strona produktu różni się od samego produktu.',
+      'Dziękuję za informację, że produkt nie zgadza się z opisem na naszej stronie produktu.',
       'Dziękuję za szczegóły dotyczące naszej strony produktu.',
       'Dziękuję, że poświęcili Państwo czas, żeby nam to wskazać.',
     ],

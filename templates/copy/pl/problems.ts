@@ -59,7 +59,7 @@ export const problems: Copy['problems'] = {
   },
   packaging: {
     sorry: 'Przykro mi, że zamówienie było tak zapakowane.',
-    also: 'Wiem też, że zamówienie nie było dobrze zapakowane.',
+    also: 'Widzę też, że zamówienie nie zostało dobrze zapakowane.',
     again: 'Przykro mi, że opakowanie się nie sprawdziło.',
   },
   size_fit: {
@@ -103,7 +103,7 @@ export const problems: Copy['problems'] = {
     again: 'Szkoda, że używanie produktu nadal sprawia Państwu trudność.',
   },
   taste_smell: {
-    sorry: 'Przykro mi z powodu zapachu lub smaku, o którym Państwo piszą.',
+    sorry: 'Przykro mi, że zapach lub smak produktu nie jest taki, jak powinien.',
     also: 'Piszą Państwo też, że zapach lub smak nie jest taki, jak powinien.',
     again: 'Przykro mi, że zapach lub smak nadal Państwu przeszkadza.',
   },

@@ -21,8 +21,8 @@ export const pt: Copy = {
       'Agradeço as novas informações.',
       'Agradeço a sua paciência e esta mensagem.',
     ],
-    thanksPhoto: ['A foto ajuda muito, agradeço por enviar.', 'Agradeço também a nova foto.'],
-    thanksPhotos: ['As fotos ajudam muito, agradeço por enviar.', 'Agradeço também as novas fotos.'],
+    thanksPhoto: ['A foto enviada ajuda muito.', 'Agradeço também a nova foto.'],
+    thanksPhotos: ['As fotos enviadas ajudam muito.', 'Agradeço também as novas fotos.'],
     sorryUnknown: ['Sinto muito que você esteja tendo problemas com {product}.'],
     correctMe: [
       'Se entendi mal alguma coisa, por favor, me avise.',
@@ -35,7 +35,7 @@ export const pt: Copy = {
     ],
 
     dangerPerson: [
-      'Antes de tudo, espero que ninguém tenha se machucado, nem os animais de estimação. Por favor, me conte como todos estão.',
+      'Antes de tudo: como estão todos, também os animais de estimação? Por favor, me conte.',
       'Por favor, me diga como estão todos agora.',
     ],
     dangerStop: [
@@ -86,10 +86,6 @@ export const pt: Copy = {
       'Vi para quando precisa. Se o prazo ficar curto, escreva-me aqui e encontramos outra saída.',
       'Sei que há uma data em causa. Se não der tempo, é só responder e resolvemos de outra forma.',
     ],
-    questionSeen: [
-      'Também li a sua pergunta e respondo-lhe por aqui.',
-      'Não me esqueço da sua pergunta: a resposta segue nesta conversa.',
-    ],
     anyQuestion: [
       'Se precisar de mais alguma coisa, é só responder a esta mensagem.',
       'Se tiver alguma dúvida, conte comigo.',
@@ -102,7 +98,7 @@ export const pt: Copy = {
       'Posso resolver isso de uma destas formas:',
     ],
     leadSingle: [
-      'Gostaria de fazer isto por você:',
+      'A minha proposta é esta:',
       'Para resolver isso, a minha proposta é esta:',
       'O que posso fazer por você é o seguinte:',
     ],
@@ -117,7 +113,7 @@ export const pt: Copy = {
     optionAmount: ['Você fica com o produto, e nós reembolsamos {amount}.'],
     optionFullAmount: ['Reembolso total de {amount}, e você não precisa devolver nada.'],
     optionFull: ['Reembolso total, e você não precisa devolver nada.'],
-    optionReplacement: ['Um produto novo em troca, enviado sem custo para você.'],
+    optionReplacement: ['Um produto novo, que enviamos sem custo para você.'],
     optionPart: ['A peça de que você precisa, enviada sem custo para você.'],
     optionReturnAmount: [
       'Devolução com reembolso total de {amount}: em “{orders}”, na Amazon, escolha o produto e depois “{returns}”.',
@@ -153,7 +149,7 @@ export const pt: Copy = {
     ],
     thanksChoice: [
       'Agradeço por me avisar.',
-      'Já recebi a sua escolha, agradeço.',
+      'Recebi a sua resposta e anotei a sua escolha.',
       'Agradeço a resposta rápida.',
     ],
     confirmPartialAmount: [

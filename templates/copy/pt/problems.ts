@@ -82,7 +82,7 @@ export const problems: Copy['problems'] = {
     again: 'Sinto muito que você tenha recebido algo diferente do que viu na página.',
   },
   other_received: {
-    sorry: 'Sinto muito que o que chegou não seja o que você pediu.',
+    sorry: 'Sinto muito que você tenha recebido um produto diferente do que pediu.',
     also: 'Registrei também que veio algo diferente do que você pediu.',
     again: 'Lamento que você ainda não tenha recebido o que comprou.',
   },

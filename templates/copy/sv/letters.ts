@@ -36,11 +36,11 @@ export const sv: Copy = {
     ],
 
     dangerPerson: [
-      'Först och främst hoppas jag att ingen har kommit till skada, inte heller några husdjur. Berätta gärna hur det är med alla.',
+      'Först och främst: hur mår ni alla, även eventuella husdjur? Berätta gärna.',
       'Skriv gärna och berätta hur alla mår nu.',
     ],
     dangerStop: [
-      'Jag vill be dig att låta bli att använda produkten tills vidare. Lägg undan den så att ingen kommer åt den, men släng den inte.',
+      'Använd inte produkten tills vidare. Lägg undan den så att ingen kommer åt den, men släng den inte.',
       'För din säkerhets skull, använd inte produkten förrän det här är löst.',
     ],
     dangerNext: [
@@ -86,10 +86,6 @@ export const sv: Copy = {
     byWhen: [
       'Jag har sett när du behöver det. Blir det för ont om tid, skriv här så hittar vi en annan lösning.',
       'Jag vet att det finns ett datum att hålla. Hinner det inte fram är det bara att svara, så löser vi det på annat sätt.',
-    ],
-    questionSeen: [
-      'Jag har läst din fråga också och svarar på den här.',
-      'Din fråga är inte glömd: svaret kommer i den här konversationen.',
     ],
     anyQuestion: [
       'Om det är något mer är det bara att svara på det här meddelandet.',
@@ -231,7 +227,7 @@ export const sv: Copy = {
     ],
 
     thanksListing: [
-      'Tack för att du påpekar var vår produktsida och produkten skiljer sig åt.',
+      'Tack för att du säger till om att produkten inte stämmer med vår produktsida.',
       'Tack för detaljerna om vår produktsida.',
       'Tack för att du tar dig tid att påpeka det här.',
     ],

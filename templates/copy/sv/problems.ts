@@ -97,12 +97,12 @@ export const problems: Copy['problems'] = {
     again: 'Jag beklagar att din fråga om äktheten fortfarande är obesvarad.',
   },
   hard_to_use: {
-    sorry: 'Vad tråkigt att det är så besvärligt för dig att använda produkten.',
+    sorry: 'Vad tråkigt att produkten är krånglig att använda.',
     also: 'Jag har även noterat att användningen känns krånglig.',
     again: 'Jag är ledsen över att det fortfarande är så krångligt för dig.',
   },
   taste_smell: {
-    sorry: 'Jag beklagar lukten eller smaken som du beskriver.',
+    sorry: 'Vad tråkigt att smaken eller lukten inte är som den ska.',
     also: 'Jag har också noterat att lukten eller smaken inte är som den ska.',
     again: 'Tråkigt att lukten eller smaken fortfarande besvärar dig.',
   },
@@ -127,7 +127,7 @@ export const problems: Copy['problems'] = {
     again: 'Jag beklagar att produkten fortfarande blir varmare än den ska.',
   },
   battery: {
-    sorry: 'Vad tråkigt att batteriet eller laddningen krånglar.',
+    sorry: 'Vad tråkigt att det har blivit problem med batteriet eller laddningen.',
     also: 'Jag har också noterat problemet med batteriet eller laddningen.',
     again: 'Jag är ledsen över att batteriet fortfarande ställer till problem.',
   },

@@ -70,7 +70,7 @@ export const problems: Copy['problems'] = {
   },
   not_compatible: {
     sorry: '很抱歉，它和您买来要搭配的东西不匹配。',
-    also: '和您已有的东西配不上，这一点我也记下了。',
+    also: '您说它和您现有的东西不配套，这一点我也记下了。',
     again: '很抱歉，您到现在还没有能匹配的商品。',
   },
   less_than_stated: {
@@ -126,7 +126,7 @@ export const problems: Copy['problems'] = {
     again: '噪音到现在还没有停，很抱歉。',
   },
   overheats: {
-    sorry: '得知它会变得太烫，非常抱歉。',
+    sorry: '得知商品出现过热，非常抱歉。',
     sorryPart: '得知{part}发烫，非常抱歉。',
     also: '温度太高的情况我也记下了。',
     again: '很抱歉，它到现在还是比正常的要烫。',
@@ -172,7 +172,7 @@ export const problems: Copy['problems'] = {
     again: '您在里面发现了那样的东西，我很抱歉。',
   },
   vague: {
-    sorry: '很抱歉，您对订单不满意。',
+    sorry: '很抱歉，这次购物没能让您满意。',
     also: '您不满意，这一点我也记下了。',
     again: '很抱歉，您对订单到现在还是不满意。',
   },

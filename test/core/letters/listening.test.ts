@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '../../../core/letters/amount-words.ts';
 import { type DraftRequest, draft } from '../../../core/letters/draft.ts';
 import type { Heard } from '../../../core/words/diagnosis.ts';
 import { PROBLEM_SIGNS, type Problem } from '../../../core/words/heard/problem.ts';
@@ -88,7 +89,7 @@ describe('the problem is named', () => {
     const unsure = make({
       kind: 'offer',
       options: OFFER,
-      case: about({ problems: [problem('leaks', { likely: 0.25 })] }),
+      case: about({ problems: [problem('leaks', { likely: 0.18 })] }),
     });
     expect(unsure.body).toContain('misunderstood');
     const guess = make({ case: about({ problems: [problem('leaks', { likely: 0.05 })] }) });
@@ -112,10 +113,10 @@ describe('nothing is asked that was told', () => {
 
   it('a photo that came is thanked for, one or several, and no other is asked for', () => {
     const one = make({ kind: 'offer', options: OFFER, messages: [messageOf({ photos: [photo] })] });
-    expect(one.body).toContain('The photo is');
+    expect(one.body).toContain('The photo you sent is');
     expect(one.asks).not.toContain('photo');
     const two = make({ kind: 'offer', options: OFFER, messages: [messageOf({ photos: [photo, photo] })] });
-    expect(two.body).toContain('The photos are');
+    expect(two.body).toContain('The photos you sent are');
   });
 
   it('nobody is asked for a picture of a noise', () => {
@@ -151,7 +152,7 @@ describe('danger', () => {
       case: caseOf({ diagnosis, buyerName: null }),
     });
     const [, first = ''] = body.split('\n\n');
-    expect(first).toMatch(/^First of all, I hope that nobody was hurt/);
+    expect(first).toMatch(/^Before anything else: how is everyone/);
     expect(first).toContain('stop using it');
     expect(body).not.toMatch(/our fault|liab|responsib/i);
   });
@@ -209,17 +210,19 @@ describe('what the buyer wrote for', () => {
 describe('what else the buyer said', () => {
   const done = { chosenBy: 'wish', chosen: { kind: 'replacement' } } as const;
 
-  it.each(LETTER_LANGUAGES)('a date that presses and a question are heard in %s', (language) => {
-    const { sentences } = LETTERS[language];
-    const heard = { problems: [problem('leaks')], deadline: 'by Friday', asks: 1 };
-    const { body } = make({
-      kind: 'confirmation',
-      case: about(heard, { language, marketplace: null, ...done }),
-    });
-    expect(body).toContain(sentences.byWhen[0]);
-    expect(body).toContain(sentences.questionSeen[0]);
-    expect(body).not.toContain(sentences.anyQuestion[0]);
-  });
+  it.each(LETTER_LANGUAGES)(
+    'a date that presses is heard in %s, and no answer is promised that is not there',
+    (language) => {
+      const { sentences } = LETTERS[language];
+      const heard = { problems: [problem('leaks')], deadline: 'by Friday', asks: 1 };
+      const { body } = make({
+        kind: 'confirmation',
+        case: about(heard, { language, marketplace: null, ...done }),
+      });
+      expect(body).toContain(sentences.byWhen[0]);
+      expect(body).not.toContain(sentences.anyQuestion[0]);
+    },
+  );
 
   it('who set no date and asked nothing is invited to ask', () => {
     const { sentences } = LETTERS.en;
@@ -322,4 +325,11 @@ describe('words of the house', () => {
     });
     expect(late.options).toEqual([{ kind: 'replacement' }]);
   });
+});
+
+it('the first of a month is written as French and Italian write it', () => {
+  const at = '2026-12-01T09:00:00.000Z';
+  expect(dayIn('fr', at)).toBe('1er décembre 2026');
+  expect(dayIn('it', at)).toBe('1º dicembre 2026');
+  expect(dayIn('fr', '2026-12-11T09:00:00.000Z')).toBe('11 décembre 2026');
 });
