@@ -145,17 +145,22 @@ export function fitLowRank(rows: readonly Row[], options: FitOptions): LowRank {
 
   const walkHeads = (units: readonly Float32Array[], gradients: readonly Float32Array[], step: number) => {
     const moved = units.map(() => new Float32Array(dimensions));
+    const told: number[] = [];
     for (let k = 0; k < COLUMNS; k += 1) {
-      const wrong = gradients.map((gradient) => gradient[k] as number);
-      const sum = wrong.reduce((one, other) => one + other, 0);
-      if (wrong.every((each) => each === 0)) continue;
+      let sum = 0;
+      told.length = 0;
+      for (let unit = 0; unit < units.length; unit += 1) {
+        const each = (gradients[unit] as Float32Array)[k] as number;
+        sum += each;
+        if (each !== 0) told.push(unit);
+      }
+      if (told.length === 0) continue;
       const from = k * dimensions;
       for (let d = 0; d < dimensions; d += 1) {
         const weight = heads[from + d] as number;
         let gradient = HEAD_PENALTY * weight;
-        for (let unit = 0; unit < units.length; unit += 1) {
-          const each = wrong[unit] as number;
-          if (each === 0) continue;
+        for (const unit of told) {
+          const each = (gradients[unit] as Float32Array)[k] as number;
           gradient += each * ((units[unit] as Float32Array)[d] as number);
           const move = moved[unit] as Float32Array;
           move[d] = (move[d] as number) + each * weight;

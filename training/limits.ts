@@ -74,11 +74,10 @@ const SHOWN_RECALL = 0.95;
 /** Of the messages that a person has to look at. */
 const MOST_THREATS_SHOWN = 0.03;
 /**
- * Of the limit from which on danger is sure. The phrases of danger were written with these messages in sight, so that what share of
- * them is shown promises too much: four sets that others wrote, used up since, show one message in seven here, and a plain "stopped
- * working" stays below.
+ * Of the limit from which on danger is sure: below, messages like life show more without danger and none with it. The phrases of
+ * danger were written with these messages in sight, so that the share of them that is shown promises too much.
  */
-const SHARE_WORTH_A_LOOK = 0.55;
+const SHARE_WORTH_A_LOOK = 0.7;
 /** Who is asked about every shadow of a threat stops reading the question: half as likely as a sure one is the least. */
 const LEAST_WORTH_A_LOOK = 0.5;
 /** Doubt may cost so much of the share of causes that are right. */

@@ -24,20 +24,26 @@ export function fingerprint(lessons: readonly Lesson[]): string {
 const base64 = (floats: Float32Array): string =>
   Buffer.from(floats.buffer, floats.byteOffset, floats.byteLength).toString('base64');
 
-/** The model as the product reads it: 8-bit places of the weightiest features, found by the hash of their name. */
+/**
+ * The model as the product reads it: 8-bit places of the weightiest features, found by the hash of their name.
+ * @param names of the features, learned or not
+ */
 export function modelFile(
   { vocabulary, model }: Trained,
+  names: readonly string[],
   about: Pick<ModelFile, 'corpus' | 'temperatures' | 'thresholds' | 'gravity'>,
   most: number = KEPT,
 ): ModelFile {
   const { dimensions, places, heads, bias } = model;
-  const rows = [...vocabulary]
-    .map(([name, index]) => {
+  const rows = names
+    .flatMap((name, feature) => {
+      const index = vocabulary.places[feature] ?? -1;
+      if (index < 0) return [];
       const place = Float32Array.from(
         places.subarray(index * dimensions, (index + 1) * dimensions),
         (value) => value * volumeOf(name),
       );
-      return { hash: featureHash(name), place, size: Math.hypot(...place) };
+      return [{ hash: featureHash(name), place, size: Math.hypot(...place) }];
     })
     .toSorted((one, other) => other.size - one.size)
     .slice(0, most);

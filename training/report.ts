@@ -7,6 +7,7 @@ import type { ModelFile } from '../core/understanding/model/reader-model.ts';
 import { PROBLEM_SIGNS } from '../core/words/heard/problem.ts';
 import { calibrationError } from './calibration-error.ts';
 import type { Judged } from './cross-validate.ts';
+import { isLikeLife } from './messages.ts';
 
 type Limits = Pick<ModelFile, 'thresholds' | 'temperatures' | 'gravity'>;
 
@@ -70,23 +71,22 @@ function lineOf(
   ].join('  ');
 }
 
-/** What messages of unseen hands are worth: all, by language, by hand. */
+/** What messages of unseen hands are worth: all, those like life, by family, by language, by hand. */
 export function reportHands(judged: readonly Judged[], limits: Limits): void {
   console.log(lineOf('all', judged, limits));
-  for (const language of [...new Set(judged.map(({ message }) => message.language))].sort())
-    console.log(
-      lineOf(
-        language,
-        judged.filter(({ message }) => message.language === language),
-        limits,
-      ),
-    );
-  for (const hand of [...new Set(judged.map(({ message }) => message.hand))].sort())
-    console.log(
-      lineOf(
-        hand,
-        judged.filter(({ message }) => message.hand === hand),
-        limits,
-      ),
-    );
+  console.log(
+    lineOf(
+      'like life',
+      judged.filter(({ message }) => isLikeLife(message)),
+      limits,
+    ),
+  );
+  const keys: readonly ((each: Judged) => string)[] = [
+    ({ message }) => familyOf(message.language),
+    ({ message }) => message.language,
+    ({ message }) => message.hand,
+  ];
+  for (const key of keys)
+    for (const [title, those] of [...Map.groupBy(judged, key)].toSorted())
+      console.log(lineOf(title, those, limits));
 }

@@ -1,21 +1,18 @@
-import type { Features } from '../core/understanding/model/features.ts';
-import { featuresOf } from '../core/understanding/model/features.ts';
 import { HEADS, type HeadName, NONE } from '../core/understanding/model/heads.ts';
-import { readMessage } from '../core/understanding/understand.ts';
 import type { Message } from '../core/words/heard/understanding.ts';
 import { type Example, readCorpus } from './corpus.ts';
-import type { Row, Vector } from './low-rank.ts';
+import type { Row } from './low-rank.ts';
 import { type LabelledMessage, type Labels, readMessages } from './messages.ts';
 import { readUtterances } from './utterances.ts';
 
 type Targets = Row['targets'];
 
-/** Something to learn from, with the features by which it is seen. */
-export interface Prepared {
+/** Something to learn from. */
+export interface Lesson {
   /** Who wrote it; a complaint of training/corpus is written by its file. */
   writer: string;
   language: string;
-  features: Features;
+  text: Message;
   targets: Targets;
   weight: number;
   /** Of training/messages alone: what a model is judged by. */
@@ -23,22 +20,23 @@ export interface Prepared {
 }
 
 /** An utterance is a piece of a message: it counts less. Chosen by cross-validation over hands. */
-const COMPLAINT_WEIGHT = 1;
+const COMPLAINT_WEIGHT = 2;
 const UTTERANCE_WEIGHT = 0.4;
 
-/** A feature that fewer texts have is chance. */
-const MIN_TEXTS = 4;
 /** Signs, circumstances and concepts are few beside the words: they speak louder, so that they are learned first. */
-const SIGN_VOLUME = 3;
+const SIGN_VOLUME = 1.5;
 const CONCEPT_VOLUME = 2;
 const CIRCUMSTANCE_VOLUME = 2;
 
 const IS_SIGN = /^(?:(?:again |headline |denied )*(?:sign|risk|want|told) |first sign )/;
 const IS_CIRCUMSTANCE = /^(?:replied|questions|length|names) |^(?:offered|photos|exclaims|digits|asks|last)$/;
 
+/** Was it found by a phrase? */
+export const isSign = (name: string): boolean => IS_SIGN.test(name);
+
 /** By how much the value of a feature is multiplied. The model file has it multiplied into the weights. */
 export function volumeOf(name: string): number {
-  if (IS_SIGN.test(name)) return SIGN_VOLUME;
+  if (isSign(name)) return SIGN_VOLUME;
   if (name.startsWith('concept')) return CONCEPT_VOLUME;
   return IS_CIRCUMSTANCE.test(name) ? CIRCUMSTANCE_VOLUME : 1;
 }
@@ -120,11 +118,6 @@ function targetsOfComplaint({ cause, severity, risks, wants }: Example): Targets
   return own;
 }
 
-/** A text to learn from, before its features are looked for. */
-export interface Lesson extends Omit<Prepared, 'features'> {
-  text: Message;
-}
-
 /** All that there is to learn from. */
 export function readAll(): Lesson[] {
   return [
@@ -153,48 +146,4 @@ export function readAll(): Lesson[] {
       message: null,
     })),
   ];
-}
-
-/** The same with the features by which it is seen. */
-export const prepareAll = (): Prepared[] =>
-  readAll().map(({ text, ...lesson }) => ({ ...lesson, features: featuresOf(readMessage(text)) }));
-
-/** Every feature that is met often enough, with its index. */
-export type Vocabulary = ReadonlyMap<string, number>;
-
-export function vocabularyOf(prepared: readonly Prepared[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const { features } of prepared) {
-    const names = new Set([
-      ...features.values.keys(),
-      ...features.segments.flatMap(({ values }) => [...values.keys()]),
-    ]);
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const kept = [...counts].filter(([, count]) => count >= MIN_TEXTS);
-  return new Map(kept.map(([name], index) => [name, index]));
-}
-
-function vectorOf(values: ReadonlyMap<string, number>, vocabulary: Vocabulary): Vector {
-  const known = [...values].flatMap(([name, value]) => {
-    const index = vocabulary.get(name);
-    return index === undefined
-      ? []
-      : [{ index, value: value * volumeOf(name), isSign: IS_SIGN.test(name) ? 1 : 0 }];
-  });
-  return {
-    indices: Int32Array.from(known, ({ index }) => index),
-    values: Float32Array.from(known, ({ value }) => value),
-    isSign: Uint8Array.from(known, ({ isSign }) => isSign),
-  };
-}
-
-export function rowOf({ features, targets, weight }: Prepared, vocabulary: Vocabulary): Row {
-  return {
-    message: vectorOf(features.values, vocabulary),
-    segments: features.segments.map(({ values }) => vectorOf(values, vocabulary)),
-    beside: vectorOf(features.beside, vocabulary),
-    targets,
-    weight,
-  };
 }

@@ -16,6 +16,14 @@ export const SIGNS = [
   'missing_part',
   'called_faulty',
   'own_effort',
+  'noise',
+  'overheats',
+  'battery',
+  'connection',
+  'comes_apart',
+  // What came of it.
+  'allergy_or_injury',
+  'vermin_or_foreign_body',
   // The way here.
   'damaged_on_arrival',
   'packaging',
@@ -40,8 +48,6 @@ export const SIGNS = [
   'order_handling',
   'praise',
   'presale',
-  // No detail.
-  'vague',
   // Weight of the matter.
   'still_usable',
   'unusable',
