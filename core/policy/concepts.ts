@@ -191,6 +191,15 @@ export type Concepts = Readonly<Record<Concept, ConceptPhrases>> & {
   readonly conditionLast: boolean;
 };
 
+const listsRead = new Map<Language, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of a language by concept, read once for the concepts together and each by itself. */
+function listsOf(language: Language): ReadonlyMap<string, readonly Phrase[]> {
+  const lists = listsRead.get(language) ?? readLists(POLICY_PHRASES[language] ?? '');
+  listsRead.set(language, lists);
+  return lists;
+}
+
 const together = new Map<Language, Phrases<Concept>>();
 
 /** What stands in the sentences that were heard last, by language: eight rules ask some forty concepts of each. */
@@ -205,7 +214,7 @@ export function conceptsIn(text: string, language: Language): ReadonlySet<Concep
   if (known !== undefined) return known;
   let phrases = together.get(language);
   if (phrases === undefined) {
-    const lists = readLists(POLICY_PHRASES[language] ?? '');
+    const lists = listsOf(language);
     phrases = new Phrases(
       CONCEPTS.map((concept) => [concept, lists.get(concept) ?? []]),
       mannerOf('policy', language),
@@ -225,7 +234,7 @@ const read = new Map<Language, Concepts>();
 export function conceptsOf(language: Language): Concepts {
   const known = read.get(language);
   if (known !== undefined) return known;
-  const lists = readLists(POLICY_PHRASES[language] ?? '');
+  const lists = listsOf(language);
   const concepts = { conditionLast: CONDITION_LAST.has(language) } as Concepts;
   for (const concept of CONCEPTS) {
     Object.defineProperty(concepts, concept, {

@@ -108,6 +108,7 @@ export const speechesOf = (part: Part): Speech[] =>
   part.sentences.flatMap((sentence, at) =>
     sentence.languages.map((language): Speech => {
       const concepts = conceptsOf(language);
+      // Heard as a whole first: of what a sentence lacks no phrase is looked for again (concepts.ts).
       const read = (text = '') => {
         conceptsIn(text, language);
         const rest = concepts.inspection.without(text);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isLanguage, type Language } from '../../core/language/which-language.ts';
 import { read } from '../../core/policy/outgoing-reading.ts';
 import { speechesOf } from '../../core/policy/speech.ts';
-import { overhearAll, type VoteFeatures, voteFeatures } from '../../core/policy/vote/vote-features.ts';
+import { KINDS, overhearAll, shareOf } from '../../core/policy/vote/vote-features.ts';
 import { INTENTS, type Intent } from '../../core/policy/vote/vote-model.ts';
 import { AMAZON_LABELS } from '../../templates/copy/amazon-labels.ts';
 import { FEEDBACK } from '../../templates/copy/feedback.ts';
@@ -33,13 +33,20 @@ export interface Example {
   /** The intent that it was written about; null of a plain one. */
   about: Intent | null;
   violates: boolean;
-  features: VoteFeatures;
+  features: ReadonlyMap<string, number>;
 }
 
-/** The features of a text, read as the gate reads it. */
-function featuresOf(text: string, language: Language): VoteFeatures {
+/** The features of a text with their values, read as the gate reads it; its sentences count as one. */
+function featuresOf(text: string, language: Language): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
   const part = read({ text, language, proactive: false }).parts.find(({ where }) => where === 'text');
-  return part === undefined ? new Map() : voteFeatures(...overhearAll(part, speechesOf(part)));
+  const sentences = part === undefined ? [] : overhearAll(part, speechesOf(part));
+  for (const kind of KINDS) {
+    const names = new Set(sentences.flatMap((each) => [...each[kind]]));
+    const share = shareOf(kind, names.size);
+    for (const name of names) values.set(name, share);
+  }
+  return values;
 }
 
 /** What stands at the places of our own sentences. */

@@ -38,7 +38,7 @@ export function opening(on: Occasion, thanks: SentenceKey = 'thanksMessage'): Pa
   return prose(pen.write(first ? thanks : 'thanksReply'), ...forPhotos, ...regret(on));
 }
 
-/** From this probability on the buyer has told of harm: they are not asked whether there was any. */
+/** From this probability on the buyer has told of harm: it is answered before they are asked how they are. */
 const SURE_OF_HARM = 0.1;
 
 /** First of all after the person; then that it is not used any more. Nothing is admitted. */

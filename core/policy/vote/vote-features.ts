@@ -3,9 +3,6 @@ import { clausesOf } from '../../language/tokens.ts';
 import type { Part } from '../outgoing-reading.ts';
 import type { Speech } from '../speech.ts';
 
-/** What the second vote sees of some sentences: names of features with their values. */
-export type VoteFeatures = ReadonlyMap<string, number>;
-
 /** What stands in one sentence. */
 export interface Overheard {
   /** Words, pairs of words and pieces of words. */
@@ -72,15 +69,4 @@ function overhear(speeches: readonly Speech[]): Overheard {
 export function overhearAll({ sentences }: Part, speeches: readonly Speech[]): Overheard[] {
   const bySentence = Map.groupBy(speeches, ({ sentence }) => sentence);
   return sentences.map((sentence) => overhear(bySentence.get(sentence) ?? []));
-}
-
-/** The features of some sentences that stand together. */
-export function voteFeatures(...sentences: readonly Overheard[]): VoteFeatures {
-  const values = new Map<string, number>();
-  for (const kind of KINDS) {
-    const names = new Set(sentences.flatMap((each) => [...each[kind]]));
-    const share = shareOf(kind, names.size);
-    for (const name of names) values.set(name, share);
-  }
-  return values;
 }
